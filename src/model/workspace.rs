@@ -1,0 +1,75 @@
+//! `tabellion.yaml`: the settings of a workspace.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Localised;
+use crate::fact::{Date, WebAddress};
+use crate::language::Language;
+use crate::source::Spanned;
+
+/// `tabellion.yaml`: the workspace.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WorkspaceFile {
+    /// The version of this format: 1.
+    pub version: Spanned<u32>,
+    /// The languages of every notice, the first one being the default.
+    pub languages: Vec<Spanned<Language>>,
+    /// The theme: a folder below `themes/`.
+    #[serde(default = "default_theme")]
+    pub theme: String,
+    /// The address under which the site is published.
+    pub base_url: Option<Spanned<WebAddress>>,
+    /// Whether search engines may index the site. Drafts and demonstrations say `false`.
+    #[serde(default = "yes")]
+    pub index: bool,
+    /// A sentence shown at the head of every page, such as the mention of a draft.
+    pub banner: Option<Localised>,
+    /// Levels by rule or family.
+    #[serde(default)]
+    pub levels: IndexMap<Spanned<String>, Spanned<LevelName>>,
+    /// Findings that are accepted, each with its reason and its end.
+    #[serde(default)]
+    pub waivers: Vec<Spanned<Waiver>>,
+}
+
+fn default_theme() -> String {
+    "default".to_owned()
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A level, as settings write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LevelName {
+    /// Not looked for.
+    Off,
+    /// Shown when asked for.
+    Advice,
+    /// Shown; fails when warnings are denied.
+    Warning,
+    /// Nothing is published.
+    Error,
+}
+
+/// A finding that is accepted for a time.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Waiver {
+    /// The rule whose finding is accepted.
+    pub rule: Spanned<String>,
+    /// The file in which the finding lies, or a folder above it.
+    pub path: Spanned<String>,
+    /// Words of the passage that the finding marks; every finding of the rule in that file where
+    /// none are given.
+    pub text: Option<Spanned<String>>,
+    /// Why it is accepted.
+    pub reason: Spanned<String>,
+    /// The last day on which it is accepted.
+    pub until: Spanned<Date>,
+}

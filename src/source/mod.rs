@@ -1,0 +1,12 @@
+//! Texts and the outside world: files, spans, lines and columns, and what may be read.
+//!
+//! Everything above this module speaks of places in files as [`Span`]s and never opens a file:
+//! reading goes through [`Host`], so that the whole compiler is a function of its inputs.
+
+mod file;
+pub mod host;
+mod span;
+
+pub use file::{FileId, Position, SourceFile, Sources};
+pub use host::Host;
+pub use span::{Span, Spanned};

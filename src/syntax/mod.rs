@@ -1,0 +1,9 @@
+//! Text into trees: YAML, Markdown, plain text and Handlebars expressions.
+//!
+//! Parsers never fail and never stop at the first error: they return what could be read and the
+//! findings. They know no subject matter.
+
+pub mod markdown;
+pub mod prose;
+pub mod text;
+pub mod yaml;
