@@ -13,24 +13,4 @@ pub mod diagnostic;
 
 pub mod syntax;
 
-pub mod fact;
-
 pub mod language;
-pub mod law;
-
-pub mod model;
-pub mod report;
-
-pub mod claim;
-pub mod load;
-
-pub mod check;
-pub mod render;
-
-pub mod site;
-
-pub mod pipeline;
-
-pub mod write;
-
-pub mod cli;

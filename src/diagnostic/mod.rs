@@ -7,12 +7,14 @@
 mod level;
 mod message;
 mod rule;
+mod suggest;
 
 use crate::source::Span;
 
 pub use level::Level;
 pub use message::{Arg, Message};
 pub use rule::{Family, LegalSource, Rule};
+pub use suggest::nearest;
 
 /// One place of a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]

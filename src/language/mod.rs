@@ -2,6 +2,8 @@
 //!
 //! The words themselves are data, below `locales/<language>/`; this module knows grammar.
 
+mod messages;
 mod name;
 
+pub use messages::Words;
 pub use name::Language;

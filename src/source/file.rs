@@ -8,6 +8,18 @@ use super::Span;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
+impl FileId {
+    /// The file of that number.
+    pub fn from_index(index: u32) -> Self {
+        Self(index)
+    }
+
+    /// The number.
+    pub fn index(self) -> u32 {
+        self.0
+    }
+}
+
 /// A place as people name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {

@@ -7,4 +7,4 @@ mod document;
 mod parse;
 
 pub use document::{Block, BlockKind, Document, Link, Section};
-pub use parse::parse;
+pub use parse::{options, parse};

@@ -1,0 +1,26 @@
+//! "Did you mean": the name that was probably meant, for every finding about an unknown one.
+
+/// How alike two names must be, from 0 to 1, for one to be suggested for the other.
+const ALIKE: f64 = 0.8;
+
+/// Of the known names, the one most like the written one, if any is like it at all.
+pub fn nearest<'n>(written: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let written = written.to_lowercase();
+    known
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(&written, &name.to_lowercase()), name))
+        .filter(|(likeness, _)| *likeness > ALIKE)
+        .max_by(|left, right| left.0.total_cmp(&right.0))
+        .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_slip_of_the_pen_is_recognised() {
+        assert_eq!(nearest("retension", ["role", "retention", "rights"]), Some("retention"));
+        assert_eq!(nearest("colour", ["role", "retention", "rights"]), None);
+    }
+}

@@ -1,0 +1,146 @@
+//! Messages: Fluent texts of one language, and the wording of findings with them.
+//!
+//! The only file that names the Fluent implementation.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::Language;
+use crate::diagnostic::{Arg, Diagnostic, Message};
+use crate::source::{FileId, Span};
+
+/// The messages of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The messages of Fluent files. A message that cannot be read is reported and left out; one
+    /// that stands twice keeps its first text.
+    pub fn new<'t>(
+        language: Language,
+        files: impl IntoIterator<Item = (FileId, &'t str)>,
+    ) -> (Self, Vec<Diagnostic>) {
+        let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        let mut findings = Vec::new();
+        for (file, text) in files {
+            let resource = match FluentResource::try_new(text.to_owned()) {
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    findings.extend(errors.into_iter().map(|error| {
+                        Diagnostic::new("message-syntax")
+                            .arg("detail", error.kind.to_string())
+                            .label(Span::new(file, error.pos), "here")
+                    }));
+                    resource
+                }
+            };
+            // A user's file may repeat an embedded message of another file; the first one stays.
+            let _repeated = bundle.add_resource(resource);
+        }
+        (Self { language, bundle }, findings)
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message in words; its id where the message is missing.
+    pub fn message(&self, message: &Message) -> String {
+        self.text(message.id, None, &message.args).unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// A message or one of its attributes in words.
+    pub fn text(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&'static str, Arg)],
+    ) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            values.set(*name, self.value(arg));
+        }
+        // A value that a text does not get is printed by its name: better than nothing.
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    }
+
+    /// The headline of a finding.
+    pub fn headline(&self, finding: &Diagnostic) -> String {
+        self.text(finding.rule, None, &finding.args).unwrap_or_else(|| finding.rule.to_owned())
+    }
+
+    /// A label, note or help of a finding.
+    pub fn attribute(&self, finding: &Diagnostic, attribute: &str) -> String {
+        self.text(finding.rule, Some(attribute), &finding.args).unwrap_or_default()
+    }
+
+    /// A value in words.
+    pub fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(number) => number.to_string(),
+            Arg::Message(message) => self.message(message),
+            Arg::AnyOf(args) => self.list("list-or", args),
+            Arg::AllOf(args) => self.list("list-and", args),
+        }
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Number(number) => FluentValue::from(*number),
+            other => FluentValue::from(self.arg(other)),
+        }
+    }
+
+    /// "a, b and c", with the last joint from the message `joint`.
+    fn list(&self, joint: &'static str, args: &[Arg]) -> String {
+        let mut texts: Vec<String> = args.iter().map(|arg| self.arg(arg)).collect();
+        let Some(last) = texts.pop() else { return String::new() };
+        if texts.is_empty() {
+            return last;
+        }
+        self.message(&Message::new(joint).arg("head", texts.join(", ")).arg("last", last))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+    use crate::diagnostic::{Arg, Diagnostic, Message};
+    use crate::language::Language;
+    use crate::source::FileId;
+
+    fn words(text: &str) -> (Words, Vec<Diagnostic>) {
+        Words::new(Language::Fr, [(FileId::from_index(0), text)])
+    }
+
+    #[test]
+    fn lists_and_plurals_are_worded() {
+        let (words, findings) = words(
+            "list-and = { $head } et { $last }\nn = { $n -> [one] une année *[other] { $n } années }\n",
+        );
+        assert_eq!(findings, []);
+        assert_eq!(words.arg(&Arg::all_of(["a", "b", "c"])), "a, b et c");
+        assert_eq!(words.message(&Message::new("n").arg("n", 1_i64)), "une année");
+        assert_eq!(words.message(&Message::new("n").arg("n", 3_i64)), "3 années");
+    }
+
+    #[test]
+    fn a_broken_message_is_reported_and_the_others_stay() {
+        let (words, findings) = words("a = un\nb = { $\nc = trois\n");
+        assert_eq!(findings.len(), 1);
+        assert_eq!(words.message(&Message::new("c")), "trois");
+    }
+}

@@ -1,0 +1,234 @@
+//! pulldown-cmark's events into a [`Document`].
+//!
+//! Raw HTML is refused here, once, for every use of the prose.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::document::{Block, BlockKind, Document, Link, Section};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::syntax::text::Mapped;
+
+/// The Markdown that prose may use.
+pub fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_HEADING_ATTRIBUTES
+}
+
+/// The document of a text, and what may not stand in it.
+pub fn parse(text: &Mapped) -> (Document, Vec<Diagnostic>) {
+    let Some(start) = text.span(0..0) else { return (Document::default(), Vec::new()) };
+    let mut reader = Reader::new(text, start);
+    for (event, range) in Parser::new_ext(text.text(), options()).into_offset_iter() {
+        reader.take(event, range);
+    }
+    reader.flush();
+    (reader.document, reader.findings)
+}
+
+struct Reader<'a> {
+    source: &'a Mapped,
+    document: Document,
+    findings: Vec<Diagnostic>,
+    /// The block or title that is being read.
+    current: Option<Current>,
+    heading: Option<Section>,
+    /// The open lists: their numbers and the block that announced each.
+    lists: Vec<(usize, Option<usize>)>,
+    next_list: usize,
+    table: usize,
+    row: usize,
+    column: usize,
+    link: Option<(String, Range<usize>, usize)>,
+}
+
+struct Current {
+    kind: BlockKind,
+    text: Mapped,
+    range: Range<usize>,
+    links: Vec<Link>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(source: &'a Mapped, start: Span) -> Self {
+        let preamble = Section {
+            id: None,
+            level: 0,
+            title: Mapped::default(),
+            span: Span { end: start.start, ..start },
+            blocks: Vec::new(),
+        };
+        Self {
+            source,
+            document: Document { sections: vec![preamble] },
+            findings: Vec::new(),
+            current: None,
+            heading: None,
+            lists: Vec::new(),
+            next_list: 0,
+            table: 0,
+            row: 0,
+            column: 0,
+            link: None,
+        }
+    }
+
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) | Event::Code(text) => self.text(&text, range),
+            Event::SoftBreak => self.rewrite(" ", range),
+            Event::HardBreak => self.rewrite("\n", range),
+            Event::Html(_) | Event::InlineHtml(_) => self.refuse_html(range),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        match tag {
+            Tag::Heading { level, id, .. } => self.open_heading(level, id, range),
+            Tag::Paragraph => {
+                // The first paragraph of an item is the item itself.
+                let fresh_item = self.current.as_ref().is_some_and(|current| {
+                    matches!(current.kind, BlockKind::Item { .. }) && current.text.text().is_empty()
+                });
+                if !fresh_item {
+                    self.open(BlockKind::Paragraph, range);
+                }
+            }
+            Tag::List(_) => {
+                self.flush();
+                let blocks = self.blocks().len();
+                self.lists.push((self.next_list, blocks.checked_sub(1)));
+                self.next_list += 1;
+            }
+            Tag::Item => {
+                if let Some(&(list, lead_in)) = self.lists.last() {
+                    let depth = u8::try_from(self.lists.len()).unwrap_or(u8::MAX);
+                    self.open(BlockKind::Item { depth, list, lead_in }, range);
+                }
+            }
+            Tag::CodeBlock(_) => self.open(BlockKind::Code, range),
+            Tag::Table(_) => {
+                self.flush();
+                self.table += 1;
+                self.row = 0;
+            }
+            Tag::TableHead | Tag::TableRow => self.column = 0,
+            Tag::TableCell => {
+                let table = self.table - 1;
+                self.open(BlockKind::Cell { table, row: self.row, column: self.column }, range);
+            }
+            Tag::Link { dest_url, .. } => {
+                let before = self.current.as_ref().map_or(0, |current| current.text.text().len());
+                self.link = Some((dest_url.into_string(), range, before));
+            }
+            Tag::HtmlBlock => self.flush(),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(_) => {
+                let title = self.current.take();
+                if let (Some(mut section), Some(title)) = (self.heading.take(), title) {
+                    section.title = title.text;
+                    self.document.sections.push(section);
+                }
+            }
+            TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock => self.flush(),
+            TagEnd::List(_) => {
+                self.flush();
+                self.lists.pop();
+            }
+            TagEnd::TableCell => {
+                self.flush();
+                self.column += 1;
+            }
+            TagEnd::TableHead | TagEnd::TableRow => self.row += 1,
+            TagEnd::Link => self.close_link(),
+            _ => {}
+        }
+    }
+
+    fn open_heading(&mut self, level: HeadingLevel, id: Option<CowStr<'_>>, range: Range<usize>) {
+        self.flush();
+        let Some(span) = self.source.span(range.start..trimmed_end(self.source.text(), &range))
+        else {
+            return;
+        };
+        let id = id.map(CowStr::into_string);
+        if id.is_none() {
+            self.findings
+                .push(Diagnostic::new("heading-without-id").label(span, "here").help("help"));
+        }
+        self.heading = Some(Section {
+            id,
+            level: level as u8,
+            title: Mapped::default(),
+            span,
+            blocks: Vec::new(),
+        });
+        let kind = BlockKind::Paragraph;
+        self.current = Some(Current { kind, text: Mapped::default(), range, links: Vec::new() });
+    }
+
+    fn open(&mut self, kind: BlockKind, range: Range<usize>) {
+        self.flush();
+        self.current = Some(Current { kind, text: Mapped::default(), range, links: Vec::new() });
+    }
+
+    fn text(&mut self, text: &str, range: Range<usize>) {
+        let Some(current) = &mut self.current else { return };
+        if self.source.text().get(range.clone()) == Some(text) {
+            current.text.push_part(self.source, range);
+        } else {
+            current.text.push_rewritten(text, self.source, range);
+        }
+    }
+
+    fn rewrite(&mut self, text: &str, range: Range<usize>) {
+        if let Some(current) = &mut self.current {
+            current.text.push_rewritten(text, self.source, range);
+        }
+    }
+
+    fn close_link(&mut self) {
+        let (Some((target, range, before)), Some(current)) = (self.link.take(), &mut self.current)
+        else {
+            return;
+        };
+        let Some(span) = self.source.span(range) else { return };
+        let text = current.text.text().get(before..).unwrap_or_default().to_owned();
+        current.links.push(Link { target, text, span });
+    }
+
+    fn refuse_html(&mut self, range: Range<usize>) {
+        let range = range.start..trimmed_end(self.source.text(), &range);
+        if let Some(span) = self.source.span(range) {
+            self.findings.push(Diagnostic::new("raw-html").label(span, "here").help("help"));
+        }
+    }
+
+    fn blocks(&mut self) -> &mut Vec<Block> {
+        // The preamble is there from the start, so there always is a last section.
+        let last = self.document.sections.len() - 1;
+        &mut self.document.sections[last].blocks
+    }
+
+    fn flush(&mut self) {
+        let Some(Current { kind, text, range, links }) = self.current.take() else { return };
+        let end = trimmed_end(self.source.text(), &range);
+        let Some(span) = self.source.span(range.start..end) else { return };
+        self.blocks().push(Block { kind, text, span, links });
+    }
+}
+
+/// The end of a range without the white space at its end.
+fn trimmed_end(text: &str, range: &Range<usize>) -> usize {
+    let words = text.get(range.clone()).unwrap_or_default();
+    range.start + words.trim_end().len().max(1).min(words.len())
+}
