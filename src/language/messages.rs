@@ -129,7 +129,8 @@ mod tests {
     #[test]
     fn lists_and_plurals_are_worded() {
         let (words, findings) = words(
-            "list-and = { $head } et { $last }\nn = { $n -> [one] une année *[other] { $n } années }\n",
+            "list-and = { $head } et { $last }\n\
+             n = { $n ->\n    [one] une année\n   *[other] { $n } années\n }\n",
         );
         assert_eq!(findings, []);
         assert_eq!(words.arg(&Arg::all_of(["a", "b", "c"])), "a, b et c");
