@@ -1,0 +1,176 @@
+//! Postal addresses, compared part by part.
+//!
+//! One address is written in many ways: capitals, hyphens, abbreviations of the street. Two
+//! addresses are equal when their folded parts are; `Cedex 07` is a part of the locality, since
+//! it is another place of delivery.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Country;
+use super::fold::fold;
+
+/// A postal address.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Address {
+    /// The number and the street: `3 place de Fontenoy`.
+    pub street: String,
+    /// The line between the street and the postcode: a building, `TSA 80715`, `CS 40028`.
+    #[serde(default)]
+    pub complement: Option<String>,
+    /// The postcode.
+    pub postcode: String,
+    /// The town, with its CEDEX where it has one: `Paris Cedex 07`.
+    pub locality: String,
+    /// The country; France where none is given.
+    #[serde(default)]
+    pub country: Country,
+}
+
+/// A part of an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AddressPart {
+    /// The number and the street.
+    Street,
+    /// The line between the street and the postcode.
+    Complement,
+    /// The postcode.
+    Postcode,
+    /// The town.
+    Locality,
+    /// The country.
+    Country,
+}
+
+impl AddressPart {
+    /// The key of the part in the data.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Street => "street",
+            Self::Complement => "complement",
+            Self::Postcode => "postcode",
+            Self::Locality => "locality",
+            Self::Country => "country",
+        }
+    }
+}
+
+impl Address {
+    /// The parts in which two addresses differ.
+    pub fn differences(&self, other: &Self) -> Vec<AddressPart> {
+        let complement = |address: &Self| fold_line(address.complement.as_deref().unwrap_or(""));
+        let mut parts = Vec::new();
+        if fold_line(&self.street) != fold_line(&other.street) {
+            parts.push(AddressPart::Street);
+        }
+        if complement(self) != complement(other) {
+            parts.push(AddressPart::Complement);
+        }
+        if fold(&self.postcode) != fold(&other.postcode) {
+            parts.push(AddressPart::Postcode);
+        }
+        if fold_line(&self.locality) != fold_line(&other.locality) {
+            parts.push(AddressPart::Locality);
+        }
+        if self.country != other.country {
+            parts.push(AddressPart::Country);
+        }
+        parts
+    }
+
+    /// Whether the two are forms of what is most likely one address: the same but for one part,
+    /// the same street in the same town, or only a complement and one more part apart.
+    pub fn near(&self, other: &Self) -> bool {
+        let differences = self.differences(other);
+        let essential = differences
+            .iter()
+            .filter(|part| !matches!(part, AddressPart::Complement | AddressPart::Country))
+            .count();
+        if essential <= 1 {
+            return !(differences.contains(&AddressPart::Street)
+                && street_distance(&self.street, &other.street) > 0.5);
+        }
+        !differences.contains(&AddressPart::Street)
+    }
+}
+
+/// From 0, the same street, to 1, nothing in common.
+fn street_distance(left: &str, right: &str) -> f64 {
+    1.0 - strsim::normalized_levenshtein(&fold_line(left), &fold_line(right))
+}
+
+/// A line of an address, folded, with the usual abbreviations written out.
+fn fold_line(line: &str) -> String {
+    let folded = fold(line);
+    let words: Vec<&str> = folded
+        .split(' ')
+        .map(|word| match word {
+            "av" | "ave" => "avenue",
+            "bd" | "bld" | "blvd" | "boul" => "boulevard",
+            "pl" => "place",
+            "rte" => "route",
+            "all" => "allee",
+            "imp" => "impasse",
+            "sq" => "square",
+            "fg" | "fbg" => "faubourg",
+            "st" => "saint",
+            "ste" => "sainte",
+            word => word,
+        })
+        .collect();
+    words.join(" ")
+}
+
+impl PartialEq for Address {
+    fn eq(&self, other: &Self) -> bool {
+        self.differences(other).is_empty()
+    }
+}
+
+impl Eq for Address {}
+
+impl fmt::Display for Address {
+    /// One line, without the country.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.street.is_empty() {
+            write!(formatter, "{}, ", self.street)?;
+        }
+        if let Some(complement) = &self.complement {
+            write!(formatter, "{complement}, ")?;
+        }
+        write!(formatter, "{} {}", self.postcode, self.locality)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Address, AddressPart};
+
+    fn address(street: &str, postcode: &str, locality: &str) -> Address {
+        Address {
+            street: street.to_owned(),
+            complement: None,
+            postcode: postcode.to_owned(),
+            locality: locality.to_owned(),
+            country: "FR".parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn spelling_does_not_matter() {
+        let seat = address("12, av. de l'Étoile-du-Nord", "75011", "PARIS");
+        assert_eq!(seat, address("12 avenue de l’étoile du nord", "75011", "Paris"));
+    }
+
+    #[test]
+    fn differences_are_named() {
+        let seat = address("3 place de Fontenoy", "75334", "Paris Cedex 07");
+        let other = address("3 place de Fontenoy", "75007", "Paris");
+        assert_eq!(seat.differences(&other), [AddressPart::Postcode, AddressPart::Locality]);
+        assert!(seat.near(&other));
+        assert!(!seat.near(&address("8 rue Vivienne", "75083", "Paris Cedex 02")));
+    }
+}

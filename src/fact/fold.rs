@@ -1,0 +1,34 @@
+//! Folding: what remains of words when case, accents and punctuation do not matter.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The words of `text` in lower case, without accents, with one space for anything that is
+/// neither a letter nor a digit.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.nfkd() {
+        match c {
+            'œ' | 'Œ' => folded.push_str("oe"),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            'ß' => folded.push_str("ss"),
+            c if is_combining_mark(c) => {}
+            c if c.is_alphanumeric() => folded.extend(c.to_lowercase()),
+            _ if !folded.is_empty() && !folded.ends_with(' ') => folded.push(' '),
+            _ => {}
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn only_letters_and_digits_matter() {
+        assert_eq!(fold("  Saint-Étienne, Œuvre d’Élan  "), "saint etienne oeuvre d elan");
+        assert_eq!(fold("--"), "");
+    }
+}

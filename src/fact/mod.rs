@@ -1,0 +1,35 @@
+//! The vocabulary of facts: values with one normal form and one equality each.
+//!
+//! Every check compares two sets of facts, so what a value is, how it prints and when two are the
+//! same is said here once, one file per kind. A value knows neither where it was written nor who
+//! says it; languages word it.
+
+mod address;
+mod bound;
+mod country;
+mod date;
+mod duration;
+mod email;
+mod fold;
+mod format;
+mod identifier;
+mod legal_basis;
+mod phone;
+mod right;
+mod trigger;
+mod web_address;
+
+pub use address::{Address, AddressPart};
+pub use bound::Bound;
+pub use country::Country;
+pub use date::{Date, PartialDate};
+pub use duration::{Calendar, Duration};
+pub use email::Email;
+pub use fold::fold;
+pub use format::{FormatError, check_format};
+pub use identifier::{Rna, Siren, Siret, Vat};
+pub use legal_basis::LegalBasis;
+pub use phone::Phone;
+pub use right::Right;
+pub use trigger::Trigger;
+pub use web_address::WebAddress;

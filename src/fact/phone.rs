@@ -1,0 +1,122 @@
+//! Telephone numbers, compared as E.164.
+//!
+//! A number without a country prefix is French: that is the convention of the notices that this
+//! project compiles, and a data file can always write the prefix.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use phonenumber::country::Id;
+use phonenumber::{Mode, PhoneNumber};
+
+use super::Country;
+use super::format::{FormatError, Textual, textual};
+
+/// Longer texts are not telephone numbers, and are not shown to the parser.
+const LONGEST: usize = 40;
+
+/// A telephone number that the numbering plan of its country allows.
+#[derive(Clone, Debug)]
+pub struct Phone {
+    number: PhoneNumber,
+    e164: String,
+}
+
+impl Phone {
+    /// The number in E.164: `+33546517700`.
+    pub fn e164(&self) -> &str {
+        &self.e164
+    }
+
+    /// The number in groups, with the prefix of the country: `+33 5 46 51 77 00`.
+    pub fn international(&self) -> String {
+        self.number.format().mode(Mode::International).to_string()
+    }
+
+    /// The number in groups, as it is written in its own country: `05 46 51 77 00`.
+    pub fn national(&self) -> String {
+        self.number.format().mode(Mode::National).to_string()
+    }
+
+    /// The number as a reader in `country` dials it.
+    pub fn as_dialled_in(&self, country: Country) -> String {
+        if self.country() == Some(country) { self.national() } else { self.international() }
+    }
+
+    /// The country of the number, where it is known.
+    pub fn country(&self) -> Option<Country> {
+        self.number.country().id().and_then(|id| id.as_ref().parse().ok())
+    }
+}
+
+impl PartialEq for Phone {
+    fn eq(&self, other: &Self) -> bool {
+        self.e164 == other.e164
+    }
+}
+
+impl Eq for Phone {}
+
+impl Hash for Phone {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.e164.hash(state);
+    }
+}
+
+impl fmt::Display for Phone {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.e164)
+    }
+}
+
+impl FromStr for Phone {
+    type Err = FormatError;
+
+    fn from_str(text: &str) -> Result<Self, FormatError> {
+        let error = FormatError::new("format-phone");
+        let written = |c: char| c.is_ascii_digit() || " +().-/".contains(c);
+        if text.len() > LONGEST || !text.chars().all(written) {
+            return Err(error);
+        }
+        // « +33 (0) 1 » shows both ways of dialling; the trunk prefix is not part of the number.
+        let plain = if text.starts_with('+') { text.replace("(0)", "") } else { text.to_owned() };
+        let number = phonenumber::parse(Some(Id::FR), plain.trim()).map_err(|_| error)?;
+        if !number.is_valid() {
+            return Err(error);
+        }
+        let e164 = number.format().mode(Mode::E164).to_string();
+        Ok(Self { number, e164 })
+    }
+}
+
+impl Textual for Phone {
+    const FORMAT: &'static str = "phone";
+    const DESCRIPTION: &'static str =
+        "A telephone number with the prefix of its country; French where it has none.";
+    const EXAMPLES: &'static [&'static str] = &["+33 1 53 73 22 22"];
+}
+
+textual!(Phone);
+
+#[cfg(test)]
+mod tests {
+    use super::Phone;
+
+    #[test]
+    fn forms_of_one_number_are_equal() {
+        let phone: Phone = "01 53 73 22 22".parse().unwrap();
+        for text in ["+33 1 53 73 22 22", "01.53.73.22.22", "+33 (0)1 53 73 22 22", "0153732222"] {
+            assert_eq!(text.parse::<Phone>().unwrap(), phone, "{text}");
+        }
+        assert_eq!(phone.to_string(), "+33153732222");
+        assert_eq!(phone.national(), "01 53 73 22 22");
+        assert_eq!(phone.as_dialled_in("MC".parse().unwrap()), "+33 1 53 73 22 22");
+        assert_eq!(phone.as_dialled_in("FR".parse().unwrap()), "01 53 73 22 22");
+        for text in
+            ["", "+", "12", "+33", "call me", "00000000000000000000000000000000000000000000"]
+        {
+            assert!(text.parse::<Phone>().is_err(), "{text}");
+        }
+    }
+}
