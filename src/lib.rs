@@ -13,4 +13,11 @@ pub mod diagnostic;
 
 pub mod syntax;
 
+pub mod fact;
+
 pub mod language;
+pub mod law;
+
+pub mod model;
+
+pub mod load;

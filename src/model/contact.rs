@@ -15,6 +15,7 @@ pub struct Contact {
     pub name: Localised,
     /// The entity to which letters are addressed; its registered office serves as the postal
     /// address unless `address` gives another.
+    #[schemars(extend("x-refers-to" = "entities"))]
     pub entity: Option<Id>,
     /// The e-mail address.
     pub email: Option<Spanned<Email>>,

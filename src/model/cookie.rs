@@ -33,6 +33,7 @@ pub struct CookieCategory {
     pub consent: bool,
     /// The recipients who set or read them.
     #[serde(default)]
+    #[schemars(extend("x-refers-to" = "recipients"))]
     pub vendors: Vec<Id>,
 }
 
@@ -41,12 +42,14 @@ pub struct CookieCategory {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Cookie {
     /// Its category.
+    #[schemars(extend("x-refers-to" = "categories"))]
     pub category: Id,
     /// What it is for, as a phrase.
     pub purpose: Localised,
     /// How long it lives.
     pub lifetime: Spanned<Duration>,
     /// The recipient who sets or reads it, where it is not the controller.
+    #[schemars(extend("x-refers-to" = "recipients"))]
     pub vendor: Option<Id>,
     /// First or third party.
     pub party: Option<Party>,

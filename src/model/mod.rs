@@ -23,7 +23,7 @@ pub use cookie::{Cookie, CookieCategory, CookieFile, Party};
 pub use datum::{Datum, Printed};
 pub use entity::{Entity, EntityKind, Identifiers};
 pub use notice::{AddressStyle, Notice, NoticeFile, NoticeKind, Numbering, Version};
-pub use organisation::{Organisation, OrganisationFile};
+pub use organisation::{Organisation, OrganisationFile, Places};
 pub use processing::{
     Activity, DataCategory, DataNature, DataSource, DataSubject, Origin, ProcessingFile, Purpose,
 };

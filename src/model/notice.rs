@@ -22,6 +22,7 @@ pub struct NoticeFile {
     pub description: Option<Localised>,
     /// The data subjects to whom the notice is addressed; everyone where none is named.
     #[serde(default)]
+    #[schemars(extend("x-refers-to" = "data-subjects"))]
     pub data_subjects: Vec<Id>,
     /// How the notice addresses its reader.
     #[serde(default)]

@@ -1,5 +1,7 @@
 //! The organisation whose notices are compiled, and all that it declares.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -7,7 +9,7 @@ use serde::Deserialize;
 use super::{
     Contact, CookieFile, Entity, Id, Notice, ProcessingFile, RecipientFile, RightsFile, SiteFile,
 };
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// `organisation.yaml`: who.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -16,6 +18,7 @@ pub struct OrganisationFile {
     /// The name by which readers know the organisation.
     pub name: Spanned<String>,
     /// The entity that determines the purposes and means of the processing.
+    #[schemars(extend("x-refers-to" = "entities"))]
     pub controller: Id,
     /// Legal entities, brands and bodies by id.
     pub entities: IndexMap<Id, Entity>,
@@ -23,9 +26,11 @@ pub struct OrganisationFile {
     #[serde(default)]
     pub contacts: IndexMap<Id, Contact>,
     /// The contact of the data protection officer, where one is designated.
+    #[schemars(extend("x-refers-to" = "contacts"))]
     pub data_protection_officer: Option<Id>,
     /// The competent supervisory authorities, by their ids in the reference table.
     #[serde(default)]
+    #[schemars(extend("x-refers-to" = "authorities"))]
     pub supervisory_authorities: Vec<Id>,
 }
 
@@ -48,4 +53,26 @@ pub struct Organisation {
     pub cookies: CookieFile,
     /// The notices, in order of their ids.
     pub notices: Vec<Notice>,
+    /// Where collections stand in the files, by their keys.
+    pub places: Places,
+}
+
+/// Where collections stand in an organisation's files, so that a finding can show where a missing
+/// record would go.
+#[derive(Clone, Debug)]
+pub struct Places {
+    home: Span,
+    keys: BTreeMap<String, Span>,
+}
+
+impl Places {
+    /// Places by key; `home` serves for a key that stands nowhere.
+    pub fn new(home: Span, keys: BTreeMap<String, Span>) -> Self {
+        Self { home, keys }
+    }
+
+    /// Where the collection of that key stands, or should stand.
+    pub fn of(&self, key: &str) -> Span {
+        self.keys.get(key).copied().unwrap_or(self.home)
+    }
 }

@@ -55,6 +55,7 @@ pub struct DataCategory {
     pub nature: DataNature,
     /// The data subjects whom it concerns.
     #[serde(default)]
+    #[schemars(extend("x-refers-to" = "data-subjects"))]
     pub data_subjects: Vec<Id>,
 }
 
@@ -97,6 +98,7 @@ pub struct Activity {
     pub name: Localised,
     /// Recipients who determine the purposes and means together with the controller.
     #[serde(default)]
+    #[schemars(extend("x-refers-to" = "recipients"))]
     pub joint_controllers: Vec<Id>,
     /// Whether decisions based solely on automated processing are taken.
     #[serde(default)]
@@ -120,18 +122,24 @@ pub struct Purpose {
     pub legitimate_interest: Option<Localised>,
     /// The data subjects concerned.
     #[serde(default)]
+    #[schemars(extend("x-refers-to" = "data-subjects"))]
     pub data_subjects: Vec<Id>,
     /// The categories of data processed.
     #[serde(default)]
+    #[schemars(extend("x-refers-to" = "data-categories"))]
     pub data: Vec<Id>,
     /// Where the data come from.
     #[serde(default)]
+    #[schemars(extend("x-refers-to" = "sources"))]
     pub sources: Vec<Id>,
     /// To whom the data are disclosed.
     #[serde(default)]
+    #[schemars(extend("x-refers-to" = "recipients"))]
     pub recipients: Vec<Id>,
     /// How long the data are kept: a period or criteria.
+    #[schemars(extend("x-refers-to" = "retention"))]
     pub retention: Option<Id>,
     /// The activity described apart to which the purpose belongs; none for the main notice.
+    #[schemars(extend("x-refers-to" = "activities"))]
     pub activity: Option<Id>,
 }

@@ -27,6 +27,7 @@ pub struct Recipient {
     /// What the recipient is to the controller.
     pub role: Role,
     /// The entity of `organisation.yaml` that it is, where it is one.
+    #[schemars(extend("x-refers-to" = "entities"))]
     pub entity: Option<Id>,
     /// Products and other names under which prose may speak of it.
     #[serde(default)]
@@ -70,6 +71,7 @@ pub struct Transfer {
     /// The tool.
     pub tool: Spanned<TransferTool>,
     /// The contact from which a copy of the safeguards can be obtained.
+    #[schemars(extend("x-refers-to" = "contacts"))]
     pub copy: Option<Id>,
 }
 

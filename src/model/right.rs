@@ -15,6 +15,7 @@ pub struct RightsFile {
     #[serde(default)]
     pub rights: Vec<Spanned<Right>>,
     /// The contact to which requests are sent.
+    #[schemars(extend("x-refers-to" = "contacts"))]
     pub contact: Option<Id>,
     /// The words that a request carries in its subject line.
     pub subject_line: Option<Localised>,

@@ -93,6 +93,7 @@ impl JsonSchema for Localised {
             .collect();
         let codes: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
         json_schema!({
+            "title": "Localised",
             "type": "object",
             "description": "A text in every language of the workspace.",
             "properties": properties,

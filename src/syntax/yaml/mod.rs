@@ -6,7 +6,9 @@
 //! parts off; [`read`] then fills the types. The schema has one source, the types themselves.
 
 mod deserialize;
+mod merge;
 mod parse;
+mod refer;
 mod spanned;
 mod tree;
 mod validate;
@@ -14,7 +16,9 @@ mod validate;
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde::de::DeserializeOwned;
 
+pub use merge::merge;
 pub use parse::parse;
+pub use refer::{Reference, references};
 pub use tree::{Entry, Key, Node, Value};
 pub use validate::{FormatCheck, Shape, validate};
 

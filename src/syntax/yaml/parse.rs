@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span as EventSpan};
 
 use super::tree::{Entry, Key, Node, Value};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::source::{FileId, Span};
 
 /// How deeply collections may be nested.
@@ -73,8 +73,8 @@ impl Builder {
         Span::new(self.file, span.byte_range().unwrap_or(0..0))
     }
 
-    fn find(&mut self, rule: &'static str, span: Span) {
-        self.findings.push(Diagnostic::new(rule).label(span, "here"));
+    fn find(&mut self, detail: &'static str, span: Span) {
+        self.findings.push(syntax_error(Message::new(detail), span));
     }
 
     fn take(&mut self, event: Event<'_>, at: EventSpan) {
@@ -129,9 +129,8 @@ impl Builder {
                         Value::Scalar(text) => text,
                         Value::Null => "null".to_owned(),
                         _ => {
-                            self.findings.push(
-                                Diagnostic::new("yaml-key-not-text").label(node.span, "here"),
-                            );
+                            self.findings
+                                .push(syntax_error(Message::new("yaml-key-not-text"), node.span));
                             String::new()
                         }
                     };
@@ -172,12 +171,8 @@ impl Builder {
         let at = text.floor_char_boundary(if at == text.len() { at.saturating_sub(1) } else { at });
         let end = text.ceil_char_boundary((at + 1).min(text.len()));
         let span = Span::new(self.file, at..end);
-        self.findings.push(
-            Diagnostic::new("yaml-syntax")
-                .arg("detail", error.kind().to_string())
-                .label(span, "here")
-                .help("help"),
-        );
+        let detail = Message::new(cause(error)).arg("detail", error.kind().to_string());
+        self.findings.push(syntax_error(detail, span));
         self.incomplete = true;
     }
 
@@ -209,4 +204,26 @@ fn count(node: &Node) -> usize {
         Value::Mapping(entries) => entries.iter().map(|entry| count(&entry.value)).sum(),
         _ => 0,
     }
+}
+
+fn syntax_error(detail: Message, span: Span) -> Diagnostic {
+    Diagnostic::new("yaml-syntax").arg("detail", detail).label(span, "here").help("help")
+}
+
+/// The message that tells a reader of any language what the parser stumbled over.
+fn cause(error: &ScanError) -> &'static str {
+    let words = error.kind().to_string();
+    let causes = [
+        ("tab", "yaml-tab"),
+        ("quote", "yaml-quote"),
+        ("indent", "yaml-indentation"),
+        ("nesting", "yaml-too-deep"),
+        ("recursion", "yaml-too-deep"),
+        ("simple key", "yaml-colon"),
+        ("mapping value", "yaml-colon"),
+        ("':'", "yaml-colon"),
+        ("flow", "yaml-bracket"),
+    ];
+    let found = causes.into_iter().find(|(word, _)| words.contains(word));
+    found.map_or("yaml-other", |(_, id)| id)
 }

@@ -34,11 +34,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for SpannedVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut place = [0_u32; 3];
         for number in &mut place {
-            let (_, value) =
+            let ((), value) =
                 map.next_entry::<(), u32>()?.ok_or_else(|| A::Error::custom("place"))?;
             *number = value;
         }
-        let (_, value) = map.next_entry::<(), T>()?.ok_or_else(|| A::Error::custom("value"))?;
+        let ((), value) = map.next_entry::<(), T>()?.ok_or_else(|| A::Error::custom("value"))?;
         let [file, start, end] = place;
         Ok(Spanned::new(value, Span { file: FileId::from_index(file), start, end }))
     }

@@ -45,13 +45,15 @@ struct Validator<'a> {
 impl<'a> Validator<'a> {
     /// The node without its broken parts. `key` is the place to name where the value has none.
     fn node(&mut self, node: &Node, schema: &'a Json, key: Span) -> Option<Node> {
-        let schema = self.choose(node, self.resolve(schema));
+        let schema = choose(self.root, node, schema);
         if let Some(values) = constants(schema) {
             return self.constant(node, &values, key);
         }
-        match (schema["type"].as_str(), &node.value) {
+        if matches!(node.value, Value::Null) && types(schema).any(|name| name == "null") {
+            return Some(node.clone());
+        }
+        match (types(schema).next(), &node.value) {
             (None, _) => Some(node.clone()),
-            (Some("null"), Value::Null) => Some(node.clone()),
             (Some("object"), Value::Mapping(entries)) => self.object(node, entries, schema, key),
             (Some("array"), Value::Sequence(items)) => {
                 let items = items
@@ -69,34 +71,11 @@ impl<'a> Validator<'a> {
             }
             _ => {
                 if !node.incomplete {
-                    self.findings.push(wrong_type(node, key, self.expected(schema)));
+                    self.findings.push(wrong_type(node, key, expected(schema)));
                 }
                 None
             }
         }
-    }
-
-    fn resolve(&self, schema: &'a Json) -> &'a Json {
-        let Some(name) = schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/"))
-        else {
-            return schema;
-        };
-        self.resolve(&self.root["$defs"][name])
-    }
-
-    /// Of several alternatives, the one whose shape is that of the node, else the first.
-    fn choose(&self, node: &Node, schema: &'a Json) -> &'a Json {
-        let Some(alternatives) = schema["anyOf"].as_array() else { return schema };
-        let resolved: Vec<&Json> = alternatives.iter().map(|each| self.resolve(each)).collect();
-        let fits = |schema: &&&Json| match (&node.value, schema["type"].as_str()) {
-            (Value::Null, Some("null"))
-            | (Value::Scalar(_), Some("string" | "boolean" | "integer"))
-            | (Value::Sequence(_), Some("array"))
-            | (Value::Mapping(_), Some("object")) => true,
-            (Value::Scalar(_), _) => constants(schema).is_some(),
-            _ => false,
-        };
-        resolved.iter().find(fits).or(resolved.first()).copied().unwrap_or(schema)
     }
 
     fn constant(&mut self, node: &Node, values: &[&str], key: Span) -> Option<Node> {
@@ -121,7 +100,7 @@ impl<'a> Validator<'a> {
 
     fn string(&mut self, node: &Node, text: &str, schema: &Json) -> Option<Node> {
         if text.trim().is_empty() && schema["minLength"].as_u64() > Some(0) {
-            self.findings.push(wrong_type(node, node.span, self.expected(schema)));
+            self.findings.push(wrong_type(node, node.span, expected(schema)));
             return None;
         }
         let format = schema["format"].as_str().unwrap_or_default();
@@ -152,7 +131,7 @@ impl<'a> Validator<'a> {
         let mut lost_required = false;
         for entry in entries {
             let name = entry.key.text.as_str();
-            let expected = match (properties.get(name), &schema["additionalProperties"]) {
+            let property = match (properties.get(name), &schema["additionalProperties"]) {
                 (Some(property), _) => property,
                 (None, other @ (Json::Object(_) | Json::Bool(true))) => other,
                 (None, _) => {
@@ -160,12 +139,11 @@ impl<'a> Validator<'a> {
                     continue;
                 }
             };
-            match self.node(&entry.value, expected, entry.key.span) {
-                Some(value) => kept.push(Entry { key: entry.key.clone(), value }),
-                None => {
-                    self.broken.insert(name.to_owned());
-                    lost_required |= requires(schema, name);
-                }
+            if let Some(value) = self.node(&entry.value, property, entry.key.span) {
+                kept.push(Entry { key: entry.key.clone(), value });
+            } else {
+                self.broken.insert(name.to_owned());
+                lost_required |= requires(schema, name);
             }
         }
         let complete = node.incomplete || self.missing(node, schema, key);
@@ -200,17 +178,36 @@ impl<'a> Validator<'a> {
         }
         complete
     }
+}
 
-    fn expected(&self, schema: &Json) -> Message {
-        Message::new(match schema["type"].as_str() {
-            Some("object") if schema["title"] == "Localised" => "type-localised",
-            Some("object") => "type-mapping",
-            Some("array") => "type-list",
-            Some("boolean") => "type-boolean",
-            Some("integer") => "type-integer",
-            _ => "type-text",
-        })
+/// The types that a schema allows, `null` last as the types of the model put it.
+pub(super) fn types(schema: &Json) -> impl Iterator<Item = &str> {
+    let several = schema["type"].as_array().into_iter().flatten();
+    schema["type"].as_str().into_iter().chain(several.filter_map(Json::as_str))
+}
+
+/// The schema that a `$ref` names, or the schema itself.
+pub(super) fn resolve<'a>(root: &'a Json, schema: &'a Json) -> &'a Json {
+    match schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
+        Some(name) => resolve(root, &root["$defs"][name]),
+        None => schema,
     }
+}
+
+/// Of several alternatives, the one whose shape is that of the node, else the first.
+pub(super) fn choose<'a>(root: &'a Json, node: &Node, schema: &'a Json) -> &'a Json {
+    let schema = resolve(root, schema);
+    let Some(alternatives) = schema["anyOf"].as_array() else { return schema };
+    let resolved: Vec<&Json> = alternatives.iter().map(|each| resolve(root, each)).collect();
+    let fits = |schema: &&&Json| match (&node.value, types(schema).next()) {
+        (Value::Null, Some("null"))
+        | (Value::Scalar(_), Some("string" | "boolean" | "integer"))
+        | (Value::Sequence(_), Some("array"))
+        | (Value::Mapping(_), Some("object")) => true,
+        (Value::Scalar(_), _) => constants(schema).is_some(),
+        _ => false,
+    };
+    resolved.iter().find(fits).or(resolved.first()).copied().unwrap_or(schema)
 }
 
 /// The values of an enumeration, in the order of its declaration.
@@ -265,4 +262,15 @@ fn wrong_type(node: &Node, key: Span, expected: Message) -> Diagnostic {
         .arg("expected", expected)
         .arg("found", Message::new(found))
         .label(span, "here")
+}
+
+fn expected(schema: &Json) -> Message {
+    Message::new(match types(schema).next() {
+        Some("object") if schema["title"] == "Localised" => "type-localised",
+        Some("object") => "type-mapping",
+        Some("array") => "type-list",
+        Some("boolean") => "type-boolean",
+        Some("integer") => "type-integer",
+        _ => "type-text",
+    })
 }

@@ -1,0 +1,61 @@
+//! DECLARED facts: the files of a workspace, read, checked in shape and resolved.
+//!
+//! Reading goes through a [`Host`]; everything after the first lines of each file here is a pure
+//! function. It knows nothing of prose but where its files are.
+
+mod file;
+//mod locale;
+mod organisation;
+mod reference;
+mod schema;
+mod workspace;
+
+use std::io;
+
+use crate::diagnostic::Diagnostic;
+use crate::language::Language;
+use crate::model::{Organisation, WorkspaceFile};
+use crate::source::{FileId, Host, Sources};
+
+pub use file::read_text;
+//pub use locale::{Locale, locale};
+pub use organisation::organisation_ids;
+pub use schema::{FILE_KINDS, FileKind, schemas};
+pub use workspace::{SETTINGS, settings};
+
+/// The prose of a notice in one language.
+#[derive(Clone, Debug)]
+pub struct Prose {
+    /// The notice.
+    pub notice: String,
+    /// The language.
+    pub language: Language,
+    /// The file.
+    pub file: FileId,
+}
+
+/// What was read of one organisation.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Its data; `None` where too much is broken to go on.
+    pub organisation: Option<Organisation>,
+    /// Its prose.
+    pub prose: Vec<Prose>,
+    /// Whether its data are whole. Where they are not, what seems missing may only be unread.
+    pub whole: bool,
+    /// What was found.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Reads an organisation: `content/<id>/`.
+///
+/// # Errors
+/// When a file is there but cannot be read.
+pub fn organisation(
+    host: &dyn Host,
+    sources: &mut Sources,
+    settings: &WorkspaceFile,
+    id: &str,
+) -> io::Result<Loaded> {
+    organisation::load(host, sources, settings, id)
+}

@@ -1,0 +1,233 @@
+//! One organisation: its files found, read, joined and resolved.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde_json::Value as Json;
+
+use super::file::{parse, read_text};
+use super::reference::Records;
+use super::schema::{FILE_KINDS, check_format, schema_for};
+use super::{Loaded, Prose};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::language::Language;
+use crate::model::{
+    CookieFile, Notice, NoticeFile, Organisation, OrganisationFile, Places, ProcessingFile,
+    RecipientFile, RightsFile, SiteFile, WorkspaceFile,
+};
+use crate::source::{FileId, Host, Sources, Span};
+use crate::syntax::yaml::{self, Node};
+
+/// The ids of all organisations: the folders below `content/`.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn organisation_ids(host: &dyn Host) -> io::Result<Vec<String>> {
+    let mut ids: Vec<String> = host
+        .list("content")?
+        .iter()
+        .filter_map(|path| path.strip_prefix("content/")?.split_once('/'))
+        .map(|(id, _)| id.to_owned())
+        .collect();
+    ids.dedup();
+    Ok(ids)
+}
+
+pub(super) fn load(
+    host: &dyn Host,
+    sources: &mut Sources,
+    settings: &WorkspaceFile,
+    id: &str,
+) -> io::Result<Loaded> {
+    let languages: Vec<Language> = settings.languages.iter().map(|each| each.value).collect();
+    let mut reader = Reader {
+        files: Files::read(host, sources, id)?,
+        languages,
+        records: Records::default(),
+        resolved: Vec::new(),
+        whole: true,
+    };
+    let identity = reader.kind::<OrganisationFile>("organisation");
+    let sites = reader.kind::<SiteFile>("sites");
+    let processing = reader.kind::<ProcessingFile>("processing");
+    let recipients = reader.kind::<RecipientFile>("recipients");
+    let rights = reader.kind::<RightsFile>("rights");
+    let cookies = reader.kind::<CookieFile>("cookies");
+    let notices = reader.notices();
+    reader.resolve();
+
+    let Reader { files, records, whole, .. } = reader;
+    let organisation = identity.map(|identity| Organisation {
+        id: id.to_owned(),
+        places: Places::new(identity.name.span, records.places()),
+        identity,
+        sites: sites.unwrap_or_default(),
+        processing: processing.unwrap_or_default(),
+        recipients: recipients.unwrap_or_default(),
+        rights: rights.unwrap_or_default(),
+        cookies: cookies.unwrap_or_default(),
+        notices,
+    });
+    Ok(Loaded { organisation, prose: files.prose, whole, findings: files.findings })
+}
+
+/// The files of an organisation, by what they are.
+#[derive(Default)]
+struct Files {
+    /// Trees by kind of file.
+    data: BTreeMap<&'static str, Node>,
+    /// Trees of `notice.yaml` by notice.
+    notices: BTreeMap<String, (FileId, Node)>,
+    prose: Vec<Prose>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Files {
+    fn read(host: &dyn Host, sources: &mut Sources, id: &str) -> io::Result<Self> {
+        let folder = format!("content/{id}");
+        let mut files = Self::default();
+        for path in host.list(&folder)? {
+            let below = path[folder.len() + 1..].to_owned();
+            match below.split('/').collect::<Vec<_>>().as_slice() {
+                ["notices", notice, "notice.yaml"] => {
+                    let Some(file) = read_text(host, sources, &path, &mut files.findings)? else {
+                        continue;
+                    };
+                    let node = parse(sources, file, &mut files.findings);
+                    files.notices.insert((*notice).to_owned(), (file, node));
+                }
+                ["notices", notice, name] => files.prose(host, sources, &path, notice, name)?,
+                [name] | [name, _] => files.data(host, sources, &path, name)?,
+                _ => files.unknown(host, sources, &path, &[])?,
+            }
+        }
+        Ok(files)
+    }
+
+    fn prose(
+        &mut self,
+        host: &dyn Host,
+        sources: &mut Sources,
+        path: &str,
+        notice: &str,
+        name: &str,
+    ) -> io::Result<()> {
+        let Some(language) = name.strip_suffix(".md").and_then(Language::from_code) else {
+            return self.unknown(host, sources, path, &["notice.yaml", "fr.md", "en.md"]);
+        };
+        if let Some(file) = read_text(host, sources, path, &mut self.findings)? {
+            self.prose.push(Prose { notice: notice.to_owned(), language, file });
+        }
+        Ok(())
+    }
+
+    fn data(
+        &mut self,
+        host: &dyn Host,
+        sources: &mut Sources,
+        path: &str,
+        name: &str,
+    ) -> io::Result<()> {
+        let stem = name.strip_suffix(".yaml").unwrap_or(name);
+        let Some(kind) = FILE_KINDS.iter().find(|kind| {
+            kind.name == stem && path.ends_with(".yaml") && !matches!(stem, "notice" | "tabellion")
+        }) else {
+            let names: Vec<String> =
+                FILE_KINDS.iter().map(|kind| format!("{}.yaml", kind.name)).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            return self.unknown(host, sources, path, &names);
+        };
+        let Some(file) = read_text(host, sources, path, &mut self.findings)? else { return Ok(()) };
+        let node = parse(sources, file, &mut self.findings);
+        match self.data.get_mut(kind.name) {
+            Some(first) => self.findings.extend(yaml::merge(first, node)),
+            None => {
+                self.data.insert(kind.name, node);
+            }
+        }
+        Ok(())
+    }
+
+    /// A file that nothing reads is probably misnamed. Notes and pictures are left alone.
+    fn unknown(
+        &mut self,
+        host: &dyn Host,
+        sources: &mut Sources,
+        path: &str,
+        known: &[&str],
+    ) -> io::Result<()> {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let data = [".yaml", ".yml"].iter().any(|ending| name.ends_with(ending));
+        let prose = path.contains("/notices/") && name.ends_with(".md") && name != "README.md";
+        if !(data || prose) {
+            return Ok(());
+        }
+        let Some(file) = read_text(host, sources, path, &mut self.findings)? else { return Ok(()) };
+        let line = sources.file(file).text.lines().next().map_or(0, str::len);
+        let mut finding = Diagnostic::new("unknown-file")
+            .arg("name", name)
+            .label(Span::new(file, 0..line), "here");
+        if let Some(near) = nearest(name, known.iter().copied()) {
+            finding = finding.arg("suggestion", near).help("suggestion");
+        }
+        self.findings.push(finding);
+        Ok(())
+    }
+}
+
+struct Reader {
+    files: Files,
+    languages: Vec<Language>,
+    records: Records,
+    /// The trees that are left after validation, with their schemas.
+    resolved: Vec<(Node, Json)>,
+    whole: bool,
+}
+
+impl Reader {
+    /// The data of one kind; `None` where there are none or they are too broken.
+    fn kind<T: DeserializeOwned + JsonSchema>(&mut self, kind: &str) -> Option<T> {
+        let node = self.files.data.remove(kind)?;
+        self.read(&node, true)
+    }
+
+    fn read<T: DeserializeOwned + JsonSchema>(&mut self, node: &Node, records: bool) -> Option<T> {
+        let schema = schema_for(yaml::schema::<T>, &self.languages);
+        let shape = yaml::validate(node, &schema, check_format);
+        self.whole &= shape.findings.is_empty() && !node.incomplete;
+        self.files.findings.extend(shape.findings);
+        let Some(left) = shape.node else {
+            // References to what could not be read are not reported as dangling.
+            self.records.add(node, node.entries().iter().map(|e| e.key.text.clone()).collect());
+            return None;
+        };
+        if records {
+            self.records.add(&left, shape.broken);
+        }
+        let value = yaml::read(&left);
+        self.resolved.push((left, schema));
+        value
+    }
+
+    fn notices(&mut self) -> Vec<Notice> {
+        let trees = std::mem::take(&mut self.files.notices);
+        let mut notices = Vec::new();
+        for (id, (file, node)) in trees {
+            let start = node.entries().first().map_or(Span::new(file, 0..0), |e| e.key.span);
+            if let Some(file) = self.read::<NoticeFile>(&node, false) {
+                notices.push(Notice { id, file, span: start });
+            }
+        }
+        notices
+    }
+
+    fn resolve(&mut self) {
+        for (node, schema) in &self.resolved {
+            let found = self.records.dangling(node, schema);
+            self.whole &= found.is_empty();
+            self.files.findings.extend(found);
+        }
+    }
+}

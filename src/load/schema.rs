@@ -1,0 +1,52 @@
+//! The kinds of YAML file, and the schema of each.
+
+use serde_json::Value as Json;
+
+use crate::diagnostic::Message;
+use crate::fact;
+use crate::language::Language;
+use crate::model::{
+    CookieFile, NoticeFile, OrganisationFile, ProcessingFile, RecipientFile, RightsFile, SiteFile,
+    WorkspaceFile,
+};
+use crate::syntax::yaml;
+
+/// A kind of YAML file.
+#[derive(Clone, Copy, Debug)]
+pub struct FileKind {
+    /// The name of the file without its ending.
+    pub name: &'static str,
+    /// Its schema, for texts in every language.
+    pub schema: fn() -> Json,
+}
+
+/// All kinds of file, in order of their names.
+pub static FILE_KINDS: &[FileKind] = &[
+    FileKind { name: "cookies", schema: yaml::schema::<CookieFile> },
+    FileKind { name: "notice", schema: yaml::schema::<NoticeFile> },
+    FileKind { name: "organisation", schema: yaml::schema::<OrganisationFile> },
+    FileKind { name: "processing", schema: yaml::schema::<ProcessingFile> },
+    FileKind { name: "recipients", schema: yaml::schema::<RecipientFile> },
+    FileKind { name: "rights", schema: yaml::schema::<RightsFile> },
+    FileKind { name: "sites", schema: yaml::schema::<SiteFile> },
+    FileKind { name: "tabellion", schema: yaml::schema::<WorkspaceFile> },
+];
+
+/// The schema of a kind of file, asking for texts in the given languages only.
+pub(super) fn schema_for(schema: fn() -> Json, languages: &[Language]) -> Json {
+    let mut schema = schema();
+    if let Some(required) = schema.pointer_mut("/$defs/Localised/required") {
+        *required = languages.iter().map(|language| Json::from(language.code())).collect();
+    }
+    schema
+}
+
+/// Every kind of file with its published schema.
+pub fn schemas() -> impl Iterator<Item = (&'static str, Json)> {
+    FILE_KINDS.iter().map(|kind| (kind.name, (kind.schema)()))
+}
+
+/// Whether a text is what a format of the schemas asks for.
+pub(super) fn check_format(format: &str, text: &str) -> Option<Result<(), Message>> {
+    Some(fact::check_format(format, text)?.map_err(|error| error.message(text)))
+}
