@@ -1,0 +1,18 @@
+//! The one integration binary: the project's invariants, its rules' pages and its formats.
+//!
+//! One binary links once. Each module below reads as a list of what must hold; the checks that
+//! guard the source itself are functions over texts, tested on texts that break them.
+
+#![expect(
+    clippy::disallowed_methods,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests read the repository, and fail by panicking"
+)]
+
+mod layers;
+mod locales;
+mod registry;
+mod repository;
+mod rust;
+mod tidy;
