@@ -19,5 +19,6 @@ pub mod language;
 pub mod law;
 
 pub mod model;
+pub mod report;
 
 pub mod load;

@@ -5,6 +5,7 @@
 
 #![expect(
     clippy::disallowed_methods,
+    clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     reason = "tests read the repository, and fail by panicking"
@@ -13,6 +14,7 @@
 mod layers;
 mod locales;
 mod registry;
+mod report;
 mod repository;
 mod rust;
 mod tidy;

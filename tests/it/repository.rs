@@ -68,3 +68,20 @@ pub(crate) fn expect_none(offences: &[Offence]) {
     let list: Vec<String> = offences.iter().map(ToString::to_string).collect();
     assert!(list.is_empty(), "\n{}\n", list.join("\n"));
 }
+
+/// Compares a text with the file that holds it as expected; `UPDATE=1` writes the file.
+pub(crate) fn expect_text(path: &str, actual: &str) {
+    let full = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if updating() {
+        std::fs::create_dir_all(full.parent().expect("a folder")).expect("a folder to write to");
+        std::fs::write(&full, actual).expect("a file to write to");
+        return;
+    }
+    let expected = std::fs::read_to_string(&full).unwrap_or_default();
+    assert_eq!(actual, expected, "{path} says otherwise; UPDATE=1 rewrites it");
+}
+
+/// Whether expected texts are to be rewritten.
+pub(crate) fn updating() -> bool {
+    std::env::var("UPDATE").is_ok_and(|value| value == "1")
+}

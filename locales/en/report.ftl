@@ -1,0 +1,24 @@
+# The words of reports around the findings.
+
+level-error = error
+level-warning = warning
+level-advice = advice
+level-off = off
+report-note = note
+report-help = help
+report-law = law
+
+report-errors = { $count ->
+    [one] one error
+   *[other] { $count } errors
+ }
+report-warnings = { $count ->
+    [one] one warning
+   *[other] { $count } warnings
+ }
+report-advice = { $count ->
+    [one] one piece of advice
+   *[other] { $count } pieces of advice
+ }
+report-summary = found: { $counts }
+report-clean = nothing found

@@ -1,0 +1,24 @@
+# Les mots des rapports, autour des constats.
+
+level-error = erreur
+level-warning = avertissement
+level-advice = conseil
+level-off = désactivé
+report-note = remarque
+report-help = aide
+report-law = loi
+
+report-errors = { $count ->
+    [one] une erreur
+   *[other] { $count } erreurs
+ }
+report-warnings = { $count ->
+    [one] un avertissement
+   *[other] { $count } avertissements
+ }
+report-advice = { $count ->
+    [one] un conseil
+   *[other] { $count } conseils
+ }
+report-summary = bilan : { $counts }
+report-clean = rien à signaler
