@@ -2,8 +2,10 @@
 //!
 //! The words themselves are data, below `locales/<language>/`; this module knows grammar.
 
+mod detect;
 mod messages;
 mod name;
 
+pub use detect::detect;
 pub use messages::Words;
 pub use name::Language;

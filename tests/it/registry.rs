@@ -45,7 +45,7 @@ fn stem(path: &str) -> &str {
 fn unregistered(paths: &[&str], list: &str) -> Vec<Offence> {
     let mut offences = Vec::new();
     let present = |stem: &str, ending: &str| paths.contains(&&*format!("{FOLDER}{stem}.{ending}"));
-    let entry = Regex::new(r"\b([a-z_]+)::RULE\b").unwrap();
+    let entry = Regex::new(r"\b([a-z_]+)::CHECK\b").unwrap();
     let entries: Vec<&str> = entry
         .captures_iter(list)
         .filter_map(|found| found.get(1))
@@ -60,7 +60,7 @@ fn unregistered(paths: &[&str], list: &str) -> Vec<Offence> {
             offences.push(Offence::new(path, 1, "a rule is a `.rs` and a `.md` of the same name"));
         }
         if *path == format!("{FOLDER}{stem}.rs") && !entries.contains(&stem) {
-            let why = format!("`{stem}::RULE` is not in the list of `rules/mod.rs`");
+            let why = format!("`{stem}::CHECK` is not in the list of `rules/mod.rs`");
             offences.push(Offence::new(path, 1, why));
         }
     }
@@ -88,7 +88,7 @@ mod tests {
 
     use super::{unregistered, unworded};
 
-    const LIST: &str = "mod a;\nmod b;\npub static RULES: &[&Rule] = &[&a::RULE, &b::RULE];\n";
+    const LIST: &str = "mod a;\nmod b;\npub static CHECKS: &[&Check] = &[&a::CHECK, &b::CHECK];\n";
 
     #[test]
     fn a_rule_that_is_not_listed_is_found() {
@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(unregistered(&["src/check/rules/a.rs"], LIST).len(), 1);
         assert_eq!(unregistered(&["src/check/rules/a.md"], LIST).len(), 1);
         assert_eq!(unregistered(&folder, "").len(), 1);
-        assert_eq!(unregistered(&folder, "[&b::RULE, &a::RULE]").len(), 1);
+        assert_eq!(unregistered(&folder, "[&b::CHECK, &a::CHECK]").len(), 1);
     }
 
     #[test]

@@ -1,0 +1,13 @@
+# Ce que disent les commandes, constats à part.
+
+cli-no-workspace = pas de `{ $file }` dans { $folder } ni dans un dossier au-dessus : placez-vous dans un espace de travail, ou indiquez-en un avec --root
+cli-no-settings = pas de `{ $file }` dans { $folder } : --root désigne le dossier qui le contient
+cli-published = { $files ->
+    [one] un fichier
+   *[other] { $files } fichiers
+ } dans { $folder }
+cli-rule = { $rule } ({ $level }, { $family })
+cli-unknown-rule = aucune règle ne s'appelle `{ $rule }` : `tabellion rules` en donne la liste
+cli-unknown-rule-meant = aucune règle ne s'appelle `{ $rule }` : vouliez-vous dire `{ $meant }` ?
+cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez { $kinds }
+cli-not-text = { $file } n'est pas du texte UTF-8 à partir de l'octet { $byte }

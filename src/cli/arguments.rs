@@ -1,0 +1,158 @@
+//! The arguments of the command line, as data. Their doc comments are the text of `--help`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::language::Language;
+use crate::report::Format;
+
+/// Compiles policy documents: YAML data and Markdown prose become French and English notices
+/// that agree with themselves, with each other and with the law.
+#[derive(Parser)]
+#[command(name = "tabellion", version, propagate_version = true, max_term_width = 100)]
+#[command(after_help = "Examples:\n  \
+    tabellion check                          look at everything, write nothing\n  \
+    tabellion build                          check, then compile to `public/`\n  \
+    tabellion check --format json            findings for other programs\n  \
+    tabellion explain contradicted-fact      what a rule looks for, and why\n\n\
+    Exit status: 0 no error, 1 errors were found, 2 the work could not be done.")]
+pub(super) struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub(super) command: Command,
+    /// Options of every command.
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+/// Options of every command.
+#[derive(Args)]
+pub(super) struct Common {
+    /// The workspace; by default the nearest parent folder with a `tabellion.yaml`
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) root: Option<PathBuf>,
+    /// Only these organisations: names of folders below `content/`
+    #[arg(long, global = true, value_name = "ID", value_delimiter = ',')]
+    pub(super) organisation: Vec<String>,
+    /// Only these notices: names of folders below `notices/`
+    #[arg(long, global = true, value_name = "ID", value_delimiter = ',')]
+    pub(super) notice: Vec<String>,
+    /// Only these languages; for `claims`, the language of the files
+    #[arg(long, global = true, value_name = "CODES", value_delimiter = ',', value_parser = language)]
+    pub(super) language: Vec<Language>,
+    /// How findings and tables are printed
+    #[arg(long, global = true, value_name = "FORMAT", value_parser = format(), default_value = "human")]
+    pub(super) format: String,
+    /// The date on which rules and waivers with a period are judged, as YYYY-MM-DD [default: today]
+    #[arg(long, global = true, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<Date>,
+    /// Fail on warnings too
+    #[arg(long, global = true, value_name = "WHAT")]
+    pub(super) deny: Option<Denied>,
+    /// Show advice too
+    #[arg(long, global = true)]
+    pub(super) advice: bool,
+    /// Say nothing but findings
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+    /// When to use colours
+    #[arg(
+        long,
+        visible_alias = "colour",
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto"
+    )]
+    pub(super) color: Colour,
+    /// The language of the tool's own messages [default: the locale of the environment]
+    #[arg(long, global = true, value_name = "CODE", value_parser = language)]
+    pub(super) ui_language: Option<Language>,
+}
+
+/// The commands.
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Look at everything; write nothing
+    Check,
+    /// Check, then compile the notices; nothing is published while an error stands
+    Build(BuildArguments),
+    /// What was understood of documents: the facts that their sentences claim
+    Claims(ClaimsArguments),
+    /// The facts that the data declare
+    Facts,
+    /// What a rule looks for, why, and an example of each side
+    Explain(ExplainArguments),
+    /// The rules with their levels and the law behind them
+    Rules,
+    /// The JSON Schemas of the YAML files and of the JSON outputs, for editors and programs
+    Schema(SchemaArguments),
+}
+
+/// Arguments of `build`.
+#[derive(Args)]
+pub(super) struct BuildArguments {
+    /// Where the site is published [default: `public/` in the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// Arguments of `claims`.
+#[derive(Args)]
+#[command(after_help = "Example:\n  tabellion claims --language fr --format json notice.md")]
+pub(super) struct ClaimsArguments {
+    /// Markdown or plain text
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+}
+
+/// Arguments of `explain`.
+#[derive(Args)]
+pub(super) struct ExplainArguments {
+    /// The rule's name, as findings show it in brackets
+    #[arg(value_name = "RULE")]
+    pub(super) rule: String,
+}
+
+/// Arguments of `schema`.
+#[derive(Args)]
+#[command(after_help = "Example:\n  tabellion schema processing > processing.schema.json")]
+pub(super) struct SchemaArguments {
+    /// A kind of file, such as `processing` or `notice`; all of them in one object by default
+    #[arg(value_name = "KIND")]
+    pub(super) kind: Option<String>,
+}
+
+/// What may be denied.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Denied {
+    /// Findings at the level of a warning.
+    Warnings,
+}
+
+/// When colours are used.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// On a terminal, unless the environment says otherwise.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+fn format() -> clap::builder::PossibleValuesParser {
+    clap::builder::PossibleValuesParser::new(Format::ALL.map(|(name, _)| name))
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    let codes = Language::ALL.map(Language::code).join(", ");
+    Language::from_code(code).ok_or_else(|| format!("the languages are: {codes}"))
+}
+
+/// A day, in the one form that sorts and is never misread.
+fn date(text: &str) -> Result<Date, String> {
+    let day = (text.len() == "YYYY-MM-DD".len()).then(|| text.parse::<Date>().ok()).flatten();
+    day.ok_or_else(|| "a date is written YYYY-MM-DD".to_owned())
+}

@@ -1,0 +1,32 @@
+//! `tabellion build`: check, then publish. While an error stands nothing is written at all.
+
+use super::Status;
+use super::arguments::BuildArguments;
+use super::context::Context;
+use super::failure::Failure;
+use crate::diagnostic::Message;
+use crate::pipeline;
+use crate::report::Format;
+use crate::write;
+
+/// Where a site goes if nothing else is asked for.
+const PUBLIC: &str = "public";
+
+pub(super) fn run(
+    context: &mut Context<'_, '_>,
+    arguments: &BuildArguments,
+) -> Result<Status, Failure> {
+    let (host, root) = context.workspace()?;
+    let output = arguments.output.clone().unwrap_or_else(|| root.join(PUBLIC));
+    let (checked, tree) = pipeline::build(&*host, &context.settings())?;
+    let status = context.report(&checked)?;
+    let Some(tree) = tree.filter(|_| status == Status::Clean) else { return Ok(status) };
+    let published = write::publish(&tree, &output)?;
+    if context.format() == Format::Human && !context.common.quiet {
+        let message = Message::new("cli-published")
+            .arg("files", published)
+            .arg("folder", output.display().to_string());
+        context.out.line(&context.words.message(&message))?;
+    }
+    Ok(status)
+}

@@ -1,0 +1,149 @@
+//! `tabellion claims FILE…`: what was understood of documents, theirs or anybody's.
+
+use std::path::Path;
+
+use schemars::{JsonSchema, schema_for};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Status;
+use super::arguments::ClaimsArguments;
+use super::context::Context;
+use super::failure::Failure;
+use super::output::table;
+use crate::diagnostic::Message;
+use crate::language::{Language, detect};
+use crate::pipeline::{self, Claim};
+use crate::report::Format;
+use crate::source::{Position, Sources};
+
+/// What `tabellion claims --format json` prints.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Claims {
+    /// The version of this format.
+    version: u32,
+    /// The documents, in the order in which they were named.
+    documents: Vec<Document>,
+}
+
+/// A document and its claims.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    /// The path, as it was named.
+    path: String,
+    /// The language in which it was read.
+    language: Language,
+    /// The claims, in the order of the text.
+    claims: Vec<Claimed>,
+}
+
+/// One claim.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Claimed {
+    /// The kind of fact: `duration`, `email`, `party` …
+    kind: &'static str,
+    /// The value in its normal form.
+    value: Value,
+    /// Whether the sentence affirms or denies it.
+    #[schemars(extend("enum" = ["affirmed", "negated"]))]
+    polarity: &'static str,
+    /// What the claim is about, where the text tells.
+    subject: Option<String>,
+    /// Exactly the bytes of the passage.
+    text: String,
+    /// The first character.
+    start: Point,
+    /// The character after the last one.
+    end: Point,
+}
+
+/// A place in a file.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Point {
+    /// The line, counted from 1.
+    line: usize,
+    /// The column in Unicode scalar values, counted from 1.
+    column: usize,
+    /// The byte, counted from 0.
+    byte: usize,
+}
+
+/// The JSON Schema of the output.
+pub(super) fn json_schema() -> Value {
+    schema_for!(Claims).to_value()
+}
+
+pub(super) fn run(
+    context: &mut Context<'_, '_>,
+    arguments: &ClaimsArguments,
+) -> Result<Status, Failure> {
+    let host = context.workspace_or_embedded()?;
+    let mut documents = Vec::new();
+    for file in &arguments.files {
+        let path = file.display().to_string();
+        let text = read(file, &path)?;
+        let asked = context.common.language.first().copied();
+        let language = asked.unwrap_or_else(|| detect(&text));
+        let understood = pipeline::claims(&*host, &path, &text, language)?;
+        let sources = &understood.sources;
+        let claims = understood.claims.iter().map(|claim| claimed(claim, sources)).collect();
+        documents.push(Document { path, language, claims });
+    }
+    match context.format() {
+        Format::Json => context.out.json(&Claims { version: 1, documents })?,
+        Format::Human | Format::Short => context.out.text(&rows(&documents))?,
+    }
+    Ok(Status::Clean)
+}
+
+#[expect(clippy::disallowed_methods, reason = "a document that is named may lie anywhere")]
+fn read(file: &Path, path: &str) -> Result<String, Failure> {
+    let bytes = std::fs::read(file)
+        .map_err(|error| std::io::Error::new(error.kind(), format!("{path}: {error}")))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let byte = error.utf8_error().valid_up_to();
+        Message::new("cli-not-text").arg("file", path).arg("byte", byte).into()
+    })
+}
+
+fn claimed(claim: &Claim, sources: &Sources) -> Claimed {
+    let (start, end) = sources.locate(claim.span);
+    Claimed {
+        kind: claim.kind,
+        value: claim.value.clone(),
+        polarity: if claim.negated { "negated" } else { "affirmed" },
+        subject: claim.subject.clone(),
+        text: sources.text(claim.span).to_owned(),
+        start: start.into(),
+        end: end.into(),
+    }
+}
+
+fn rows(documents: &[Document]) -> String {
+    let mut rows = Vec::new();
+    for document in documents {
+        for claim in &document.claims {
+            let Point { line, column, .. } = claim.start;
+            let value = claim.value.as_str().map_or_else(|| claim.value.to_string(), str::to_owned);
+            let value = if claim.polarity == "negated" { format!("not {value}") } else { value };
+            rows.push(vec![
+                format!("{}:{line}:{column}", document.path),
+                claim.kind.to_owned(),
+                value,
+                claim.subject.clone().unwrap_or_default(),
+                claim.text.split_whitespace().collect::<Vec<&str>>().join(" "),
+            ]);
+        }
+    }
+    table(&rows)
+}
+
+impl From<Position> for Point {
+    fn from(position: Position) -> Self {
+        Self { line: position.line, column: position.column, byte: position.byte }
+    }
+}

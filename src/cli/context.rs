@@ -1,0 +1,81 @@
+//! What every command is given, and the two things that most of them do: open the workspace and
+//! report findings.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::Status;
+use super::arguments::{Common, Denied};
+use super::environment::{colour, root};
+use super::failure::Failure;
+use super::output::Output;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::language::Words;
+use crate::pipeline::{self, Checked, Settings};
+use crate::report::{Format, Look, render};
+use crate::source::Host;
+use crate::source::host::{Disk, Layered};
+
+/// What a command is given.
+pub(super) struct Context<'c, 'w> {
+    /// The options of every command.
+    pub(super) common: &'c Common,
+    /// The tool's own messages in the user's language.
+    pub(super) words: &'c Words,
+    /// The standard output.
+    pub(super) out: &'c mut Output<'w>,
+}
+
+impl Context<'_, '_> {
+    /// The workspace over the embedded files, and its folder.
+    pub(super) fn workspace(&self) -> Result<(Box<dyn Host>, PathBuf), Failure> {
+        let disk = Disk::new(&root(self.common)?, self.common.today)?;
+        let folder = disk.root().to_path_buf();
+        Ok((Box::new(Layered { upper: disk, lower: pipeline::embedded() }), folder))
+    }
+
+    /// The workspace where there is one, else the embedded files alone.
+    pub(super) fn workspace_or_embedded(&self) -> Result<Box<dyn Host>, Failure> {
+        match self.workspace() {
+            Ok((host, _)) => Ok(host),
+            Err(Failure::Usage(_)) if self.common.root.is_none() => {
+                Ok(Box::new(pipeline::embedded()))
+            }
+            Err(failure) => Err(failure),
+        }
+    }
+
+    /// What the options ask of the pipeline.
+    pub(super) fn settings(&self) -> Settings {
+        Settings {
+            organisations: self.common.organisation.clone(),
+            notices: self.common.notice.clone(),
+            languages: self.common.language.clone(),
+            deny_warnings: self.common.deny == Some(Denied::Warnings),
+            advice: self.common.advice,
+        }
+    }
+
+    /// The format that was asked for.
+    pub(super) fn format(&self) -> Format {
+        Format::from_name(&self.common.format).unwrap_or_default()
+    }
+
+    /// Prints the findings of a run and tells whether it failed.
+    pub(super) fn report(&mut self, checked: &Checked) -> io::Result<Status> {
+        let look = Look { colour: colour(self.common), summary: !self.common.quiet };
+        let findings = &checked.findings;
+        let text = render(self.format(), findings, &checked.sources, self.words, look);
+        self.out.text(&text)?;
+        Ok(self.status(findings))
+    }
+
+    fn status(&self, findings: &[Diagnostic]) -> Status {
+        let fails = match self.common.deny {
+            Some(Denied::Warnings) => Level::Warning,
+            None => Level::Error,
+        };
+        let failed = findings.iter().any(|finding| finding.level >= fails);
+        if failed { Status::Findings } else { Status::Clean }
+    }
+}

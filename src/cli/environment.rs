@@ -1,0 +1,81 @@
+//! What the commands take from the environment: the locale, the folder and the terminal.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::arguments::{Colour, Common};
+use super::failure::Failure;
+use crate::diagnostic::Message;
+use crate::language::Language;
+use crate::pipeline::SETTINGS;
+
+/// The language of the tool's own messages: the option, else the locale, else English.
+pub(super) fn ui_language(common: &Common) -> Language {
+    common.ui_language.unwrap_or_else(|| locale_language(variable))
+}
+
+/// The first of the three variables that is set tells, as everywhere.
+fn locale_language(variable: impl Fn(&str) -> Option<OsString>) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(variable)
+        .find(|value| !value.is_empty());
+    let code = locale.as_ref().and_then(|value| value.to_str()).and_then(|value| value.get(..2));
+    code.map(str::to_lowercase).and_then(|code| Language::from_code(&code)).unwrap_or(Language::En)
+}
+
+/// Whether the standard output gets colours.
+pub(super) fn colour(common: &Common) -> bool {
+    match common.color {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never,
+    }
+}
+
+/// The folder of the workspace: the option, or the nearest parent that has settings.
+pub(super) fn root(common: &Common) -> Result<PathBuf, Failure> {
+    let start = match &common.root {
+        Some(root) => root.clone(),
+        None => current_folder()?,
+    };
+    let found = match &common.root {
+        Some(root) => root.join(SETTINGS).is_file().then_some(root.as_path()),
+        None => start.ancestors().find(|folder| folder.join(SETTINGS).is_file()),
+    };
+    found.map(Path::to_path_buf).ok_or_else(|| {
+        let id = if common.root.is_some() { "cli-no-settings" } else { "cli-no-workspace" };
+        let folder = start.display().to_string();
+        Message::new(id).arg("file", SETTINGS).arg("folder", folder).into()
+    })
+}
+
+#[expect(clippy::disallowed_methods, reason = "the command line knows the working folder")]
+fn current_folder() -> io::Result<PathBuf> {
+    std::env::current_dir()
+}
+
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locale_language;
+    use crate::language::Language;
+
+    #[test]
+    fn the_first_variable_that_is_set_tells_the_language() {
+        let of = |pairs: &[(&str, &str)]| {
+            locale_language(|name| {
+                pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).into())
+            })
+        };
+        assert_eq!(of(&[]), Language::En);
+        assert_eq!(of(&[("LANG", "fr_FR.UTF-8")]), Language::Fr);
+        assert_eq!(of(&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "C")]), Language::En);
+        assert_eq!(of(&[("LC_ALL", ""), ("LC_MESSAGES", "fr"), ("LANG", "en")]), Language::Fr);
+        assert_eq!(of(&[("LANG", "é")]), Language::En);
+    }
+}

@@ -1,0 +1,115 @@
+//! The commands, one file each, and what they share: arguments, streams and exit statuses.
+//!
+//! A command asks `pipeline` for a value and prints it. Only this module knows the environment.
+
+mod arguments;
+mod build;
+mod check;
+mod claims;
+mod context;
+mod environment;
+mod explain;
+mod facts;
+mod failure;
+mod output;
+mod rules;
+mod schema;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use self::arguments::{Arguments, Command};
+use self::context::Context;
+use self::environment::ui_language;
+use self::failure::Failure;
+use self::output::Output;
+use crate::pipeline;
+
+/// How a command ended that could do its work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Status {
+    /// Nothing that fails.
+    Clean = 0,
+    /// Findings at the level of an error.
+    Findings = 1,
+}
+
+/// The exit status of a command that could not do its work.
+const FAILED: u8 = 2;
+
+/// Runs the command of this process and returns its exit code.
+pub fn main() -> ExitCode {
+    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    ExitCode::from(run(std::env::args_os(), &mut out, &mut err))
+}
+
+/// Runs the command that `arguments` ask for, with its streams, and returns its exit status.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
+    let (mut out, mut err) = (Output::new(out), Output::new(err));
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return not_arguments(&error, &mut out, &mut err),
+    };
+    let words = match pipeline::words(&pipeline::embedded(), ui_language(&arguments.common)) {
+        Ok(words) => words,
+        Err(error) => return failed(&error.to_string(), &mut err),
+    };
+    let mut context = Context { common: &arguments.common, words: &words, out: &mut out };
+    match dispatch(&arguments.command, &mut context) {
+        Ok(status) => status as u8,
+        Err(Failure::World(error)) => failed(&error.to_string(), &mut err),
+        Err(Failure::Usage(message)) => failed(&words.message(&message), &mut err),
+    }
+}
+
+fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, Failure> {
+    match command {
+        Command::Check => check::run(context),
+        Command::Build(arguments) => build::run(context, arguments),
+        Command::Claims(arguments) => claims::run(context, arguments),
+        Command::Facts => facts::run(context),
+        Command::Explain(arguments) => explain::run(context, arguments),
+        Command::Rules => rules::run(context),
+        Command::Schema(arguments) => schema::run(context, arguments),
+    }
+}
+
+fn failed(why: &str, err: &mut Output<'_>) -> u8 {
+    // Where not even this can be said, the status still tells.
+    let _unsaid = err.line(&format!("tabellion: {why}"));
+    FAILED
+}
+
+/// Help and version are answers; anything else is one line that says what to write instead.
+fn not_arguments(error: &clap::Error, out: &mut Output<'_>, err: &mut Output<'_>) -> u8 {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            match out.text(&error.render().to_string()) {
+                Ok(()) => Status::Clean as u8,
+                Err(unsaid) => failed(&unsaid.to_string(), err),
+            }
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            failed("what to do? `tabellion --help` lists the commands", err)
+        }
+        _ => failed(&one_line(error), err),
+    }
+}
+
+fn one_line(error: &clap::Error) -> String {
+    let text = error.render().to_string();
+    let paragraphs: Vec<String> = text
+        .split("\n\n")
+        .map(|paragraph| paragraph.split_whitespace().collect::<Vec<&str>>().join(" "))
+        .filter(|paragraph| !paragraph.starts_with("Usage:"))
+        .collect();
+    paragraphs.join("; ").trim_start_matches("error: ").to_owned()
+}

@@ -1,0 +1,33 @@
+//! `tabellion schema [KIND]`: the JSON Schemas of what is read and of what is printed.
+
+use serde_json::{Map, Value};
+
+use super::Status;
+use super::arguments::SchemaArguments;
+use super::claims;
+use super::context::Context;
+use super::failure::Failure;
+use crate::diagnostic::{Arg, Message};
+use crate::{pipeline, report};
+
+pub(super) fn run(
+    context: &mut Context<'_, '_>,
+    arguments: &SchemaArguments,
+) -> Result<Status, Failure> {
+    let mut schemas: Map<String, Value> =
+        pipeline::schemas().map(|(kind, schema)| (kind.to_owned(), schema)).collect();
+    schemas.insert("check-output".to_owned(), report::schema());
+    schemas.insert("claims-output".to_owned(), claims::json_schema());
+    match &arguments.kind {
+        None => context.out.json(&schemas)?,
+        Some(kind) => {
+            let schema = schemas.get(kind).ok_or_else(|| {
+                Message::new("cli-unknown-schema")
+                    .arg("kind", kind.as_str())
+                    .arg("kinds", Arg::any_of(schemas.keys()))
+            })?;
+            context.out.json(schema)?;
+        }
+    }
+    Ok(Status::Clean)
+}
