@@ -110,8 +110,7 @@ impl<'a> Validator<'a> {
                     Diagnostic::new("invalid-value")
                         .arg("value", text)
                         .arg("expected", expected)
-                        .label(node.span, "here")
-                        .note("expected"),
+                        .label(node.span, "here"),
                 );
                 None
             }

@@ -1,0 +1,385 @@
+# What each rule says. A message is the headline of a finding, in lower case and without a full
+# stop, and stands alone on one line; its attributes are the labels, notes and helps.
+
+list-and = { $head } and { $last }
+list-or = { $head } or { $last }
+
+duration-range = { $from } to { $to }
+
+## Reading files
+
+invalid-encoding = this file is not UTF-8 text
+    .here = the first byte that cannot be read
+    .help = save the file as UTF-8
+
+yaml-syntax = this is not valid YAML: { $detail }
+    .here = the file cannot be read beyond this point
+    .help = correct the line; a text with a colon or a hash sign goes between quotation marks
+yaml-tab = a tab stands where spaces are needed
+yaml-quote = a quotation mark is opened and never closed, or stands in the wrong place
+yaml-indentation = the indentation does not fit the lines above
+yaml-too-deep = lists and records are nested too deeply
+yaml-colon = a colon stands where none can be, or a key has no colon
+yaml-bracket = a bracket or a brace is opened and never closed, or stands in the wrong place
+yaml-other = { $detail }
+yaml-several-documents = the file holds several documents, separated by “---”
+yaml-unknown-alias = an alias (“*name”) repeats nothing, or repeats too much
+yaml-key-not-text = a list or a record stands where a key is needed
+
+duplicate-key = the key `{ $key }` stands twice
+    .again = repeated here
+    .first = first written here
+    .help = keep one of the two
+
+unknown-key = there is no key `{ $key }` here
+    .here = unknown key
+    .known = the keys are { $known }
+    .suggestion = did you mean `{ $suggestion }`?
+
+missing-key = the key `{ $key }` is missing
+    .here = it belongs in this record
+    .help = add `{ $key }: …`
+
+missing-language = this text is missing in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }
+    .here = the text is written here
+    .present = it stands in another language
+    .help = add `{ $language }: …` beside it
+
+wrong-type = { $expected } is needed here, not { $found }
+    .here = this is { $found }
+type-text = a text
+type-localised = a text in each language (`fr: …`, `en: …`)
+type-mapping = a record (`key: value`)
+type-list = a list (`- item`)
+type-boolean = `true` or `false`
+type-integer = a whole number
+type-choice = one of the words of a fixed list
+found-nothing = nothing
+found-text = a single value
+found-list = a list
+found-mapping = a record
+
+unknown-value = `{ $value }` is not one of the words allowed here
+    .here = unknown word
+    .allowed = allowed: { $allowed }
+    .suggestion = did you mean `{ $suggestion }`?
+
+invalid-value = { $expected }
+    .here = this value cannot be read
+
+dangling-id = nothing is called `{ $id }` under `{ $collection }`
+    .here = this id leads nowhere
+    .collection = `{ $collection }` is declared here
+    .known = declared: { $known }
+    .none = declare it under `{ $collection }`
+    .suggestion = did you mean `{ $suggestion }`?
+
+unknown-file = the file `{ $name }` is not read by anything
+    .here = this file has no effect
+    .suggestion = did you mean `{ $suggestion }`?
+
+unknown-format-version = version { $version } of the settings is not known
+    .here = unknown version
+    .help = write `version: 1`
+
+message-syntax = a message cannot be read: { $detail }
+    .here = the message breaks off here
+
+## Prose
+
+template-syntax = this expression cannot be read: { $detail }
+    .here = broken expression
+    .help = an expression is written between two pairs of braces and closed on the same line
+
+unknown-name = `{ $name }` names nothing that can be printed
+    .here = unknown name
+    .suggestion = did you mean `{ $suggestion }`?
+    .known = known: { $known }
+    .help = declare it in the data, or correct the name
+
+raw-html = HTML is not allowed in prose
+    .here = this would be published as markup
+    .help = write Markdown: `**bold**`, `[text](address)`, `| table |`; write `\<` for the sign itself
+
+theme-error = the theme cannot make this page: { $detail }
+    .here = in this template
+
+heading-without-id = this heading has no id
+    .here = nothing can refer to it, and it cannot be compared between languages
+    .help = add an id after the title, the same in every language: { "`{#an-id}`" }
+
+## Structure
+
+missing-prose = the notice `{ $notice }` has no prose in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }
+    .here = this notice is published in every language of the workspace
+    .other = it is written here in another language
+    .help = write `{ $file }` beside it
+
+missing-section = the section `{ $section }` is missing in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }
+    .here = the section would follow this one
+    .elsewhere = the other language has it here
+    .listed = the notice lists it here
+    .help = write it in this language, or take it out of `sections` and of the other language
+
+unlisted-section = the notice does not list a section `{ $section }`
+    .here = this section would be published at an undefined place
+    .listed = the notice lists its sections here
+    .suggestion = did you mean `{ $suggestion }`?
+    .help = add it to `sections`, or make it a part of another section (`###`)
+
+duplicate-section = two sections have the id `{ $section }`
+    .again = repeated here
+    .first = first used here
+    .help = give one of them another id, in every language
+
+misordered-section = the section `{ $section }` stands after `{ $after }`, against the order of the notice
+    .here = it stands here
+    .listed = the notice puts it here
+    .help = move the section, or change the order of `sections`
+
+empty-section = the section “{ $title }” is empty
+    .here = nothing stands under this heading
+    .next = the next heading follows at once
+    .help = write the section, or remove the heading in every language
+
+empty-list = { $announced ->
+    [yes] a list is announced and does not follow
+   *[no] an item of a list is empty
+ }
+    .announced = the list is announced here
+    .instead = this follows instead
+    .item = this item has no words
+    .help = write the list, or end the sentence without announcing one
+
+dangling-reference = { $kind ->
+    [number] “{ $reference }” goes beyond the { $count } articles of this notice
+   *[anchor] no section has the id `{ $reference }`
+ }
+    .here = this leads nowhere
+    .last = the notice ends with this article
+    .file = no heading of this text has that id
+    .help = correct the reference; { "`{{section \"id\"}}`" } writes one that cannot go wrong
+
+leftover = “{ $text }” was left over from drafting
+    .here = readers would see this
+    .section = in this section
+    .help = replace it with the final text, or remove it
+
+## Prose and data
+
+contradicted-address = this address is not the one declared: the { $part ->
+    [street] street
+    [complement] complement
+    [postcode] postcode
+    [locality] town
+   *[country] country
+ } differs
+    .claim = the prose writes { $claimed }
+    .datum = the data declare { $declared }
+    .help = correct the one that is wrong, or print the address with { "`{{address \"id\"}}`" }
+
+contradicted-contact = { $kind ->
+    [email] the e-mail address
+    [phone] the telephone number
+   *[url] the web address
+ } `{ $claimed }` is not the one declared
+    .claim = the prose writes `{ $claimed }`
+    .datum = the data declare `{ $declared }`
+    .help = correct the one that is wrong, or print the value from the data
+
+contradicted-date = the prose writes { $claimed } where the data say { $declared }
+    .claim = the prose writes { $claimed }
+    .datum = the data say { $declared }
+    .help = correct the one that is wrong, or print the date with { "`{{date \"…\"}}`" }
+
+contradicted-duration = the prose writes { $claimed } where the data say { $declared }
+    .claim = the prose writes { $claimed }
+    .datum = the data say { $declared }
+    .help = correct the one that is wrong, or print the period with { "`{{duration \"…\"}}`" }
+
+figures-disagree = the words say { $words } and the figure says { $figure }
+    .here = the two stand side by side
+    .help = make both say the same
+
+undeclared-address = the address { $claimed } belongs to nobody in the data
+    .claim = the prose writes it here
+    .datum = entities and contacts are declared here
+    .help = declare whose address it is, or remove it
+
+undeclared-contact = { $kind ->
+    [email] the e-mail address
+    [phone] the telephone number
+   *[url] the web address
+ } `{ $claimed }` belongs to nobody in the data
+    .claim = the prose writes it here
+    .datum = it would be declared here
+    .help = declare it, or remove it
+
+undeclared-url = the site of `{ $claimed }` stands nowhere in the data
+    .claim = the prose links to it here
+    .datum = links are declared here
+    .help = declare it under `links`, and print it with { "`{{link \"id\"}}`" }
+
+undeclared-date = the date { $claimed } is backed by nothing in the data
+    .claim = the prose writes it here
+    .datum = versions are dated here
+    .help = declare the date and print it with { "`{{date \"…\"}}`" }, or check it
+
+undeclared-duration = the period { $claimed } is backed by nothing in the data
+    .claim = the prose writes it here
+    .datum = periods are declared here
+    .help = declare the period, or remove it
+
+undeclared-party = “{ $party }” is named in the prose and stands nowhere in the data
+    .claim = the prose names it here
+    .datum = recipients are declared here
+    .help = declare it as a recipient or an entity, or add the name to its `aliases`
+
+undisclosed-recipient = the recipient “{ $recipient }” is not told in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }
+    .declared = this recipient is declared
+    .used = the data are disclosed to it here
+    .here = the notice tells recipients here
+    .help = name it in this section, or print the list with { "`{{recipients}}`" }
+
+undisclosed-purpose = the purpose “{ $purpose }” is not told in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }
+    .declared = this purpose is declared
+    .here = the notice tells purposes here
+    .help = write it in this section, or print the list with { "`{{purposes}}`" }
+
+undisclosed-cookies = the category “{ $category }” is not told in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }
+    .declared = this category is declared
+    .here = the notice tells of cookies here
+    .help = describe it, or print the categories with { "`{{cookie-categories}}`" }
+
+## Languages
+
+translation-differs = the two languages do not state the same { $kind ->
+    [email] e-mail address
+    [phone] telephone number
+    [url] web address
+    [address] postal address
+    [date] date
+    [duration] period
+    [party] party
+    [reference] reference
+   *[other] fact
+ }: { $value }
+    .only = { $here ->
+    [fr] the French says { $value }
+    [en] the English says { $value }
+   *[other] this language says { $value }
+ }
+    .other = { $there ->
+    [fr] the French says { $otherwise }
+    [en] the English says { $otherwise }
+   *[other] the other language says { $otherwise }
+ }
+    .silent = { $there ->
+    [fr] the French section does not state it
+    [en] the English section does not state it
+   *[other] the other language does not state it
+ }
+    .help = make both languages say the same
+
+structure-differs = { $kind ->
+    [heading] the heading “{ $title }” stands in one language only
+    [list] a list has { $count } items in one language and { $other } in the other
+    [table] a table has { $count } rows in one language and { $other } in the other
+   *[groups] a section has { $count } lists and tables in one language and { $other } in the other
+ }
+    .lacks = this section does not have it
+    .heading = the heading stands here
+    .one = { $count } here
+    .other = { $other } here
+    .help = give both languages the same structure
+
+## The law
+
+missing-controller = the notice does not name the controller, { $name }
+    .here = the controller would be named here
+    .declared = the controller is declared here
+    .help = name it, or print it with { "`{{controller.name}}`" }
+
+missing-dpo-contact = the notice does not tell how to reach the data protection officer
+    .here = the contact would stand here
+    .declared = the data protection officer is declared here
+    .help = give an address, or print the contact with { "`{{contact \"…\"}}`" }
+
+missing-legal-basis = the purpose `{ $purpose }` has no legal basis
+    .here = this purpose
+    .printed = the notice publishes the purpose here
+    .help = add `legal-basis:` with one of the six bases of Article 6(1) GDPR
+
+missing-legitimate-interest = the purpose `{ $purpose }` rests on legitimate interests without naming the interest
+    .here = this basis needs its interest
+    .purpose = this purpose
+    .help = add `legitimate-interest:` with the interest pursued, in every language
+
+missing-retention = { $kind ->
+    [purpose] the purpose `{ $id }` does not say how long data are kept
+   *[retention] the retention rule `{ $id }` has neither a period nor criteria
+ }
+    .here = declared here
+    .printed = the notice publishes it here
+    .help = add a period (`period: P3Y`) or the criteria that determine it
+
+missing-right = data subjects have the { $right }, and the data do not list it
+    .here = rights are listed here
+    .basis = this legal basis brings the right
+    .notice = the notice tells rights here
+    .help = add `{ $id }` to `rights`, and tell it in the notice
+
+missing-complaint = the notice names no supervisory authority to which a complaint can be made
+    .here = the authority would be named here
+    .declared = the competent authorities are declared here
+    .help = name it, or print it with { "`{{authority \"cnil\"}}`" }
+
+missing-recipient = no recipient of the data is declared
+    .here = recipients would be declared here
+    .notice = the notice tells recipients here
+    .help = declare the recipients or categories of recipients
+
+missing-transfer-tool = `{ $recipient }` receives data outside the European Economic Area, and nothing is declared that makes the transfer lawful
+    .here = this country is outside the Area
+    .printed = the notice names the recipient here
+    .help = add `transfer:` with its tool, such as `tool: standard-contractual-clauses`
+
+## Settings
+
+unknown-rule = there is no rule or family `{ $name }`
+    .here = unknown name
+    .suggestion = did you mean `{ $suggestion }`?
+    .list = `tabellion rules` lists all rules
+
+expired-waiver = the waiver of `{ $rule }` ended on { $until }
+    .here = its last day has passed
+    .help = settle the finding, or decide anew until when it is accepted
+
+unused-waiver = the waiver of `{ $rule }` covers nothing
+    .here = no finding of this rule
+    .path = lies at this place
+    .help = remove the waiver

@@ -1,0 +1,385 @@
+# Ce que dit chaque règle. Un message est le titre d'une constatation, en minuscules et sans point
+# final, et se comprend sur une seule ligne ; ses attributs sont les étiquettes, notes et conseils.
+
+list-and = { $head } et { $last }
+list-or = { $head } ou { $last }
+
+duration-range = { $from } à { $to }
+
+## Lecture des fichiers
+
+invalid-encoding = ce fichier n'est pas du texte UTF-8
+    .here = premier octet illisible
+    .help = enregistrez le fichier en UTF-8
+
+yaml-syntax = ce YAML n'est pas valide : { $detail }
+    .here = le fichier est illisible à partir d'ici
+    .help = corrigez la ligne ; un texte qui contient un deux-points ou un dièse se met entre guillemets droits
+yaml-tab = une tabulation se trouve là où il faut des espaces
+yaml-quote = un guillemet est ouvert sans être fermé, ou se trouve au mauvais endroit
+yaml-indentation = le retrait ne correspond pas aux lignes qui précèdent
+yaml-too-deep = les listes et les fiches sont imbriquées trop profondément
+yaml-colon = un deux-points se trouve là où il ne peut pas être, ou manque après une clé
+yaml-bracket = un crochet ou une accolade est ouvert sans être fermé, ou se trouve au mauvais endroit
+yaml-other = erreur de syntaxe
+yaml-several-documents = le fichier contient plusieurs documents, séparés par « --- »
+yaml-unknown-alias = un alias (« *nom ») ne répète rien, ou répète trop
+yaml-key-not-text = une liste ou une fiche se trouve à la place d'une clé
+
+duplicate-key = la clé `{ $key }` figure deux fois
+    .again = répétée ici
+    .first = écrite une première fois ici
+    .help = gardez l'une des deux
+
+unknown-key = il n'existe pas de clé `{ $key }` à cet endroit
+    .here = clé inconnue
+    .known = les clés sont { $known }
+    .suggestion = vouliez-vous dire `{ $suggestion }` ?
+
+missing-key = la clé `{ $key }` manque
+    .here = elle fait partie de cette fiche
+    .help = ajoutez `{ $key }: …`
+
+missing-language = il manque à ce texte sa version { $language ->
+    [fr] française
+    [en] anglaise
+   *[other] `{ $language }`
+ }
+    .here = le texte est écrit ici
+    .present = il figure dans une autre langue
+    .help = ajoutez `{ $language }: …` à côté
+
+wrong-type = il faut ici { $expected }, et non { $found }
+    .here = ceci est { $found }
+type-text = un texte
+type-localised = un texte dans chaque langue (`fr: …`, `en: …`)
+type-mapping = une fiche (`clé: valeur`)
+type-list = une liste (`- élément`)
+type-boolean = `true` ou `false`
+type-integer = un nombre entier
+type-choice = un mot d'une liste fixe
+found-nothing = du vide
+found-text = une simple valeur
+found-list = une liste
+found-mapping = une fiche
+
+unknown-value = `{ $value }` ne fait pas partie des mots admis ici
+    .here = mot inconnu
+    .allowed = mots admis : { $allowed }
+    .suggestion = vouliez-vous dire `{ $suggestion }` ?
+
+invalid-value = { $expected }
+    .here = cette valeur est illisible
+
+dangling-id = rien ne s'appelle `{ $id }` sous `{ $collection }`
+    .here = cet identifiant ne mène nulle part
+    .collection = `{ $collection }` est déclaré ici
+    .known = déclarés : { $known }
+    .none = déclarez-le sous `{ $collection }`
+    .suggestion = vouliez-vous dire `{ $suggestion }` ?
+
+unknown-file = le fichier `{ $name }` n'est lu par rien
+    .here = ce fichier est sans effet
+    .suggestion = vouliez-vous dire `{ $suggestion }` ?
+
+unknown-format-version = la version { $version } des réglages n'est pas connue
+    .here = version inconnue
+    .help = écrivez `version: 1`
+
+message-syntax = un message est illisible : { $detail }
+    .here = le message s'interrompt ici
+
+## Rédaction
+
+template-syntax = cette expression est illisible : { $detail }
+    .here = expression défectueuse
+    .help = une expression s'écrit entre deux paires d'accolades, fermées sur la même ligne
+
+unknown-name = `{ $name }` ne désigne rien qui puisse être imprimé
+    .here = nom inconnu
+    .suggestion = vouliez-vous dire `{ $suggestion }` ?
+    .known = noms connus : { $known }
+    .help = déclarez-le dans les données, ou corrigez le nom
+
+raw-html = le HTML n'est pas admis dans le texte
+    .here = ceci serait publié comme balise
+    .help = écrivez du Markdown : `**gras**`, `[texte](adresse)`, `| tableau |` ; écrivez `\<` pour le signe lui-même
+
+theme-error = le thème ne peut pas produire cette page : { $detail }
+    .here = dans ce gabarit
+
+heading-without-id = ce titre n'a pas d'identifiant
+    .here = rien ne peut y renvoyer, et il ne peut pas être comparé d'une langue à l'autre
+    .help = ajoutez après le titre un identifiant, le même dans chaque langue : { "`{#un-identifiant}`" }
+
+## Structure
+
+missing-prose = le document `{ $notice }` n'a pas de texte en { $language ->
+    [fr] français
+    [en] anglais
+   *[other] `{ $language }`
+ }
+    .here = ce document est publié dans toutes les langues de l'espace de travail
+    .other = il est rédigé ici dans une autre langue
+    .help = écrivez `{ $file }` à côté
+
+missing-section = la section `{ $section }` manque en { $language ->
+    [fr] français
+    [en] anglais
+   *[other] `{ $language }`
+ }
+    .here = la section viendrait après celle-ci
+    .elsewhere = elle figure ici dans l'autre langue
+    .listed = le document la prévoit ici
+    .help = rédigez-la dans cette langue, ou retirez-la de `sections` et de l'autre langue
+
+unlisted-section = le document ne prévoit pas de section `{ $section }`
+    .here = cette section serait publiée à une place indéfinie
+    .listed = le document énumère ses sections ici
+    .suggestion = vouliez-vous dire `{ $suggestion }` ?
+    .help = ajoutez-la à `sections`, ou faites-en une partie d'une autre section (`###`)
+
+duplicate-section = deux sections portent l'identifiant `{ $section }`
+    .again = répété ici
+    .first = employé une première fois ici
+    .help = donnez à l'une d'elles un autre identifiant, dans chaque langue
+
+misordered-section = la section `{ $section }` vient après `{ $after }`, contre l'ordre du document
+    .here = elle se trouve ici
+    .listed = le document la place ici
+    .help = déplacez la section, ou changez l'ordre de `sections`
+
+empty-section = la section « { $title } » est vide
+    .here = rien ne figure sous ce titre
+    .next = le titre suivant vient aussitôt
+    .help = rédigez la section, ou retirez le titre dans chaque langue
+
+empty-list = { $announced ->
+    [yes] une liste est annoncée et ne vient pas
+   *[no] un élément de liste est vide
+ }
+    .announced = la liste est annoncée ici
+    .instead = voici ce qui suit
+    .item = cet élément est sans texte
+    .help = écrivez la liste, ou terminez la phrase sans en annoncer
+
+dangling-reference = { $kind ->
+    [number] « { $reference } » va au-delà des { $count } articles de ce document
+   *[anchor] aucune section ne porte l'identifiant `{ $reference }`
+ }
+    .here = ceci ne mène nulle part
+    .last = le document se termine par cet article
+    .file = aucun titre de ce texte ne porte cet identifiant
+    .help = corrigez le renvoi ; { "`{{section \"id\"}}`" } en écrit un qui ne peut pas être faux
+
+leftover = « { $text } » est resté de la rédaction
+    .here = les lecteurs verraient ceci
+    .section = dans cette section
+    .help = remplacez-le par le texte définitif, ou retirez-le
+
+## Texte et données
+
+contradicted-address = cette adresse n'est pas celle déclarée : { $part ->
+    [street] la voie diffère
+    [complement] le complément diffère
+    [postcode] le code postal diffère
+    [locality] la commune diffère
+   *[country] le pays diffère
+ }
+    .claim = le texte écrit { $claimed }
+    .datum = les données déclarent { $declared }
+    .help = corrigez celle qui est fausse, ou imprimez l'adresse avec { "`{{address \"id\"}}`" }
+
+contradicted-contact = { $kind ->
+    [email] l'adresse électronique `{ $claimed }` n'est pas celle déclarée
+    [phone] le numéro de téléphone `{ $claimed }` n'est pas celui déclaré
+   *[url] l'adresse internet `{ $claimed }` n'est pas celle déclarée
+ }
+    .claim = le texte écrit `{ $claimed }`
+    .datum = les données déclarent `{ $declared }`
+    .help = corrigez la valeur qui est fausse, ou imprimez-la depuis les données
+
+contradicted-date = le texte écrit { $claimed } là où les données disent { $declared }
+    .claim = le texte écrit { $claimed }
+    .datum = les données disent { $declared }
+    .help = corrigez celle qui est fausse, ou imprimez la date avec { "`{{date \"…\"}}`" }
+
+contradicted-duration = le texte écrit { $claimed } là où les données disent { $declared }
+    .claim = le texte écrit { $claimed }
+    .datum = les données disent { $declared }
+    .help = corrigez celle qui est fausse, ou imprimez la durée avec { "`{{duration \"…\"}}`" }
+
+figures-disagree = les lettres disent { $words } et le chiffre dit { $figure }
+    .here = les deux se suivent ici
+    .help = faites dire la même chose aux deux
+
+undeclared-address = l'adresse { $claimed } n'appartient à personne dans les données
+    .claim = le texte l'écrit ici
+    .datum = les entités et les contacts sont déclarés ici
+    .help = déclarez à qui elle appartient, ou retirez-la
+
+undeclared-contact = { $kind ->
+    [email] l'adresse électronique
+    [phone] le numéro de téléphone
+   *[url] l'adresse internet
+ } `{ $claimed }` n'appartient à personne dans les données
+    .claim = le texte l'écrit ici
+    .datum = la déclaration se ferait ici
+    .help = déclarez à qui appartient cette coordonnée, ou retirez-la
+
+undeclared-url = le site de `{ $claimed }` ne figure nulle part dans les données
+    .claim = le texte y renvoie ici
+    .datum = les liens sont déclarés ici
+    .help = déclarez-le sous `links`, et imprimez-le avec { "`{{link \"id\"}}`" }
+
+undeclared-date = rien dans les données ne fonde la date { $claimed }
+    .claim = le texte l'écrit ici
+    .datum = les versions sont datées ici
+    .help = déclarez la date et imprimez-la avec { "`{{date \"…\"}}`" }, ou vérifiez-la
+
+undeclared-duration = rien dans les données ne fonde la durée { $claimed }
+    .claim = le texte l'écrit ici
+    .datum = les durées sont déclarées ici
+    .help = déclarez la durée, ou retirez-la
+
+undeclared-party = « { $party } » est nommé dans le texte et ne figure nulle part dans les données
+    .claim = le texte le nomme ici
+    .datum = les destinataires sont déclarés ici
+    .help = déclarez-le comme destinataire ou comme entité, ou ajoutez ce nom à ses `aliases`
+
+undisclosed-recipient = le destinataire « { $recipient } » n'est pas indiqué en { $language ->
+    [fr] français
+    [en] anglais
+   *[other] `{ $language }`
+ }
+    .declared = ce destinataire est déclaré
+    .used = les données lui sont communiquées ici
+    .here = le document indique ici les destinataires
+    .help = nommez-le dans cette section, ou imprimez la liste avec { "`{{recipients}}`" }
+
+undisclosed-purpose = la finalité « { $purpose } » n'est pas indiquée en { $language ->
+    [fr] français
+    [en] anglais
+   *[other] `{ $language }`
+ }
+    .declared = cette finalité est déclarée
+    .here = le document indique ici les finalités
+    .help = écrivez-la dans cette section, ou imprimez la liste avec { "`{{purposes}}`" }
+
+undisclosed-cookies = la catégorie « { $category } » n'est pas indiquée en { $language ->
+    [fr] français
+    [en] anglais
+   *[other] `{ $language }`
+ }
+    .declared = cette catégorie est déclarée
+    .here = le document traite ici des cookies
+    .help = décrivez-la, ou imprimez les catégories avec { "`{{cookie-categories}}`" }
+
+## Langues
+
+translation-differs = les deux langues n'énoncent pas { $kind ->
+    [email] la même adresse électronique
+    [phone] le même numéro de téléphone
+    [url] la même adresse internet
+    [address] la même adresse postale
+    [date] la même date
+    [duration] la même durée
+    [party] le même organisme
+    [reference] le même renvoi
+   *[other] le même fait
+ } : { $value }
+    .only = { $here ->
+    [fr] le français dit { $value }
+    [en] l'anglais dit { $value }
+   *[other] cette langue dit { $value }
+ }
+    .other = { $there ->
+    [fr] le français dit { $otherwise }
+    [en] l'anglais dit { $otherwise }
+   *[other] l'autre langue dit { $otherwise }
+ }
+    .silent = { $there ->
+    [fr] la section française ne l'énonce pas
+    [en] la section anglaise ne l'énonce pas
+   *[other] l'autre langue ne l'énonce pas
+ }
+    .help = faites dire la même chose aux deux langues
+
+structure-differs = { $kind ->
+    [heading] le titre « { $title } » ne figure que dans une langue
+    [list] une liste a { $count } éléments dans une langue et { $other } dans l'autre
+    [table] un tableau a { $count } lignes dans une langue et { $other } dans l'autre
+   *[groups] une section a { $count } listes et tableaux dans une langue et { $other } dans l'autre
+ }
+    .lacks = cette section ne l'a pas
+    .heading = le titre figure ici
+    .one = { $count } ici
+    .other = { $other } ici
+    .help = donnez aux deux langues la même structure
+
+## La loi
+
+missing-controller = le document ne nomme pas le responsable du traitement, { $name }
+    .here = le responsable du traitement serait nommé ici
+    .declared = le responsable du traitement est déclaré ici
+    .help = nommez-le, ou imprimez son nom avec { "`{{controller.name}}`" }
+
+missing-dpo-contact = le document ne dit pas comment joindre le délégué à la protection des données
+    .here = ses coordonnées figureraient ici
+    .declared = le délégué à la protection des données est déclaré ici
+    .help = donnez une adresse, ou imprimez les coordonnées avec { "`{{contact \"…\"}}`" }
+
+missing-legal-basis = la finalité `{ $purpose }` n'a pas de base juridique
+    .here = cette finalité
+    .printed = le document publie la finalité ici
+    .help = ajoutez `legal-basis:` avec l'une des six bases de l'article 6, paragraphe 1, du RGPD
+
+missing-legitimate-interest = la finalité `{ $purpose }` repose sur des intérêts légitimes qui ne sont pas nommés
+    .here = cette base appelle l'intérêt poursuivi
+    .purpose = cette finalité
+    .help = ajoutez `legitimate-interest:` avec l'intérêt poursuivi, dans chaque langue
+
+missing-retention = { $kind ->
+    [purpose] la finalité `{ $id }` ne dit pas combien de temps les données sont conservées
+   *[retention] la règle de conservation `{ $id }` n'a ni durée ni critères
+ }
+    .here = déclarée ici
+    .printed = le document la publie ici
+    .help = ajoutez une durée (`period: P3Y`) ou les critères qui la déterminent
+
+missing-right = les personnes concernées ont un droit que les données n'énumèrent pas : { $right }
+    .here = les droits sont énumérés ici
+    .basis = cette base juridique entraîne le droit
+    .notice = le document indique ici les droits
+    .help = ajoutez `{ $id }` à `rights`, et indiquez ce droit dans le document
+
+missing-complaint = le document ne nomme aucune autorité de contrôle auprès de laquelle introduire une réclamation
+    .here = l'autorité serait nommée ici
+    .declared = les autorités compétentes sont déclarées ici
+    .help = nommez-la, ou imprimez ses coordonnées avec { "`{{authority \"cnil\"}}`" }
+
+missing-recipient = aucun destinataire des données n'est déclaré
+    .here = les destinataires seraient déclarés ici
+    .notice = le document indique ici les destinataires
+    .help = déclarez les destinataires ou les catégories de destinataires
+
+missing-transfer-tool = `{ $recipient }` reçoit des données hors de l'Espace économique européen, et rien de déclaré ne rend le transfert licite
+    .here = ce pays est hors de l'Espace
+    .printed = le document nomme ici le destinataire
+    .help = ajoutez `transfer:` avec l'outil employé, par exemple `tool: standard-contractual-clauses`
+
+## Réglages
+
+unknown-rule = il n'existe ni règle ni famille `{ $name }`
+    .here = nom inconnu
+    .suggestion = vouliez-vous dire `{ $suggestion }` ?
+    .list = `tabellion rules` énumère toutes les règles
+
+expired-waiver = la dérogation à `{ $rule }` a pris fin le { $until }
+    .here = son dernier jour est passé
+    .help = réglez le point, ou décidez à nouveau jusqu'à quand il est accepté
+
+unused-waiver = la dérogation à `{ $rule }` ne couvre rien
+    .here = aucune constatation de cette règle
+    .path = ne se trouve à cet endroit
+    .help = retirez la dérogation

@@ -1,0 +1,176 @@
+//! Claims of the prose against declared values: which datum a sentence speaks of, and whether it
+//! says the same.
+//!
+//! A claim that equals a declared value of its kind is right. One that does not contradicts the
+//! datum of which its sentence speaks, if that can be told; otherwise it is declared nowhere.
+
+use std::collections::BTreeSet;
+
+use super::declared::{self, Declared, DeclaredPeriod};
+use super::dossier::{Dossier, Edition};
+use crate::claim::Claim;
+use crate::fact::{Address, Duration, Email, Period, Phone, Role, fold};
+use crate::language::Language;
+use crate::model::Organisation;
+
+/// How a claim stands to the data, where it does not agree with them.
+pub(super) enum Disagreement<'a, T> {
+    /// The sentence speaks of this datum and says otherwise.
+    Contradicts(Declared<'a, T>),
+    /// No datum backs it.
+    Undeclared,
+}
+
+/// Every claim that the author wrote out, with its edition.
+pub(super) fn literal_claims<'d>(
+    dossier: &'d Dossier<'_>,
+) -> impl Iterator<Item = (&'d Edition<'d>, &'d Claim)> {
+    dossier.editions().flat_map(|(_, edition)| {
+        edition.claims.iter().filter(|claim| claim.literal).map(move |claim| (edition, claim))
+    })
+}
+
+/// How an e-mail address stands to the declared ones; `None` if it is one of them.
+pub(super) fn email<'o>(
+    organisation: &'o Organisation,
+    edition: &Edition<'_>,
+    claim: &Claim,
+    email: &Email,
+) -> Option<Disagreement<'o, Email>> {
+    let all = declared::emails(organisation, edition.language);
+    if all.iter().any(|datum| datum.value == email) {
+        return None;
+    }
+    let context = context(edition, claim);
+    let spoken_of = all.iter().find(|datum| speaks_of(&context, &datum.names));
+    let same_domain = all.iter().find(|datum| datum.value.domain() == email.domain());
+    let slip = all.iter().find(|datum| alike(datum.value.as_str(), email.as_str()));
+    Some(spoken_of.or(slip).or(same_domain).cloned().map_or(
+        Disagreement::Undeclared,
+        Disagreement::Contradicts,
+    ))
+}
+
+/// How a telephone number stands to the declared ones; `None` if it is one of them.
+pub(super) fn phone<'o>(
+    organisation: &'o Organisation,
+    edition: &Edition<'_>,
+    claim: &Claim,
+    phone: &Phone,
+) -> Option<Disagreement<'o, Phone>> {
+    let all = declared::phones(organisation, edition.language);
+    if all.iter().any(|datum| datum.value == phone) {
+        return None;
+    }
+    let context = context(edition, claim);
+    let spoken_of = all.iter().find(|datum| speaks_of(&context, &datum.names));
+    let slip = all.iter().find(|datum| alike(datum.value.e164(), phone.e164()));
+    Some(
+        spoken_of
+            .or(slip)
+            .cloned()
+            .map_or(Disagreement::Undeclared, Disagreement::Contradicts),
+    )
+}
+
+/// How a postal address stands to the declared ones; `None` if it is one of them.
+pub(super) fn address<'o>(
+    organisation: &'o Organisation,
+    language: Language,
+    address: &Address,
+) -> Option<Disagreement<'o, Address>> {
+    let all = declared::addresses(organisation, language);
+    if all.iter().any(|datum| datum.value == address) {
+        return None;
+    }
+    let nearest = all
+        .into_iter()
+        .filter(|datum| datum.value.near(address))
+        .min_by_key(|datum| datum.value.differences(address).len());
+    Some(nearest.map_or(Disagreement::Undeclared, Disagreement::Contradicts))
+}
+
+/// How a period stands to the declared ones; `None` if it is one that the sentence may mean.
+pub(super) fn period<'o>(
+    organisation: &'o Organisation,
+    edition: &Edition<'_>,
+    claim: &Claim,
+    stated: &Period,
+) -> Option<Disagreement<'o, Duration>> {
+    if !matches!(stated.role, Role::Retention | Role::Deadline) {
+        return None;
+    }
+    let all = declared::periods(organisation, edition.language);
+    let meant = meant(&all, edition, claim, stated.role);
+    // Values of other measures, such as days and months, are not the same period.
+    let agrees = |datum: &DeclaredPeriod<'_>| stated.admits(datum.datum.value).unwrap_or(false);
+    let candidates = if meant.is_empty() { all.iter().collect() } else { meant.clone() };
+    if candidates.into_iter().any(agrees) {
+        return None;
+    }
+    let spoken_of = meant.first().map(|first| first.datum.clone());
+    Some(spoken_of.map_or(Disagreement::Undeclared, Disagreement::Contradicts))
+}
+
+/// The periods of which the sentence may speak.
+fn meant<'p, 'o>(
+    all: &'p [DeclaredPeriod<'o>],
+    edition: &Edition<'_>,
+    claim: &Claim,
+    role: Role,
+) -> Vec<&'p DeclaredPeriod<'o>> {
+    if role == Role::Deadline {
+        return all.iter().filter(|datum| datum.deadline).collect();
+    }
+    for context in [sentence(edition, claim), context(edition, claim)] {
+        let named: Vec<&DeclaredPeriod<'_>> = all
+            .iter()
+            .filter(|datum| !datum.deadline && speaks_of(&context, &datum.datum.names))
+            .collect();
+        if !named.is_empty() {
+            return named;
+        }
+    }
+    Vec::new()
+}
+
+/// Whether a name of the prose is one that the data know, wholly or in part.
+pub(super) fn known_names(organisation: &Organisation) -> BTreeSet<String> {
+    declared::names(organisation).iter().map(|name| fold(name)).collect()
+}
+
+/// The folded text of the claim's sentence.
+fn sentence(edition: &Edition<'_>, claim: &Claim) -> String {
+    let block = edition.section_of(claim).and_then(|section| section.blocks.get(claim.block));
+    let text = block.and_then(|block| block.text.text().get(claim.sentence.clone()));
+    fold(text.unwrap_or_default())
+}
+
+/// The folded text around the claim: its block, the block that announces it, the title above.
+fn context(edition: &Edition<'_>, claim: &Claim) -> String {
+    let Some(section) = edition.section_of(claim) else { return String::new() };
+    let block = section.blocks.get(claim.block).map_or("", |block| block.text.text());
+    let before = claim.block.checked_sub(1).and_then(|index| section.blocks.get(index));
+    let before = before.map_or("", |block| block.text.text());
+    fold(&format!("{} {before} {block}", section.title.text()))
+}
+
+/// Whether a folded text speaks of one of the names: the whole name, or an acronym of it.
+fn speaks_of(text: &str, names: &[String]) -> bool {
+    let padded = format!(" {text} ");
+    names.iter().any(|name| {
+        let plain = fold(name.split('(').next().unwrap_or(name));
+        let acronyms = name
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.len() >= 3 && word.chars().all(char::is_uppercase))
+            .map(fold);
+        std::iter::once(plain)
+            .chain(acronyms)
+            .any(|name| !name.is_empty() && padded.contains(&format!(" {name} ")))
+    })
+}
+
+/// Whether one text is most likely a slip for the other.
+fn alike(left: &str, right: &str) -> bool {
+    strsim::damerau_levenshtein(left, right) <= 2
+}

@@ -1,0 +1,170 @@
+//! The declared facts that prose can repeat, as one list: what they are about, their values,
+//! their places and the names by which sentences speak of them.
+
+use crate::fact::{Address, Date, Duration, Email, Phone, WebAddress};
+use crate::language::Language;
+use crate::law::AUTHORITIES;
+use crate::model::Organisation;
+use crate::source::{Span, Spanned};
+
+/// A declared value and what it is about.
+#[derive(Clone, Debug)]
+pub(super) struct Declared<'a, T> {
+    /// The path of the datum: `contacts.dpo`.
+    pub path: String,
+    /// The value.
+    pub value: &'a T,
+    /// Where it is declared; `None` for what the reference tables hold.
+    pub span: Span,
+    /// Names by which a sentence may speak of the subject, in the language of the prose.
+    pub names: Vec<String>,
+}
+
+fn declared<'a, T>(path: String, value: &'a Spanned<T>, names: Vec<String>) -> Declared<'a, T> {
+    Declared { path, value: &value.value, span: value.span, names }
+}
+
+/// The e-mail addresses.
+pub(super) fn emails(organisation: &Organisation, language: Language) -> Vec<Declared<'_, Email>> {
+    let contacts = &organisation.identity.contacts;
+    contacts
+        .iter()
+        .filter_map(|(id, contact)| {
+            let names = vec![contact.name.get(language).to_owned()];
+            contact.email.as_ref().map(|email| declared(format!("contacts.{id}", id = **id), email, names))
+        })
+        .collect()
+}
+
+/// The telephone numbers.
+pub(super) fn phones(organisation: &Organisation, language: Language) -> Vec<Declared<'_, Phone>> {
+    let identity = &organisation.identity;
+    let contacts = identity.contacts.iter().filter_map(|(id, contact)| {
+        let names = vec![contact.name.get(language).to_owned()];
+        contact.phone.as_ref().map(|phone| declared(format!("contacts.{id}", id = **id), phone, names))
+    });
+    let entities = identity.entities.iter().filter_map(|(id, entity)| {
+        let names = vec![entity.name.value.clone()];
+        entity.phone.as_ref().map(|phone| declared(format!("entities.{id}", id = **id), phone, names))
+    });
+    contacts.chain(entities).collect()
+}
+
+/// The web addresses: sites, links, contact forms and the pages of recipients.
+pub(super) fn urls(organisation: &Organisation) -> Vec<Declared<'_, WebAddress>> {
+    let mut found = Vec::new();
+    for (id, site) in &organisation.sites.sites {
+        found.push(declared(format!("sites.{id}", id = **id), &site.url, Vec::new()));
+    }
+    for (id, link) in &organisation.sites.links {
+        for url in [&link.url, &link.url_fr, &link.url_en].into_iter().flatten() {
+            found.push(declared(format!("links.{id}", id = **id), url, Vec::new()));
+        }
+    }
+    for (id, contact) in &organisation.identity.contacts {
+        found.extend(
+            contact.url.iter().map(|url| declared(format!("contacts.{id}", id = **id), url, Vec::new())),
+        );
+    }
+    for (id, recipient) in &organisation.recipients.recipients {
+        for url in [&recipient.privacy_url, &recipient.opt_out_url].into_iter().flatten() {
+            found.push(declared(format!("recipients.{id}", id = **id), url, Vec::new()));
+        }
+    }
+    found
+}
+
+/// The postal addresses.
+pub(super) fn addresses(
+    organisation: &Organisation,
+    language: Language,
+) -> Vec<Declared<'_, Address>> {
+    let identity = &organisation.identity;
+    let entities = identity.entities.iter().filter_map(|(id, entity)| {
+        let names = vec![entity.name.value.clone()];
+        entity.seat.as_ref().map(|seat| declared(format!("entities.{id}", id = **id), seat, names))
+    });
+    let contacts = identity.contacts.iter().filter_map(|(id, contact)| {
+        let names = vec![contact.name.get(language).to_owned()];
+        contact
+            .address
+            .as_ref()
+            .map(|address| declared(format!("contacts.{id}", id = **id), address, names))
+    });
+    entities.chain(contacts).collect()
+}
+
+/// The dates: versions and entries in registers.
+pub(super) fn dates(organisation: &Organisation) -> Vec<Declared<'_, Date>> {
+    let entities = organisation.identity.entities.iter().filter_map(|(id, entity)| {
+        let path = format!("entities.{id}.registered-on", id = **id);
+        entity.registered_on.as_ref().map(|date| declared(path, date, Vec::new()))
+    });
+    let versions = organisation.notices.iter().flat_map(|notice| {
+        let versions = notice.file.versions.iter();
+        versions.map(|version| declared("version.date".to_owned(), &version.date, Vec::new()))
+    });
+    entities.chain(versions).collect()
+}
+
+/// A declared period.
+#[derive(Clone, Debug)]
+pub(super) struct DeclaredPeriod<'a> {
+    /// The datum.
+    pub datum: Declared<'a, Duration>,
+    /// Whether it is the time within which a request is answered.
+    pub deadline: bool,
+}
+
+/// The periods: retention, the data and cookies of recipients, answers to requests.
+pub(super) fn periods(organisation: &Organisation, language: Language) -> Vec<DeclaredPeriod<'_>> {
+    let mut found = Vec::new();
+    let mut add = |datum, deadline| found.push(DeclaredPeriod { datum, deadline });
+    for (id, retention) in &organisation.processing.retention {
+        if let Some(period) = &retention.period {
+            let names = vec![retention.name.get(language).to_owned()];
+            add(declared(format!("retention.{id}", id = **id), period, names), false);
+        }
+    }
+    for (id, recipient) in &organisation.recipients.recipients {
+        if let Some(period) = &recipient.data_retention {
+            let mut names = vec![recipient.name.get(language).to_owned()];
+            names.extend(recipient.aliases.iter().map(|alias| alias.value.clone()));
+            add(declared(format!("recipients.{id}", id = **id), period, names), false);
+        }
+    }
+    for (id, cookie) in &organisation.cookies.cookies {
+        let names = vec![id.value.clone()];
+        add(declared(format!("cookies.{id}", id = **id), &cookie.lifetime, names), false);
+    }
+    let rights = &organisation.rights;
+    for (name, period) in [("response", &rights.response), ("extension", &rights.extension)] {
+        if let Some(period) = period {
+            add(declared(format!("rights.{name}"), period, Vec::new()), true);
+        }
+    }
+    found
+}
+
+/// Every name that the data know: entities, recipients, contacts, authorities, products.
+pub(super) fn names(organisation: &Organisation) -> Vec<String> {
+    let mut names = vec![organisation.identity.name.value.clone()];
+    for entity in organisation.identity.entities.values() {
+        names.push(entity.name.value.clone());
+        names.extend(entity.aliases.iter().map(|alias| alias.value.clone()));
+    }
+    for recipient in organisation.recipients.recipients.values() {
+        names.extend(Language::ALL.map(|language| recipient.name.get(language).to_owned()));
+        names.extend(recipient.aliases.iter().map(|alias| alias.value.clone()));
+    }
+    for link in organisation.sites.links.values() {
+        names.extend(Language::ALL.map(|language| link.name.get(language).to_owned()));
+    }
+    for contact in organisation.identity.contacts.values() {
+        names.extend(Language::ALL.map(|language| contact.name.get(language).to_owned()));
+    }
+    for authority in AUTHORITIES {
+        names.extend([authority.name.to_owned(), authority.acronym.to_owned()]);
+    }
+    names
+}

@@ -1,0 +1,141 @@
+//! What rules read of an organisation: its data, and every notice in every language with its
+//! claims.
+
+use crate::claim::{Claim, extract};
+use crate::fact::fold;
+use crate::language::{Language, Lexicon, Words};
+use crate::law::in_european_economic_area;
+use crate::model::{Datum, Notice, NoticeKind, Organisation, Printed, Recipient};
+use crate::source::Span;
+use crate::syntax::markdown::{Document, Section};
+
+/// An organisation with its notices.
+pub struct Dossier<'a> {
+    /// The declared data.
+    pub organisation: &'a Organisation,
+    /// Whether the data are whole. Where they are not, what seems missing may only be unread.
+    pub whole: bool,
+    /// The languages in which every notice must exist.
+    pub languages: &'a [Language],
+    /// The notices.
+    pub notices: Vec<NoticeDossier<'a>>,
+}
+
+/// A notice with its editions.
+pub struct NoticeDossier<'a> {
+    /// What `notice.yaml` says.
+    pub notice: &'a Notice,
+    /// One edition for each language that has prose.
+    pub editions: Vec<Edition<'a>>,
+}
+
+/// A notice in one language.
+pub struct Edition<'a> {
+    /// The language.
+    pub language: Language,
+    /// The words of the language.
+    pub words: &'a Words,
+    /// The words by which facts are recognised.
+    pub lexicon: &'a Lexicon,
+    /// The first line of the prose file.
+    pub head: Span,
+    /// The prose, as printed.
+    pub document: Document,
+    /// What its sentences say.
+    pub claims: Vec<Claim>,
+    /// What its expressions printed.
+    pub printed: Vec<Printed>,
+    /// The titles and sentences, folded, with spaces around each.
+    folded: String,
+}
+
+impl<'a> Edition<'a> {
+    /// An edition of what was read of a prose file.
+    pub fn new(
+        language: Language,
+        locale: (&'a Words, &'a Lexicon),
+        head: Span,
+        document: Document,
+        printed: Vec<Printed>,
+    ) -> Self {
+        let (words, lexicon) = locale;
+        let claims = extract(&document, lexicon);
+        let mut folded = String::from(" ");
+        for section in &document.sections {
+            let texts = section.blocks.iter().map(|block| &block.text);
+            for text in std::iter::once(&section.title).chain(texts) {
+                folded.push_str(&fold(text.text()));
+                folded.push(' ');
+            }
+        }
+        Self { language, words, lexicon, head, document, claims, printed, folded }
+    }
+}
+
+impl Dossier<'_> {
+    /// The notices of a kind.
+    pub fn of_kind(&self, kind: NoticeKind) -> impl Iterator<Item = &NoticeDossier<'_>> {
+        self.notices.iter().filter(move |dossier| dossier.notice.file.kind == kind)
+    }
+
+    /// The privacy notices and each of their editions.
+    pub fn privacy_editions(&self) -> impl Iterator<Item = (&NoticeDossier<'_>, &Edition<'_>)> {
+        self.of_kind(NoticeKind::PrivacyNotice)
+            .flat_map(|notice| notice.editions.iter().map(move |edition| (notice, edition)))
+    }
+
+    /// Every notice and each of its editions.
+    pub fn editions(&self) -> impl Iterator<Item = (&NoticeDossier<'_>, &Edition<'_>)> {
+        self.notices
+            .iter()
+            .flat_map(|notice| notice.editions.iter().map(move |edition| (notice, edition)))
+    }
+}
+
+impl NoticeDossier<'_> {
+    /// The edition in `language`.
+    pub fn edition(&self, language: Language) -> Option<&Edition<'_>> {
+        self.editions.iter().find(|edition| edition.language == language)
+    }
+}
+
+impl Edition<'_> {
+    /// Whether a title or a sentence holds the words, whatever their case and accents.
+    pub fn mentions(&self, words: &str) -> bool {
+        let wanted = format!(" {} ", fold(words));
+        wanted.len() > 2 && self.folded.contains(&wanted)
+    }
+
+    /// The first expression that printed the datum.
+    pub fn printed(&self, datum: &Datum) -> Option<Span> {
+        self.printed.iter().find(|printed| printed.datum == *datum).map(|printed| printed.span)
+    }
+
+    /// The first expression that printed a datum of a kind.
+    pub fn printed_any(&self, wanted: impl Fn(&Datum) -> bool) -> Option<Span> {
+        self.printed.iter().find(|printed| wanted(&printed.datum)).map(|printed| printed.span)
+    }
+
+    /// The section in which a claim stands.
+    pub fn section_of(&self, claim: &Claim) -> Option<&Section> {
+        self.document.sections.get(claim.section)
+    }
+
+    /// Where the section of an id begins, or else the head of the file.
+    pub fn place(&self, section: &str) -> Span {
+        self.document.section(section).map_or(self.head, |section| section.span)
+    }
+}
+
+/// Whether a recipient receives data outside the European Economic Area.
+pub(super) fn outside_the_area(recipient: &Recipient) -> bool {
+    recipient.countries.iter().any(|country| {
+        let code = country.value.to_string();
+        code != "*" && !in_european_economic_area(&code)
+    })
+}
+
+/// The first expression of any notice that printed the datum.
+pub(super) fn printed_in(dossier: &Dossier<'_>, datum: &Datum) -> Option<Span> {
+    dossier.editions().find_map(|(_, edition)| edition.printed(datum))
+}

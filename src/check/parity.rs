@@ -1,0 +1,140 @@
+//! One section in two languages: the facts that only one of them states.
+//!
+//! Facts printed from data count as well as those written out: a reader sees both.
+
+use super::dossier::Edition;
+use super::wording;
+use crate::claim::Claim;
+use crate::diagnostic::Arg;
+use crate::fact::{Value, fold};
+use crate::language::Language;
+use crate::source::Span;
+
+/// A fact that one language states in a section and the other does not.
+pub(super) struct Difference {
+    /// The kind of fact.
+    pub kind: &'static str,
+    /// The fact.
+    pub value: Arg,
+    /// The language that states it.
+    pub here: Language,
+    /// The language that does not.
+    pub there: Language,
+    /// Where it is stated.
+    pub span: Span,
+    /// What the other language states instead, where something of the same kind is left over.
+    pub counterpart: Option<(Span, Arg)>,
+    /// The same section in the other language.
+    pub section: Span,
+}
+
+/// The differences between two editions, section by section.
+pub(super) fn differences(
+    left: &Edition<'_>,
+    right: &Edition<'_>,
+) -> Vec<Difference> {
+    let mut found = Vec::new();
+    for (index, section) in left.document.sections.iter().enumerate() {
+        let Some(id) = section.id.as_deref() else { continue };
+        let sections = &right.document.sections;
+        let other = sections.iter().position(|other| other.id.as_deref() == Some(id));
+        let Some(other) = other else { continue };
+        let places = (section.span, sections[other].span);
+        for kind in KINDS {
+            let ours = facts(left, index, kind);
+            let theirs = facts(right, other, kind);
+            found.extend(compare(kind.name, (left, right), places, ours, theirs));
+        }
+    }
+    found
+}
+
+/// A kind of fact, and whether it matters how often a section states it.
+struct Kind {
+    name: &'static str,
+    counted: bool,
+}
+
+const KINDS: &[Kind] = &[
+    Kind { name: "email", counted: false },
+    Kind { name: "phone", counted: false },
+    Kind { name: "address", counted: false },
+    Kind { name: "date", counted: true },
+    Kind { name: "duration", counted: true },
+    Kind { name: "reference", counted: false },
+    Kind { name: "party", counted: false },
+];
+
+/// The facts of a kind in a section, each once unless the kind is counted.
+fn facts<'e>(
+    edition: &'e Edition<'_>,
+    section: usize,
+    kind: &Kind,
+) -> Vec<&'e Claim> {
+    let mut facts: Vec<&Claim> = Vec::new();
+    for claim in edition.claims.iter().filter(|claim| claim.section == section) {
+        let repeated = !kind.counted && facts.iter().any(|fact| same(fact, claim));
+        if claim.kind() == kind.name && !repeated {
+            facts.push(claim);
+        }
+    }
+    facts
+}
+
+fn compare(
+    kind: &'static str,
+    (left, right): (&Edition<'_>, &Edition<'_>),
+    (left_place, right_place): (Span, Span),
+    ours: Vec<&Claim>,
+    mut theirs: Vec<&Claim>,
+) -> Vec<Difference> {
+    let mut only_ours = Vec::new();
+    for claim in ours {
+        match theirs.iter().position(|other| same(claim, other)) {
+            Some(index) => {
+                theirs.remove(index);
+            }
+            None => only_ours.push(claim),
+        }
+    }
+    let mut found = Vec::new();
+    let mut theirs = theirs.into_iter();
+    for claim in only_ours {
+        let counterpart = theirs.next().map(|other| (other.span, wording::value(&other.value)));
+        found.push(Difference {
+            kind,
+            value: wording::value(&claim.value),
+            here: left.language,
+            there: right.language,
+            span: claim.span,
+            counterpart,
+            section: right_place,
+        });
+    }
+    found.extend(theirs.map(|claim| Difference {
+        kind,
+        value: wording::value(&claim.value),
+        here: right.language,
+        there: left.language,
+        span: claim.span,
+        counterpart: None,
+        section: left_place,
+    }));
+    found
+}
+
+/// Whether two claims state the same fact. How a sentence bounds a period is left to readers:
+/// languages put it in too many ways.
+fn same(left: &Claim, right: &Claim) -> bool {
+    match (&left.value, &right.value) {
+        (Value::Party(left), Value::Party(right)) => fold(left) == fold(right),
+        (Value::Duration(left), Value::Duration(right)) => {
+            left.duration == right.duration && left.to == right.to
+        }
+        (Value::Date { date: left, .. }, Value::Date { date: right, .. }) => left == right,
+        (Value::Reference(left), Value::Reference(right)) => {
+            left.number == right.number && left.to == right.to
+        }
+        (left, right) => left == right,
+    }
+}

@@ -1,0 +1,36 @@
+//! `contradicted-duration`: a period that is not the one declared.
+
+use crate::check::compare::{self, Disagreement, literal_claims};
+use crate::check::{Check, Dossier, wording};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::Value;
+use crate::law::articles;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "contradicted-duration",
+        family: Family::Consistency,
+        level: Level::Error,
+        sources: &[articles::GDPR_13_2_A],
+        page: include_str!("contradicted_duration.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (edition, claim) in literal_claims(dossier) {
+        let Value::Duration(period) = &claim.value else { continue };
+        let found = compare::period(dossier.organisation, edition, claim, period);
+        let Some(Disagreement::Contradicts(datum)) = found else { continue };
+        findings.push(
+            Diagnostic::new("contradicted-duration")
+                .arg("claimed", wording::period(period))
+                .arg("declared", datum.value.message())
+                .label(claim.span, "claim")
+                .label(datum.span, "datum")
+                .help("help"),
+        );
+    }
+    findings
+}

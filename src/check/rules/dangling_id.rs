@@ -1,0 +1,15 @@
+//! `dangling-id`: an id that names no record. Found where data are loaded.
+
+use crate::check::Check;
+use crate::diagnostic::{Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "dangling-id",
+        family: Family::Syntax,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("dangling_id.md"),
+    },
+    find: None,
+};

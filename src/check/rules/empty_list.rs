@@ -1,0 +1,118 @@
+//! `empty-list`: a list that is announced and does not come, or an item without words.
+
+use crate::check::{Check, Dossier, Edition};
+use crate::claim::Claim;
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::Value;
+use crate::source::Span;
+use crate::syntax::markdown::{Block, BlockKind, Section};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "empty-list",
+        family: Family::Structure,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("empty_list.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, edition) in dossier.editions() {
+        let sections = &edition.document.sections;
+        for (index, section) in sections.iter().enumerate() {
+            let next = sections.get(index + 1);
+            for (position, block) in section.blocks.iter().enumerate() {
+                if let Some(after) = what_follows_instead(edition, index, position, next) {
+                    findings.push(
+                        Diagnostic::new("empty-list")
+                            .arg("announced", "yes")
+                            .label(block.span, "announced")
+                            .label_if(after, "instead")
+                            .help("help"),
+                    );
+                }
+                if is_item(block) && block.text.text().trim().is_empty() && !has_children(section, position)
+                {
+                    let lead_in = lead_in(section, block);
+                    findings.push(
+                        Diagnostic::new("empty-list")
+                            .arg("announced", "no")
+                            .label(block.span, "item")
+                            .label_if(lead_in, "announced")
+                            .help("help"),
+                    );
+                }
+            }
+        }
+    }
+    findings
+}
+
+/// For a block that announces a list which does not come: the place where it would be, if any.
+fn what_follows_instead(
+    edition: &Edition<'_>,
+    section: usize,
+    position: usize,
+    next: Option<&Section>,
+) -> Option<Option<Span>> {
+    let here = edition.document.sections.get(section)?;
+    let block = here.blocks.get(position)?;
+    let announces = !matches!(block.kind, BlockKind::Cell { .. } | BlockKind::Code)
+        && block.text.text().trim_end().ends_with(':');
+    if !announces {
+        return None;
+    }
+    let Some(after) = here.blocks.get(position + 1) else {
+        // Sub-sections may be what was announced.
+        let nested = next.is_some_and(|next| next.level > here.level);
+        return (!nested).then(|| next.map(|next| next.span));
+    };
+    let comes = match &after.kind {
+        BlockKind::Item { depth, .. } => *depth > depth_of(block),
+        BlockKind::Cell { .. } | BlockKind::Code => true,
+        BlockKind::Paragraph => {
+            continues(after) || holds_contact(&edition.claims, section, position + 1)
+        }
+    };
+    (!comes).then_some(Some(after.span))
+}
+
+/// Whether a paragraph is what the colon announced: several lines, or the rest of the sentence.
+fn continues(block: &Block) -> bool {
+    let text = block.text.text();
+    text.contains('\n') || !text.trim_start().starts_with(char::is_uppercase)
+}
+
+fn holds_contact(claims: &[Claim], section: usize, block: usize) -> bool {
+    claims.iter().filter(|claim| claim.section == section && claim.block == block).any(|claim| {
+        matches!(claim.value, Value::Email(_) | Value::Phone(_) | Value::Address(_) | Value::Url(_))
+    })
+}
+
+fn is_item(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::Item { .. })
+}
+
+fn depth_of(block: &Block) -> u8 {
+    match block.kind {
+        BlockKind::Item { depth, .. } => depth,
+        _ => 0,
+    }
+}
+
+fn has_children(section: &Section, position: usize) -> bool {
+    let depth = section.blocks.get(position).map_or(0, depth_of);
+    section.blocks.get(position + 1).is_some_and(|after| {
+        depth_of(after) > depth || !is_item(after)
+    })
+}
+
+fn lead_in(section: &Section, block: &Block) -> Option<Span> {
+    match block.kind {
+        BlockKind::Item { lead_in, .. } => section.blocks.get(lead_in?).map(|lead| lead.span),
+        _ => None,
+    }
+}

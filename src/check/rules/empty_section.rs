@@ -1,0 +1,35 @@
+//! `empty-section`: a section with nothing in it.
+
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "empty-section",
+        family: Family::Structure,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("empty_section.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, edition) in dossier.editions() {
+        let sections = &edition.document.sections;
+        for (index, section) in sections.iter().enumerate().filter(|(_, each)| each.level > 0) {
+            let next = sections.get(index + 1);
+            if section.blocks.is_empty() && next.is_none_or(|next| next.level <= section.level) {
+                findings.push(
+                    Diagnostic::new("empty-section")
+                        .arg("title", section.title.text())
+                        .label(section.span, "here")
+                        .label_if(next.map(|next| next.span), "next")
+                        .help("help"),
+                );
+            }
+        }
+    }
+    findings
+}

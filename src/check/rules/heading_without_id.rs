@@ -1,0 +1,15 @@
+//! `heading-without-id`: a heading that no reference can reach. Found where Markdown is read.
+
+use crate::check::Check;
+use crate::diagnostic::{Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "heading-without-id",
+        family: Family::Structure,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("heading_without_id.md"),
+    },
+    find: None,
+};

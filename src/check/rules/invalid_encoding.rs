@@ -1,0 +1,15 @@
+//! `invalid-encoding`: bytes that are not UTF-8. Found where files are read.
+
+use crate::check::Check;
+use crate::diagnostic::{Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "invalid-encoding",
+        family: Family::Syntax,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("invalid_encoding.md"),
+    },
+    find: None,
+};

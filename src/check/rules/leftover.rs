@@ -1,0 +1,38 @@
+//! `leftover`: words that were left over from drafting.
+
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::syntax::markdown::BlockKind;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "leftover",
+        family: Family::Structure,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("leftover.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, edition) in dossier.editions() {
+        for section in &edition.document.sections {
+            let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);
+            for text in std::iter::once(&section.title).chain(blocks.map(|block| &block.text)) {
+                for range in edition.lexicon.leftovers(text.text()) {
+                    let Some((span, true)) = text.origin(range.clone()) else { continue };
+                    findings.push(
+                        Diagnostic::new("leftover")
+                            .arg("text", &text.text()[range])
+                            .label(span, "here")
+                            .label(section.span, "section")
+                            .help("help"),
+                    );
+                }
+            }
+        }
+    }
+    findings
+}

@@ -1,0 +1,43 @@
+//! `missing-complaint`: a privacy notice that names no supervisory authority for complaints.
+
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::law::articles;
+use crate::law::authority;
+use crate::model::Datum;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "missing-complaint",
+        family: Family::Law,
+        level: Level::Error,
+        sources: &[articles::GDPR_13_2_D],
+        page: include_str!("missing_complaint.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let identity = &dossier.organisation.identity;
+    let mut findings = Vec::new();
+    for (_, edition) in dossier.privacy_editions() {
+        let named = identity.supervisory_authorities.iter().any(|id| {
+            edition.printed(&Datum::Authority(id.value.clone())).is_some()
+                || authority(id).is_some_and(|authority| {
+                    edition.mentions(authority.name) || edition.mentions(authority.acronym)
+                })
+        });
+        if !named {
+            let declared = identity.supervisory_authorities.first().map(|id| id.span);
+            let place = dossier.organisation.places.of("supervisory-authorities");
+            findings.push(
+                Diagnostic::new("missing-complaint")
+                    .arg("language", edition.language.code())
+                    .label(edition.place("rights"), "here")
+                    .label(declared.unwrap_or(place), "declared")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}

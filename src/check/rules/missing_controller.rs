@@ -1,0 +1,42 @@
+//! `missing-controller`: a privacy notice that does not name the controller.
+
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::law::articles;
+use crate::model::Datum;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "missing-controller",
+        family: Family::Law,
+        level: Level::Error,
+        sources: &[articles::GDPR_13_1_A],
+        page: include_str!("missing_controller.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let identity = &dossier.organisation.identity;
+    let Some((id, controller)) = identity.entities.get_key_value(&identity.controller) else {
+        return Vec::new();
+    };
+    let names = || {
+        let aliases = controller.aliases.iter().map(|alias| alias.as_str());
+        std::iter::once(controller.name.as_str()).chain(aliases)
+    };
+    let mut findings = Vec::new();
+    for (_, edition) in dossier.privacy_editions() {
+        let printed = edition.printed(&Datum::Entity(id.value.clone())).is_some();
+        if !printed && !names().any(|name| edition.mentions(name)) {
+            findings.push(
+                Diagnostic::new("missing-controller")
+                    .arg("name", controller.name.as_str())
+                    .label(edition.place("controller"), "here")
+                    .label(controller.name.span, "declared")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}

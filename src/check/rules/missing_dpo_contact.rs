@@ -1,0 +1,47 @@
+//! `missing-dpo-contact`: a privacy notice that does not tell how to reach the data protection officer.
+
+use crate::check::{Check, Dossier, Edition};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::Value;
+use crate::law::articles;
+use crate::model::{Contact, Datum};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "missing-dpo-contact",
+        family: Family::Law,
+        level: Level::Error,
+        sources: &[articles::GDPR_13_1_B],
+        page: include_str!("missing_dpo_contact.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let identity = &dossier.organisation.identity;
+    let Some(id) = &identity.data_protection_officer else { return Vec::new() };
+    let Some((key, contact)) = identity.contacts.get_key_value(id) else { return Vec::new() };
+    let mut findings = Vec::new();
+    for (_, edition) in dossier.privacy_editions() {
+        let printed = edition.printed(&Datum::Contact(id.value.clone())).is_some();
+        if !printed && !written_out(edition, contact) {
+            findings.push(
+                Diagnostic::new("missing-dpo-contact")
+                    .label(edition.place("data-protection-officer"), "here")
+                    .label(key.span, "declared")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}
+
+/// Whether a sentence gives one of the contact's addresses or numbers.
+fn written_out(edition: &Edition<'_>, contact: &Contact) -> bool {
+    edition.claims.iter().any(|claim| match &claim.value {
+        Value::Email(email) => contact.email.as_ref().is_some_and(|own| own.value == *email),
+        Value::Phone(phone) => contact.phone.as_ref().is_some_and(|own| own.value == *phone),
+        Value::Url(url) => contact.url.as_ref().is_some_and(|own| own.value == *url),
+        _ => false,
+    })
+}

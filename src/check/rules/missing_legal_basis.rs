@@ -1,0 +1,33 @@
+//! `missing-legal-basis`: a purpose without a legal basis.
+
+use crate::check::dossier::printed_in;
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::law::articles;
+use crate::model::Datum;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "missing-legal-basis",
+        family: Family::Law,
+        level: Level::Error,
+        sources: &[articles::GDPR_13_1_C, articles::GDPR_6_1],
+        page: include_str!("missing_legal_basis.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let purposes = &dossier.organisation.processing.purposes;
+    purposes
+        .iter()
+        .filter(|(_, purpose)| purpose.legal_basis.is_empty())
+        .map(|(id, _)| {
+            Diagnostic::new("missing-legal-basis")
+                .arg("purpose", id.as_str())
+                .label(id.span, "here")
+                .label_if(printed_in(dossier, &Datum::Purpose(id.value.clone())), "printed")
+                .help("help")
+        })
+        .collect()
+}

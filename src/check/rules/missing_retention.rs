@@ -1,0 +1,46 @@
+//! `missing-retention`: a purpose, or a retention rule, without a period or criteria.
+
+use crate::check::dossier::printed_in;
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::law::articles;
+use crate::model::Datum;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "missing-retention",
+        family: Family::Law,
+        level: Level::Error,
+        sources: &[articles::GDPR_13_2_A],
+        page: include_str!("missing_retention.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let processing = &dossier.organisation.processing;
+    let unkept = processing.purposes.iter().filter(|(_, purpose)| purpose.retention.is_none()).map(
+        |(id, _)| {
+            Diagnostic::new("missing-retention")
+                .arg("kind", "purpose")
+                .arg("id", id.as_str())
+                .label(id.span, "here")
+                .label_if(printed_in(dossier, &Datum::Purpose(id.value.clone())), "printed")
+                .help("help")
+        },
+    );
+    let empty = processing
+        .retention
+        .iter()
+        .filter(|(_, retention)| retention.period.is_none() && retention.criteria.is_empty())
+        .map(|(id, _)| {
+            Diagnostic::new("missing-retention")
+                .arg("kind", "retention")
+                .arg("id", id.as_str())
+                .label(id.span, "here")
+                .label_if(printed_in(dossier, &Datum::Retention(id.value.clone())), "printed")
+                .help("help")
+        });
+    // Where a file is broken, the purposes may be whole in what was not read.
+    if dossier.whole { unkept.chain(empty).collect() } else { Vec::new() }
+}

@@ -1,0 +1,93 @@
+//! `missing-right`: a right that data subjects have and the data do not list.
+
+use crate::check::{Check, Dossier};
+use crate::diagnostic::Message;
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::{LegalBasis, Right};
+use crate::law::articles;
+use crate::model::NoticeKind;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "missing-right",
+        family: Family::Law,
+        level: Level::Error,
+        sources: &[articles::GDPR_13_2_B, articles::GDPR_13_2_C, articles::GDPR_13_2_D],
+        page: include_str!("missing_right.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let organisation = dossier.organisation;
+    if !dossier.whole || dossier.of_kind(NoticeKind::PrivacyNotice).next().is_none() {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    for (right, basis) in due(dossier) {
+        if organisation.rights.rights.iter().any(|listed| listed.value == right) {
+            continue;
+        }
+        let edition = dossier.privacy_editions().next().map(|(_, edition)| edition.place("rights"));
+        let why = basis.and_then(|basis| first_use(dossier, basis));
+        findings.push(
+            Diagnostic::new("missing-right")
+                .arg("right", Message::new(right_message(right)))
+                .arg("id", right.id())
+                .label(organisation.places.of("rights"), "here")
+                .label_if(why, "basis")
+                .label_if(edition, "notice")
+                .help("help"),
+        );
+    }
+    findings
+}
+
+/// The rights that are due here, with the legal basis that brings them where one does.
+fn due(dossier: &Dossier<'_>) -> Vec<(Right, Option<LegalBasis>)> {
+    let mut due = vec![
+        (Right::Access, None),
+        (Right::Rectification, None),
+        (Right::Erasure, None),
+        (Right::Restriction, None),
+        (Right::Complaint, None),
+    ];
+    let brought = [
+        (LegalBasis::PublicTask, Right::Objection),
+        (LegalBasis::LegitimateInterests, Right::Objection),
+        (LegalBasis::Consent, Right::Portability),
+        (LegalBasis::Contract, Right::Portability),
+        (LegalBasis::Consent, Right::WithdrawConsent),
+    ];
+    for (basis, right) in brought {
+        let known = due.iter().any(|(other, _)| *other == right);
+        if !known && first_use(dossier, basis).is_some() {
+            due.push((right, Some(basis)));
+        }
+    }
+    due
+}
+
+fn first_use(dossier: &Dossier<'_>, basis: LegalBasis) -> Option<crate::source::Span> {
+    let purposes = dossier.organisation.processing.purposes.values();
+    let bases = purposes.flat_map(|purpose| &purpose.legal_basis);
+    bases.into_iter().find(|used| used.value == basis).map(|used| used.span)
+}
+
+fn right_message(right: Right) -> &'static str {
+    match right {
+        Right::Information => "right-information",
+        Right::Access => "right-access",
+        Right::Rectification => "right-rectification",
+        Right::Erasure => "right-erasure",
+        Right::Restriction => "right-restriction",
+        Right::Notification => "right-notification",
+        Right::Portability => "right-portability",
+        Right::Objection => "right-objection",
+        Right::AutomatedDecision => "right-automated-decision",
+        Right::WithdrawConsent => "right-withdraw-consent",
+        Right::Complaint => "right-complaint",
+        Right::JudicialRemedy => "right-judicial-remedy",
+        Right::PostMortemDirectives => "right-post-mortem-directives",
+    }
+}

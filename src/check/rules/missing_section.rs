@@ -1,0 +1,52 @@
+//! `missing-section`: a section of the notice that one of the languages does not have.
+
+use crate::check::{Check, Dossier, Edition, NoticeDossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::model::Id;
+use crate::source::Span;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "missing-section",
+        family: Family::Structure,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("missing_section.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (notice, edition) in dossier.editions() {
+        for (index, id) in notice.notice.file.sections.iter().enumerate() {
+            if edition.document.section(id).is_some() {
+                continue;
+            }
+            let before = notice.notice.file.sections[..index].iter().rev();
+            findings.push(
+                Diagnostic::new("missing-section")
+                    .arg("section", id.as_str())
+                    .arg("language", edition.language.code())
+                    .label(place(edition, before), "here")
+                    .label_if(elsewhere(notice, edition, id), "elsewhere")
+                    .label(id.span, "listed")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}
+
+/// Where the section should begin: after the nearest section before it that is there.
+fn place<'i>(edition: &Edition<'_>, mut before: impl Iterator<Item = &'i Id>) -> Span {
+    before
+        .find_map(|id| edition.document.section(id))
+        .map_or(edition.head, |section| section.span)
+}
+
+/// The same section in another language.
+fn elsewhere(notice: &NoticeDossier<'_>, edition: &Edition<'_>, id: &str) -> Option<Span> {
+    let others = notice.editions.iter().filter(|other| other.language != edition.language);
+    others.filter_map(|other| other.document.section(id)).map(|section| section.span).next()
+}

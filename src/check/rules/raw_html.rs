@@ -1,0 +1,15 @@
+//! `raw-html`: HTML in prose. Found where Markdown is read.
+
+use crate::check::Check;
+use crate::diagnostic::{Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "raw-html",
+        family: Family::Syntax,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("raw_html.md"),
+    },
+    find: None,
+};

@@ -1,0 +1,15 @@
+//! `template-syntax`: an expression that cannot be read. Found where prose is printed.
+
+use crate::check::Check;
+use crate::diagnostic::{Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "template-syntax",
+        family: Family::Syntax,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("template_syntax.md"),
+    },
+    find: None,
+};

@@ -1,0 +1,35 @@
+//! `undeclared-duration`: a period that no datum backs.
+
+use crate::check::compare::{self, Disagreement, literal_claims};
+use crate::check::{Check, Dossier, wording};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::Value;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "undeclared-duration",
+        family: Family::Consistency,
+        level: Level::Warning,
+        sources: &[],
+        page: include_str!("undeclared_duration.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (edition, claim) in literal_claims(dossier) {
+        let Value::Duration(period) = &claim.value else { continue };
+        let found = compare::period(dossier.organisation, edition, claim, period);
+        if let Some(Disagreement::Undeclared) = found {
+            findings.push(
+                Diagnostic::new("undeclared-duration")
+                    .arg("claimed", wording::period(period))
+                    .label(claim.span, "claim")
+                    .label(dossier.organisation.places.of("retention"), "datum")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}

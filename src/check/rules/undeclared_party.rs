@@ -1,0 +1,41 @@
+//! `undeclared-party`: a body that the prose names and the data do not know.
+
+use crate::check::compare::{known_names, literal_claims};
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::{Value, fold};
+use crate::law::articles;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "undeclared-party",
+        family: Family::Consistency,
+        level: Level::Error,
+        sources: &[articles::GDPR_13_1_E],
+        page: include_str!("undeclared_party.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let known = known_names(dossier.organisation);
+    let mut findings = Vec::new();
+    for (_, claim) in literal_claims(dossier) {
+        let Value::Party(name) = &claim.value else { continue };
+        let folded = format!(" {} ", fold(name));
+        let declared = known.iter().filter(|other| !other.is_empty()).any(|other| {
+            let other = format!(" {other} ");
+            other.contains(&folded) || folded.contains(&other)
+        });
+        if !declared {
+            findings.push(
+                Diagnostic::new("undeclared-party")
+                    .arg("party", name.as_str())
+                    .label(claim.span, "claim")
+                    .label(dossier.organisation.places.of("recipients"), "datum")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}

@@ -1,0 +1,45 @@
+//! `undeclared-url`: a link to a site that the data do not know.
+
+use crate::check::compare::literal_claims;
+use crate::check::declared;
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::Value;
+use crate::law::AUTHORITIES;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "undeclared-url",
+        family: Family::Consistency,
+        level: Level::Warning,
+        sources: &[],
+        page: include_str!("undeclared_url.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let organisation = dossier.organisation;
+    let declared = declared::urls(organisation);
+    let mut findings = Vec::new();
+    for (_, claim) in literal_claims(dossier) {
+        let Value::Url(url) = &claim.value else { continue };
+        let host = url.host();
+        let ours = declared.iter().any(|datum| datum.value.host() == host);
+        let authority = AUTHORITIES.iter().any(|authority| {
+            [authority.url_fr, authority.url_en, authority.complaint_url]
+                .iter()
+                .any(|url| url.split('/').nth(2) == Some(host))
+        });
+        if !ours && !authority {
+            findings.push(
+                Diagnostic::new("undeclared-url")
+                    .arg("claimed", url.to_string())
+                    .label(claim.span, "claim")
+                    .label(organisation.places.of("links"), "datum")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}

@@ -1,0 +1,46 @@
+//! `undisclosed-cookies`: a category of trackers that no notice tells.
+
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::model::Datum;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "undisclosed-cookies",
+        family: Family::Consistency,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("undisclosed_cookies.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (id, category) in &dossier.organisation.cookies.categories {
+        let datum = Datum::CookieCategory(id.value.clone());
+        for language in dossier.languages {
+            let name = category.name.get(*language);
+            let mut editions = dossier
+                .editions()
+                .map(|(_, edition)| edition)
+                .filter(|edition| edition.language == *language)
+                .peekable();
+            let place = editions.peek().map(|edition| edition.place("cookies"));
+            let told = editions.any(|edition| {
+                edition.printed(&datum).is_some() || edition.mentions(name)
+            });
+            if let (false, Some(place)) = (told, place) {
+                findings.push(
+                    Diagnostic::new("undisclosed-cookies")
+                        .arg("category", name)
+                        .arg("language", language.code())
+                        .label(id.span, "declared")
+                        .label(place, "here")
+                        .help("help"),
+                );
+            }
+        }
+    }
+    findings
+}

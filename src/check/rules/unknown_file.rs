@@ -1,0 +1,15 @@
+//! `unknown-file`: a file that nothing reads. Found where data are loaded.
+
+use crate::check::Check;
+use crate::diagnostic::{Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "unknown-file",
+        family: Family::Syntax,
+        level: Level::Warning,
+        sources: &[],
+        page: include_str!("unknown_file.md"),
+    },
+    find: None,
+};

@@ -1,0 +1,15 @@
+//! `unknown-name`: an expression that names nothing. Found where prose is printed.
+
+use crate::check::Check;
+use crate::diagnostic::{Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "unknown-name",
+        family: Family::Syntax,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("unknown_name.md"),
+    },
+    find: None,
+};

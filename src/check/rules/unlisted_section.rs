@@ -1,0 +1,39 @@
+//! `unlisted-section`: a section of the prose that `notice.yaml` does not list.
+
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule, nearest};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "unlisted-section",
+        family: Family::Structure,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("unlisted_section.md"),
+    },
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (notice, edition) in dossier.editions() {
+        let listed: Vec<&str> =
+            notice.notice.file.sections.iter().map(|id| id.value.as_str()).collect();
+        for section in edition.document.sections.iter().filter(|section| section.level == 2) {
+            let Some(id) = section.id.as_deref().filter(|id| !listed.contains(id)) else {
+                continue;
+            };
+            let place = notice.notice.file.sections.last().map(|last| last.span);
+            let mut finding = Diagnostic::new("unlisted-section")
+                .arg("section", id)
+                .label(section.span, "here")
+                .label_if(place, "listed");
+            finding = match nearest(id, listed.iter().copied()) {
+                Some(near) => finding.arg("suggestion", near).help("suggestion"),
+                None => finding.help("help"),
+            };
+            findings.push(finding);
+        }
+    }
+    findings
+}

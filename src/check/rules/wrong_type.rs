@@ -1,0 +1,15 @@
+//! `wrong-type`: a list where a text is asked for, or the like. Found where data are loaded.
+
+use crate::check::Check;
+use crate::diagnostic::{Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "wrong-type",
+        family: Family::Syntax,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("wrong_type.md"),
+    },
+    find: None,
+};

@@ -1,0 +1,31 @@
+//! Values as the messages of findings print them.
+
+use crate::diagnostic::{Arg, Message};
+use crate::fact::{Period, Value};
+
+/// A value of a claim, left to the reader's language where it has words.
+pub(super) fn value(value: &Value) -> Arg {
+    match value {
+        Value::Duration(stated) => period(stated).into(),
+        Value::Phone(phone) => phone.international().into(),
+        Value::Address(address) => address.to_string().into(),
+        Value::Reference(reference) => {
+            let last = reference.to.as_ref().map(|to| format!("–{to}")).unwrap_or_default();
+            format!("{}{last}", reference.number).into()
+        }
+        other => match other.normal_form() {
+            serde_json::Value::String(text) => text.into(),
+            form => form.to_string().into(),
+        },
+    }
+}
+
+/// A stated period, a range by both ends.
+pub(super) fn period(period: &Period) -> Message {
+    match period.to {
+        None => period.duration.message(),
+        Some(to) => Message::new("duration-range")
+            .arg("from", period.duration.message())
+            .arg("to", to.message()),
+    }
+}
