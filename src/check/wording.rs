@@ -6,7 +6,7 @@ use crate::fact::{Period, Value};
 /// A value of a claim, left to the reader's language where it has words.
 pub(super) fn value(value: &Value) -> Arg {
     match value {
-        Value::Duration(stated) => period(stated).into(),
+        Value::Duration(stated) => period(stated),
         Value::Phone(phone) => phone.international().into(),
         Value::Address(address) => address.to_string().into(),
         Value::Reference(reference) => {
@@ -21,11 +21,12 @@ pub(super) fn value(value: &Value) -> Arg {
 }
 
 /// A stated period, a range by both ends.
-pub(super) fn period(period: &Period) -> Message {
+pub(super) fn period(period: &Period) -> Arg {
     match period.to {
-        None => period.duration.message(),
+        None => period.duration.wording(),
         Some(to) => Message::new("duration-range")
-            .arg("from", period.duration.message())
-            .arg("to", to.message()),
+            .arg("from", period.duration.wording())
+            .arg("to", to.wording())
+            .into(),
     }
 }

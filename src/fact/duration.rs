@@ -10,7 +10,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use super::format::{FormatError, Textual, textual};
-use crate::diagnostic::Message;
+use crate::diagnostic::{Arg, Message};
 
 /// A period of time, longer than nothing.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,20 +42,25 @@ pub enum Calendar {
 }
 
 impl Duration {
-    /// The wording of the period, left to the reader's language.
-    pub fn message(&self) -> Message {
-        let calendar = match self.calendar {
-            Calendar::Civil => "civil",
-            Calendar::Business => "business",
+    /// The period in its own units, left to the reader's language: "1 year and 6 months".
+    pub fn wording(&self) -> Arg {
+        let days = match self.calendar {
+            Calendar::Civil => "duration-days",
+            Calendar::Business => "duration-business-days",
         };
-        Message::new("duration")
-            .arg("years", i64::from(self.years))
-            .arg("months", i64::from(self.months))
-            .arg("weeks", i64::from(self.weeks))
-            .arg("days", i64::from(self.days))
-            .arg("hours", i64::from(self.hours))
-            .arg("minutes", i64::from(self.minutes))
-            .arg("calendar", calendar)
+        let counts = [
+            (self.years, "duration-years"),
+            (self.months, "duration-months"),
+            (self.weeks, "duration-weeks"),
+            (self.days, days),
+            (self.hours, "duration-hours"),
+            (self.minutes, "duration-minutes"),
+        ];
+        let parts = counts
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, id)| Arg::Message(Message::new(id).arg("n", i64::from(count))));
+        Arg::AllOf(parts.collect())
     }
 
     /// Whether the period is empty, which no declared or claimed one is.

@@ -33,13 +33,24 @@ pub fn locale(
     let texts = files.iter().map(|file| (*file, &*sources.file(*file).text));
     let (words, found) = Words::new(language, texts);
     findings.extend(found);
-    let lexicon = match read_text(host, sources, &format!("{folder}/claims.yaml"), findings)? {
-        Some(file) => {
-            let (lexicon, found) = Lexicon::new(language, file, &sources.file(file).text);
-            findings.extend(found);
-            lexicon
-        }
-        None => Lexicon::empty(language),
-    };
+    let lexicon = lexicon(host, sources, language, findings)?;
     Ok(Locale { words, lexicon })
+}
+
+/// The lexicon of the language; an empty one where its files are missing or broken.
+fn lexicon(
+    host: &dyn Host,
+    sources: &mut Sources,
+    language: Language,
+    findings: &mut Vec<Diagnostic>,
+) -> io::Result<Lexicon> {
+    let claims = read_text(host, sources, &format!("locales/{language}/claims.yaml"), findings)?;
+    let vendors = read_text(host, sources, "locales/vendors.yaml", findings)?;
+    let (Some(claims), Some(vendors)) = (claims, vendors) else {
+        return Ok(Lexicon::empty(language));
+    };
+    let text = |file| (file, &*sources.file(file).text);
+    let (lexicon, found) = Lexicon::read(language, text(claims), text(vendors));
+    findings.extend(found);
+    Ok(lexicon.unwrap_or_else(|| Lexicon::empty(language)))
 }

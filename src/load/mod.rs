@@ -4,7 +4,7 @@
 //! function. It knows nothing of prose but where its files are.
 
 mod file;
-//mod locale;
+mod locale;
 mod organisation;
 mod reference;
 mod schema;
@@ -16,9 +16,10 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::model::{Organisation, WorkspaceFile};
 use crate::source::{FileId, Host, Sources};
+use crate::syntax::yaml::Leaf;
 
 pub use file::read_text;
-//pub use locale::{Locale, locale};
+pub use locale::{Locale, locale};
 pub use organisation::organisation_ids;
 pub use schema::{FILE_KINDS, FileKind, schemas};
 pub use workspace::{SETTINGS, settings};
@@ -41,6 +42,8 @@ pub struct Loaded {
     pub organisation: Option<Organisation>,
     /// Its prose.
     pub prose: Vec<Prose>,
+    /// Its values as a flat list.
+    pub values: Vec<Leaf>,
     /// Whether its data are whole. Where they are not, what seems missing may only be unread.
     pub whole: bool,
     /// What was found.

@@ -58,6 +58,8 @@ pub(super) fn load(
     let notices = reader.notices();
     reader.resolve();
 
+    let values = reader.resolved.iter().flat_map(|(node, schema)| yaml::leaves(node, schema));
+    let values = values.collect();
     let Reader { files, records, whole, .. } = reader;
     let organisation = identity.map(|identity| Organisation {
         id: id.to_owned(),
@@ -70,7 +72,7 @@ pub(super) fn load(
         cookies: cookies.unwrap_or_default(),
         notices,
     });
-    Ok(Loaded { organisation, prose: files.prose, whole, findings: files.findings })
+    Ok(Loaded { organisation, prose: files.prose, values, whole, findings: files.findings })
 }
 
 /// The files of an organisation, by what they are.

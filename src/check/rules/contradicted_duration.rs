@@ -26,7 +26,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         findings.push(
             Diagnostic::new("contradicted-duration")
                 .arg("claimed", wording::period(period))
-                .arg("declared", datum.value.message())
+                .arg("declared", datum.value.wording())
                 .label(claim.span, "claim")
                 .label(datum.span, "datum")
                 .help("help"),

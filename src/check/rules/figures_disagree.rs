@@ -23,8 +23,8 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         let Some(figure) = period.disagreement else { continue };
         findings.push(
             Diagnostic::new("figures-disagree")
-                .arg("words", period.duration.message())
-                .arg("figure", figure.message())
+                .arg("words", period.duration.wording())
+                .arg("figure", figure.wording())
                 .label(claim.span, "here")
                 .help("help"),
         );

@@ -5,6 +5,8 @@
 
 mod document;
 mod parse;
+mod plain;
 
 pub use document::{Block, BlockKind, Document, Link, Section};
 pub use parse::{options, parse};
+pub use plain::plain;

@@ -6,6 +6,7 @@
 //! parts off; [`read`] then fills the types. The schema has one source, the types themselves.
 
 mod deserialize;
+mod leaf;
 mod merge;
 mod parse;
 mod refer;
@@ -16,6 +17,7 @@ mod validate;
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde::de::DeserializeOwned;
 
+pub use leaf::{Leaf, leaves};
 pub use merge::merge;
 pub use parse::parse;
 pub use refer::{Reference, references};

@@ -1,0 +1,148 @@
+//! Load, read, compare: the run that `check` and `build` share.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use super::edition::{Compiled, compile};
+use super::{Facts, Settings};
+use crate::check::{self, Dossier, Levels, NoticeDossier};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::fact::Date;
+use crate::language::Language;
+use crate::load::{self, Loaded, Locale};
+use crate::model::{Organisation, WorkspaceFile};
+use crate::source::{Host, Sources};
+use crate::syntax::text::Mapped;
+
+/// What a run found.
+pub struct Checked {
+    /// Every text that was read.
+    pub sources: Sources,
+    /// The findings, each with its level; those that are off or waived are not among them.
+    pub findings: Vec<Diagnostic>,
+    /// What the organisations declare.
+    pub facts: Vec<Facts>,
+}
+
+impl Checked {
+    /// Whether a finding forbids publication.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.level == Level::Error)
+    }
+}
+
+/// Checks a workspace.
+///
+/// # Errors
+/// When there is no workspace, or a file is there but cannot be read.
+pub fn check(host: &dyn Host, settings: &Settings) -> io::Result<Checked> {
+    Ok(run(host, settings)?.checked)
+}
+
+/// A run with what pages are made from.
+pub(super) struct Run {
+    /// What it found.
+    pub checked: Checked,
+    /// The settings of the workspace, where they could be read.
+    pub workspace: Option<WorkspaceFile>,
+    /// The words of each language.
+    pub locales: BTreeMap<Language, Locale>,
+    /// The organisations and the printed text of their notices.
+    pub organisations: Vec<Printed>,
+}
+
+/// An organisation and the text of its notices, by notice and language.
+pub(super) struct Printed {
+    /// The organisation.
+    pub organisation: Organisation,
+    /// The text of each notice after its expressions were printed.
+    pub texts: BTreeMap<(String, Language), Mapped>,
+}
+
+pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
+    let mut sources = Sources::default();
+    let mut findings = Vec::new();
+    let workspace = load::settings(host, &mut sources, &mut findings)?;
+    let mut locales = BTreeMap::new();
+    let mut facts = Vec::new();
+    let mut organisations = Vec::new();
+    if let Some(workspace) = &workspace {
+        for language in &workspace.languages {
+            let locale = load::locale(host, &mut sources, language.value, &mut findings)?;
+            locales.insert(language.value, locale);
+        }
+        for id in chosen(host, settings)? {
+            let mut loaded = load::organisation(host, &mut sources, workspace, &id)?;
+            findings.append(&mut loaded.findings);
+            facts.push(Facts { organisation: id, values: std::mem::take(&mut loaded.values) });
+            let printed = examine(&sources, workspace, &locales, loaded, &mut findings);
+            organisations.extend(printed);
+        }
+        findings = judge(host, settings, workspace, &sources, findings);
+    } else {
+        findings = Levels::default().apply(findings);
+    }
+    let checked = Checked { sources, findings, facts };
+    Ok(Run { checked, workspace, locales, organisations })
+}
+
+/// The organisations to look at.
+fn chosen(host: &dyn Host, settings: &Settings) -> io::Result<Vec<String>> {
+    let known = load::organisation_ids(host)?;
+    if let Some(unknown) = settings.organisations.iter().find(|id| !known.contains(id)) {
+        let message = format!("content/{unknown}: no such organisation");
+        return Err(io::Error::new(io::ErrorKind::NotFound, message));
+    }
+    let all = settings.organisations.is_empty();
+    Ok(known.into_iter().filter(|id| all || settings.organisations.contains(id)).collect())
+}
+
+/// Reads the prose of an organisation and runs the rules on it.
+fn examine(
+    sources: &Sources,
+    workspace: &WorkspaceFile,
+    locales: &BTreeMap<Language, Locale>,
+    loaded: Loaded,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Printed> {
+    let organisation = loaded.organisation?;
+    let languages: Vec<Language> = workspace.languages.iter().map(|each| each.value).collect();
+    let mut texts = BTreeMap::new();
+    let mut notices = Vec::new();
+    for notice in &organisation.notices {
+        let mut editions = Vec::new();
+        for language in &languages {
+            let mut prose = loaded.prose.iter().filter(|prose| prose.notice == notice.id);
+            let prose = prose.find(|prose| prose.language == *language);
+            if let (Some(prose), Some(locale)) = (prose, locales.get(language)) {
+                let Compiled { edition, text } =
+                    compile(sources, prose, &organisation, notice, locale, findings);
+                editions.push(edition);
+                texts.insert((notice.id.clone(), *language), text);
+            }
+        }
+        notices.push(NoticeDossier { notice, editions });
+    }
+    let dossier =
+        Dossier { organisation: &organisation, whole: loaded.whole, languages: &languages, notices };
+    findings.extend(check::check(&dossier));
+    Some(Printed { organisation, texts })
+}
+
+/// Levels, waivers and the choice of what was asked for.
+fn judge(
+    host: &dyn Host,
+    settings: &Settings,
+    workspace: &WorkspaceFile,
+    sources: &Sources,
+    mut findings: Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
+    let (levels, found) = Levels::new(workspace);
+    findings.extend(found);
+    let everything = settings.organisations.is_empty();
+    let today = Date::from(host.today());
+    let findings = check::waive(workspace, sources, today, everything, findings);
+    let mut findings = levels.apply(findings);
+    findings.retain(|finding| settings.wants(sources, finding));
+    findings
+}

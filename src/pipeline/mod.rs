@@ -1,0 +1,74 @@
+//! The order of the stages, and nothing else: check, build, claims, facts.
+//!
+//! The only place that knows which stage feeds which. It has no behaviour of its own.
+
+mod check;
+mod claims;
+mod edition;
+mod embedded;
+mod facts;
+
+use std::io;
+
+use crate::check::rules::CHECKS;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::language::{Language, Words};
+use crate::load;
+use crate::source::host::{Layered, Memory};
+use crate::source::{Host, Sources};
+
+pub use check::{Checked, check};
+pub use claims::{DocumentClaims, claims};
+pub use embedded::embedded;
+pub use facts::Facts;
+
+/// What a run is asked to look at, and how strict it is.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Only these organisations; all where none is named.
+    pub organisations: Vec<String>,
+    /// Only these notices; all where none is named.
+    pub notices: Vec<String>,
+    /// Only findings and pages of these languages; all where none is named.
+    pub languages: Vec<Language>,
+}
+
+impl Settings {
+    /// Whether a finding concerns what was asked for. A finding about data concerns every notice.
+    fn wants(&self, sources: &Sources, finding: &Diagnostic) -> bool {
+        let Some(span) = finding.span() else { return true };
+        let path = &sources.file(span.file).path;
+        let Some((_, rest)) = path.split_once("/notices/") else { return true };
+        let notice = rest.split('/').next().unwrap_or(rest);
+        let language = rest.rsplit('/').next().and_then(|name| name.strip_suffix(".md"));
+        let language = language.and_then(Language::from_code);
+        let wanted = self.notices.is_empty() || self.notices.iter().any(|id| id == notice);
+        wanted
+            && (self.languages.is_empty()
+                || language.is_none_or(|language| self.languages.contains(&language)))
+    }
+}
+
+/// A user's files over those that the binary carries.
+pub fn with_embedded<H: Host>(host: H) -> Layered<H, Memory> {
+    Layered { upper: host, lower: embedded() }
+}
+
+/// The words of a language, for messages.
+///
+/// # Errors
+/// When a locale is there but cannot be read.
+pub fn words(host: &dyn Host, language: Language) -> io::Result<Words> {
+    let mut sources = Sources::default();
+    Ok(load::locale(host, &mut sources, language, &mut Vec::new())?.words)
+}
+
+/// All rules, in order of their names.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    CHECKS.iter().map(|check| check.rule)
+}
+
+/// Every kind of YAML file with its JSON Schema.
+pub fn schemas() -> impl Iterator<Item = (&'static str, serde_json::Value)> {
+    load::schemas()
+}
