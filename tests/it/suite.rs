@@ -1,0 +1,204 @@
+//! Literate tests: pages that are documentation, examples and expectations in one.
+//!
+//! `src/check/rules/*.md`: under `## Bad` the rule fires and a `text` fence shows the finding;
+//! under `## Good` nothing is found. `tests/suite/**/*.md`: each `## ` heading is a case, whose
+//! `text` fence shows what `check --format short` prints. `UPDATE=1` rewrites the `text` fences.
+
+use std::path::Path;
+
+use tabellion::diagnostic::Diagnostic;
+use tabellion::language::{Language, Words};
+use tabellion::pipeline::{self, Settings};
+use tabellion::report::{Format, Look, render};
+use tabellion::source::host::{Layered, Memory};
+
+use crate::overlay::{Fence, fences, workspace};
+use crate::repository::{Offence, Text, expect_none, texts, updating};
+
+/// The headings of the two examples, by language.
+const EXAMPLES: [(Language, &str, &str); 2] =
+    [(Language::En, "Bad", "Good"), (Language::Fr, "Mauvais", "Bon")];
+
+#[test]
+fn the_base_workspace_is_clean() {
+    let checked = Checked::of(&[], Language::En);
+    assert!(checked.findings.is_empty(), "\n{}", checked.worded(Format::Human, None));
+}
+
+#[test]
+fn rules_do_what_their_pages_say() {
+    let mut offences = Vec::new();
+    for page in texts("src/check/rules", &[".md"]) {
+        let rule = page.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+        let rule = rule.replace('_', "-");
+        let mut edits = Vec::new();
+        for (language, bad, good) in EXAMPLES {
+            let part = part(&page.text, language);
+            offences.extend(bad_example(&page, &rule, language, &part.under(bad), &mut edits));
+            offences.extend(good_example(&page, language, &part.under(good)));
+        }
+        apply(&page, edits);
+    }
+    expect_none(&offences);
+}
+
+#[test]
+fn cases_give_their_output() {
+    let mut offences = Vec::new();
+    for page in texts("tests/suite", &[".md"]) {
+        let mut edits = Vec::new();
+        for case in Part { text: &page.text, from: 0 }.headings() {
+            let (inputs, output) = case.inputs_and_output();
+            let checked = Checked::of(&inputs, Language::En);
+            let actual = checked.worded(Format::Short, None);
+            offences.extend(compare(&page, &case, output.as_ref(), &actual, &mut edits));
+        }
+        apply(&page, edits);
+    }
+    expect_none(&offences);
+}
+
+fn bad_example(
+    page: &Text,
+    rule: &str,
+    language: Language,
+    example: &Part<'_>,
+    edits: &mut Vec<(Fence, String)>,
+) -> Vec<Offence> {
+    let (inputs, output) = example.inputs_and_output();
+    let checked = Checked::of(&inputs, language);
+    if !checked.findings.iter().any(|finding| finding.rule == rule) {
+        let all = checked.worded(Format::Short, None);
+        let why = format!("the bad example in `{language}` does not make `{rule}` fire\n{all}");
+        return vec![Offence::new(&page.path, example.line(&page.text), why)];
+    }
+    let actual = checked.worded(Format::Human, Some(rule));
+    compare(page, example, output.as_ref(), &actual, edits).into_iter().collect()
+}
+
+fn good_example(page: &Text, language: Language, example: &Part<'_>) -> Option<Offence> {
+    let (inputs, _) = example.inputs_and_output();
+    let checked = Checked::of(&inputs, language);
+    (!checked.findings.is_empty() || inputs.is_empty()).then(|| {
+        let all = checked.worded(Format::Short, None);
+        let why = format!("the good example in `{language}` is not good, or is missing\n{all}");
+        Offence::new(&page.path, example.line(&page.text), why)
+    })
+}
+
+fn compare(
+    page: &Text,
+    case: &Part<'_>,
+    output: Option<&Fence>,
+    actual: &str,
+    edits: &mut Vec<(Fence, String)>,
+) -> Option<Offence> {
+    let offence = |why: String| Some(Offence::new(&page.path, case.line(&page.text), why));
+    match output {
+        None => offence(format!("an output is missing: write an empty `text` fence\n{actual}")),
+        Some(fence) if fence.text == actual => None,
+        Some(fence) if updating() => {
+            edits.push((fence.clone(), actual.to_owned()));
+            None
+        }
+        Some(_) => offence(format!("the output is another; UPDATE=1 rewrites it\n{actual}")),
+    }
+}
+
+/// Writes new outputs into a page, the last one first, so that places stay true.
+fn apply(page: &Text, mut edits: Vec<(Fence, String)>) {
+    if edits.is_empty() {
+        return;
+    }
+    let mut text = page.text.clone();
+    edits.sort_by_key(|(fence, _)| fence.range.start);
+    for (fence, output) in edits.into_iter().rev() {
+        text.replace_range(fence.range, &output);
+    }
+    let full = Path::new(env!("CARGO_MANIFEST_DIR")).join(&page.path);
+    std::fs::write(full, text).expect("a page to write to");
+}
+
+/// A part of a page and where it begins.
+struct Part<'p> {
+    text: &'p str,
+    from: usize,
+}
+
+impl<'p> Part<'p> {
+    /// What stands under each heading of level 2.
+    fn headings(&self) -> Vec<Self> {
+        let mut starts = Vec::new();
+        let (mut at, mut fenced) = (0, false);
+        for line in self.text.split_inclusive('\n') {
+            fenced ^= line.starts_with("```");
+            if !fenced && line.starts_with("## ") {
+                starts.push(at);
+            }
+            at += line.len();
+        }
+        let ends = starts.iter().skip(1).copied().chain([self.text.len()]);
+        starts
+            .iter()
+            .zip(ends)
+            .map(|(start, end)| Self { text: &self.text[*start..end], from: self.from + start })
+            .collect()
+    }
+
+    /// What stands under the heading of that title; nothing if there is none.
+    fn under(&self, title: &str) -> Self {
+        let heading = format!("## {title}\n");
+        let found = self.headings().into_iter().find(|part| part.text.starts_with(&heading));
+        found.unwrap_or(Self { text: "", from: self.from })
+    }
+
+    fn inputs_and_output(&self) -> (Vec<Fence>, Option<Fence>) {
+        let (mut outputs, inputs): (Vec<Fence>, Vec<Fence>) =
+            fences(self.text, self.from).into_iter().partition(|fence| fence.language == "text");
+        (inputs, outputs.pop())
+    }
+
+    fn line(&self, page: &str) -> usize {
+        page[..self.from].matches('\n').count() + 1
+    }
+}
+
+/// The part of a rule's page in one language.
+fn part(page: &str, language: Language) -> Part<'_> {
+    let mark = format!("{{#{language}}}\n");
+    let Some(at) = page.find(&mark) else { return Part { text: "", from: 0 } };
+    let from = at + mark.len();
+    let rest = &page[from..];
+    let next = Language::ALL.into_iter().filter_map(|other| rest.find(&format!(" {{#{other}}}\n")));
+    let end = next.min().map_or(rest.len(), |end| rest[..end].rfind('\n').unwrap_or(end));
+    Part { text: &rest[..end], from }
+}
+
+/// A workspace that was checked.
+struct Checked {
+    findings: Vec<Diagnostic>,
+    sources: tabellion::source::Sources,
+    words: Words,
+}
+
+impl Checked {
+    fn of(inputs: &[Fence], language: Language) -> Self {
+        let host: Layered<Memory, Memory> =
+            Layered { upper: workspace(inputs), lower: pipeline::embedded() };
+        let words = pipeline::words(&host, language).expect("messages in memory");
+        let settings = Settings { advice: true, ..Settings::default() };
+        let checked = pipeline::check(&host, &settings).expect("a workspace in memory");
+        Self { findings: checked.findings, sources: checked.sources, words }
+    }
+
+    /// The findings in words: of one rule, or all.
+    fn worded(&self, format: Format, rule: Option<&str>) -> String {
+        let shown: Vec<Diagnostic> = self
+            .findings
+            .iter()
+            .filter(|finding| rule.is_none_or(|rule| finding.rule == rule))
+            .cloned()
+            .collect();
+        render(format, &shown, &self.sources, &self.words, Look::default())
+    }
+}
