@@ -13,6 +13,7 @@
 
 mod layers;
 mod locales;
+mod overlay;
 mod registry;
 mod report;
 mod repository;

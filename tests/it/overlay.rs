@@ -66,7 +66,7 @@ fn lay_blocks(base: &str, upper: &str, name: fn(&str) -> Option<&str>) -> String
     blocks.into_iter().map(|(_, text)| text).collect()
 }
 
-fn split<'t>(text: &'t str, name: fn(&str) -> Option<&str>) -> Vec<(Option<&'t str>, String)> {
+fn split(text: &str, name: fn(&str) -> Option<&str>) -> Vec<(Option<&str>, String)> {
     let mut blocks = vec![(None, String::new())];
     for line in text.split_inclusive('\n') {
         if let Some(key) = name(line) {
@@ -104,7 +104,10 @@ pub(crate) fn fences(text: &str, from: usize) -> Vec<Fence> {
                 let language = words.next().unwrap_or_default();
                 let start = at + line.len();
                 let words = words.collect();
-                open = Some((ticks, Fence { language, words, text: String::new(), range: start..start }));
+                open = Some((
+                    ticks,
+                    Fence { language, words, text: String::new(), range: start..start },
+                ));
             }
             None => {}
             Some((wanted, _)) if ticks >= *wanted && info.is_empty() => {
@@ -130,7 +133,8 @@ mod tests {
         let laid = |upper| lay_blocks(base, upper, top_level_key);
         assert_eq!(laid("b: 3\n"), "# Head.\na: 1\nb: 3\n");
         assert_eq!(laid("d: 4\n"), "# Head.\na: 1\nb:\n  c: 2\nd: 4\n");
-        let prose = lay_blocks("## A {#a}\n\nx\n\n## B {#b}\n\ny\n", "## C {#a}\n\nz\n\n", section_id);
+        let prose =
+            lay_blocks("## A {#a}\n\nx\n\n## B {#b}\n\ny\n", "## C {#a}\n\nz\n\n", section_id);
         assert_eq!(prose, "## C {#a}\n\nz\n\n## B {#b}\n\ny\n");
     }
 

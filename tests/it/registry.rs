@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenTree;
 use regex::Regex;
 
 use crate::locales::messages;
 use crate::repository::{Offence, expect_none, texts};
+use crate::rust::{finding_texts, tokens};
 
 const FOLDER: &str = "src/check/rules/";
 const LANGUAGES: [&str; 2] = ["en", "fr"];
@@ -20,20 +22,20 @@ fn the_list_of_rules_is_the_folder() {
 }
 
 #[test]
-fn every_rule_is_worded_in_every_language() {
+fn every_finding_is_worded_in_every_language() {
+    let rules: BTreeSet<String> = texts(FOLDER, &[".rs"])
+        .iter()
+        .map(|file| stem(&file.path).replace('_', "-"))
+        .filter(|rule| rule != "mod")
+        .collect();
     let mut offences = Vec::new();
-    for language in LANGUAGES {
-        let words = messages(language);
-        for file in rule_files() {
-            offences.extend(unworded(&file.0, &file.1, language, &words));
+    for file in texts("src", &[".rs"]) {
+        offences.extend(unknown_rules(&file.path, &file.text, &rules));
+        for language in LANGUAGES {
+            offences.extend(unworded(&file.path, &file.text, language, &messages(language)));
         }
     }
     expect_none(&offences);
-}
-
-fn rule_files() -> Vec<(String, String)> {
-    let rules = texts(FOLDER, &[".rs"]).into_iter();
-    rules.filter(|file| stem(&file.path) != "mod").map(|file| (file.path, file.text)).collect()
 }
 
 fn stem(path: &str) -> &str {
@@ -70,23 +72,42 @@ fn unregistered(paths: &[&str], list: &str) -> Vec<Offence> {
     offences
 }
 
-/// Messages that a rule names and the locale does not have.
+/// Rules that a finding names and the folder does not have.
+fn unknown_rules(path: &str, text: &str, rules: &BTreeSet<String>) -> Vec<Offence> {
+    finding_texts(&without_tests(text))
+        .into_iter()
+        .filter_map(|named| {
+            let rule = named.rule.filter(|rule| !rules.contains(rule))?;
+            Some(Offence::new(path, named.line, format!("there is no rule `{rule}`")))
+        })
+        .collect()
+}
+
+/// Messages that a finding names and the language does not have.
 fn unworded(path: &str, text: &str, language: &str, words: &BTreeSet<String>) -> Vec<Offence> {
-    let rule = stem(path).replace('_', "-");
-    let mut wanted = vec![rule.clone()];
-    let named =
-        Regex::new(r#"\.(?:label|label_if|note|help)\([^";]*"([a-z-]+)"\s*,?\s*\)"#).unwrap();
-    wanted.extend(named.captures_iter(text).map(|found| format!("{rule}.{}", &found[1])));
-    wanted.retain(|id| !words.contains(id));
-    let why = |id: String| format!("`{id}` is not in locales/{language}");
-    wanted.into_iter().map(|id| Offence::new(path, 1, why(id))).collect()
+    let own = path.starts_with(FOLDER).then(|| stem(path).replace('_', "-"));
+    finding_texts(&without_tests(text))
+        .into_iter()
+        .filter_map(|named| {
+            let rule = named.rule.or_else(|| own.clone())?;
+            let id =
+                named.attribute.map_or(rule.clone(), |attribute| format!("{rule}.{attribute}"));
+            let why = format!("`{id}` is not in locales/{language}");
+            (!words.contains(&id)).then(|| Offence::new(path, named.line, why))
+        })
+        .collect()
+}
+
+/// The tokens before the tests, which make up findings of their own.
+fn without_tests(text: &str) -> Vec<TokenTree> {
+    tokens(text.split("#[cfg(test)]").next().unwrap_or_default())
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{unregistered, unworded};
+    use super::{unknown_rules, unregistered, unworded};
 
     const LIST: &str = "mod a;\nmod b;\npub static CHECKS: &[&Check] = &[&a::CHECK, &b::CHECK];\n";
 
@@ -107,6 +128,9 @@ mod tests {
         let text = "finding\n    .label(\n        span, \"here\",\n    )\n    .help(\"there\");";
         let found = unworded(path, text, "fr", &words);
         assert_eq!(found.len(), 1, "{found:?}");
-        assert!(unworded(path, ".label(span, \"here\")", "fr", &words).is_empty());
+        assert!(unworded(path, ".label(place(\"x\"), \"here\")", "fr", &words).is_empty());
+        let other = "Diagnostic::new(\"other\").arg(\"a\", b).label(span, \"here\")";
+        assert_eq!(unworded("src/load/a.rs", other, "fr", &words).len(), 2);
+        assert_eq!(unknown_rules("src/load/a.rs", other, &words).len(), 2);
     }
 }

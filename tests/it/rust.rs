@@ -156,6 +156,50 @@ pub(crate) fn functions(tokens: &[TokenTree]) -> Vec<Function> {
     found
 }
 
+/// A text of a finding that the source names: `Diagnostic::new("rule").label(span, "text")`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct FindingText {
+    /// The rule, where the same statement names it.
+    pub(crate) rule: Option<String>,
+    /// The attribute; none where the rule itself is named.
+    pub(crate) attribute: Option<String>,
+    pub(crate) line: usize,
+}
+
+/// Every text of a finding that is named by a literal.
+pub(crate) fn finding_texts(tokens: &[TokenTree]) -> Vec<FindingText> {
+    let mut found = Vec::new();
+    let mut rule = None;
+    for (at, token) in tokens.iter().enumerate() {
+        if is_punct(token, ';') {
+            rule = None;
+        }
+        let TokenTree::Group(group) = token else { continue };
+        let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+        found.extend(finding_texts(&inner));
+        let (Some(TokenTree::Ident(call)), Some(text)) = (
+            at.checked_sub(1).and_then(|before| tokens.get(before)),
+            inner.iter().rfind(|token| !is_punct(token, ',')).and_then(literal),
+        ) else {
+            continue;
+        };
+        let line = call.span().start().line;
+        if call == "new" && at >= 4 && is_ident(&tokens[at - 4], "Diagnostic") {
+            rule = Some(text);
+            found.push(FindingText { rule: rule.clone(), attribute: None, line });
+        } else if ["label", "label_if", "note", "help"].iter().any(|name| call == name) {
+            found.push(FindingText { rule: rule.clone(), attribute: Some(text), line });
+        }
+    }
+    found
+}
+
+fn literal(token: &TokenTree) -> Option<String> {
+    let text = token.to_string();
+    let inner = text.strip_prefix('"')?.strip_suffix('"')?;
+    matches!(token, TokenTree::Literal(_)).then(|| inner.to_owned())
+}
+
 fn body_of(token: &TokenTree) -> Option<&Group> {
     match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),

@@ -47,7 +47,7 @@ fn cases_give_their_output() {
     let mut offences = Vec::new();
     for page in texts("tests/suite", &[".md"]) {
         let mut edits = Vec::new();
-        for case in Part { text: &page.text, from: 0 }.headings() {
+        for case in Part::whole(&page.text).headings() {
             let (inputs, output) = case.inputs_and_output();
             let checked = Checked::of(&inputs, Language::En);
             let actual = checked.worded(Format::Short, None);
@@ -126,6 +126,10 @@ struct Part<'p> {
 }
 
 impl<'p> Part<'p> {
+    fn whole(text: &'p str) -> Self {
+        Self { text, from: 0 }
+    }
+
     /// What stands under each heading of level 2.
     fn headings(&self) -> Vec<Self> {
         let mut starts = Vec::new();
@@ -200,5 +204,30 @@ impl Checked {
             .cloned()
             .collect();
         render(format, &shown, &self.sources, &self.words, Look::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tabellion::language::Language;
+
+    use super::{Part, part};
+
+    const PAGE: &str = "# a-rule {#en}\n\n## Bad\n\n```yaml a.yaml\n## Good\n```\n\n\
+                        ```text\nx\n```\n\n## Good\n\nb\n\n# a-rule {#fr}\n\n## Bon\n\nc\n";
+
+    #[test]
+    fn a_page_is_cut_at_its_headings() {
+        let english = part(PAGE, Language::En);
+        assert_eq!(english.under("Good").text.trim(), "## Good\n\nb");
+        assert_eq!(part(PAGE, Language::Fr).under("Bon").text, "## Bon\n\nc\n");
+        assert_eq!(english.headings().len(), 2);
+        let bad = english.under("Bad");
+        let (inputs, output) = bad.inputs_and_output();
+        assert_eq!(inputs[0].text, "## Good\n");
+        let output = output.unwrap();
+        assert_eq!((output.text.as_str(), &PAGE[output.range.clone()]), ("x\n", "x\n"));
+        assert_eq!(bad.line(PAGE), 3);
+        assert_eq!(Part::whole(PAGE).under("None").text, "");
     }
 }
