@@ -36,7 +36,7 @@ pub struct Edition<'a> {
     /// The words of the language.
     pub words: &'a Words,
     /// The words by which facts are recognised.
-    pub lexicon: &'a Lexicon,
+    pub lexicon: Option<&'a Lexicon>,
     /// The first line of the prose file.
     pub head: Span,
     /// The prose, as printed.
@@ -53,13 +53,13 @@ impl<'a> Edition<'a> {
     /// An edition of what was read of a prose file.
     pub fn new(
         language: Language,
-        locale: (&'a Words, &'a Lexicon),
+        locale: (&'a Words, Option<&'a Lexicon>),
         head: Span,
         document: Document,
         printed: Vec<Printed>,
     ) -> Self {
         let (words, lexicon) = locale;
-        let claims = extract(&document, lexicon);
+        let claims = lexicon.map(|lexicon| extract(&document, lexicon)).unwrap_or_default();
         let mut folded = String::from(" ");
         for section in &document.sections {
             let texts = section.blocks.iter().map(|block| &block.text);

@@ -11,8 +11,9 @@ use crate::source::{Host, Sources};
 pub struct Locale {
     /// Messages.
     pub words: Words,
-    /// Words by which facts are recognised in prose.
-    pub lexicon: Lexicon,
+    /// Words by which facts are recognised in prose; none where a finding says that they cannot
+    /// be read.
+    pub lexicon: Option<Lexicon>,
 }
 
 /// Reads `locales/<language>/`.
@@ -37,20 +38,20 @@ pub fn locale(
     Ok(Locale { words, lexicon })
 }
 
-/// The lexicon of the language; an empty one where its files are missing or broken.
+/// The lexicon of the language.
 fn lexicon(
     host: &dyn Host,
     sources: &mut Sources,
     language: Language,
     findings: &mut Vec<Diagnostic>,
-) -> io::Result<Lexicon> {
+) -> io::Result<Option<Lexicon>> {
     let claims = read_text(host, sources, &format!("locales/{language}/claims.yaml"), findings)?;
     let vendors = read_text(host, sources, "locales/vendors.yaml", findings)?;
     let (Some(claims), Some(vendors)) = (claims, vendors) else {
-        return Ok(Lexicon::empty(language));
+        return Ok(None);
     };
     let text = |file| (file, &*sources.file(file).text);
     let (lexicon, found) = Lexicon::read(language, text(claims), text(vendors));
     findings.extend(found);
-    Ok(lexicon.unwrap_or_else(|| Lexicon::empty(language)))
+    Ok(lexicon)
 }

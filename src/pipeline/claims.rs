@@ -47,7 +47,8 @@ pub fn claims(
     } else {
         markdown::plain(&Mapped::literal(text, Span::new(file, 0..text.len())))
     };
-    let claims = extract(&document, &locale.lexicon);
+    let lexicon = locale.lexicon.as_ref();
+    let claims = lexicon.map(|lexicon| extract(&document, lexicon)).unwrap_or_default();
     Ok(DocumentClaims { sources, file, document, claims, findings })
 }
 

@@ -18,10 +18,11 @@ pub(super) static CHECK: Check = Check {
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (_, edition) in dossier.editions() {
+        let Some(lexicon) = edition.lexicon else { continue };
         for section in &edition.document.sections {
             let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);
             for text in std::iter::once(&section.title).chain(blocks.map(|block| &block.text)) {
-                for range in edition.lexicon.leftovers(text.text()) {
+                for range in lexicon.leftovers(text.text()) {
                     let Some((span, true)) = text.origin(range.clone()) else { continue };
                     findings.push(
                         Diagnostic::new("leftover")
