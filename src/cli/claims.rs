@@ -4,7 +4,7 @@ use std::path::Path;
 
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Status;
 use super::arguments::ClaimsArguments;
@@ -13,9 +13,9 @@ use super::failure::Failure;
 use super::output::table;
 use crate::diagnostic::Message;
 use crate::language::{Language, detect};
-use crate::pipeline::{self, Claim};
+use crate::pipeline::{self, DocumentClaims};
 use crate::report::Format;
-use crate::source::{Position, Sources};
+use crate::source::Position;
 
 /// What `tabellion claims --format json` prints.
 #[derive(Serialize, JsonSchema)]
@@ -41,7 +41,6 @@ struct Document {
 
 /// One claim.
 #[derive(Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 struct Claimed {
     /// The kind of fact: `duration`, `email`, `party` …
     kind: &'static str,
@@ -58,6 +57,9 @@ struct Claimed {
     start: Point,
     /// The character after the last one.
     end: Point,
+    /// What else the kind tells: `bound` and `trigger` of a duration, and the like.
+    #[serde(flatten)]
+    details: Map<String, Value>,
 }
 
 /// A place in a file.
@@ -88,9 +90,7 @@ pub(super) fn run(
         let text = read(file, &path)?;
         let asked = context.common.language.first().copied();
         let language = asked.unwrap_or_else(|| detect(&text));
-        let understood = pipeline::claims(&*host, &path, &text, language)?;
-        let sources = &understood.sources;
-        let claims = understood.claims.iter().map(|claim| claimed(claim, sources)).collect();
+        let claims = claimed(&pipeline::claims(&*host, &path, &text, language)?);
         documents.push(Document { path, language, claims });
     }
     match context.format() {
@@ -110,17 +110,23 @@ fn read(file: &Path, path: &str) -> Result<String, Failure> {
     })
 }
 
-fn claimed(claim: &Claim, sources: &Sources) -> Claimed {
-    let (start, end) = sources.locate(claim.span);
-    Claimed {
-        kind: claim.kind,
-        value: claim.value.clone(),
-        polarity: if claim.negated { "negated" } else { "affirmed" },
-        subject: claim.subject.clone(),
-        text: sources.text(claim.span).to_owned(),
-        start: start.into(),
-        end: end.into(),
-    }
+fn claimed(document: &DocumentClaims) -> Vec<Claimed> {
+    let claims = document.claims.iter();
+    claims
+        .map(|claim| {
+            let (start, end) = document.sources.locate(claim.span);
+            Claimed {
+                kind: claim.kind(),
+                value: claim.value_text(),
+                polarity: claim.polarity.id(),
+                subject: None,
+                text: document.sources.text(claim.span).to_owned(),
+                start: start.into(),
+                end: end.into(),
+                details: claim.value.details(),
+            }
+        })
+        .collect()
 }
 
 fn rows(documents: &[Document]) -> String {

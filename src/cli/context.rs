@@ -14,7 +14,7 @@ use crate::language::Words;
 use crate::pipeline::{self, Checked, Settings};
 use crate::report::{Format, Look, render};
 use crate::source::Host;
-use crate::source::host::{Disk, Layered};
+use crate::source::host::Disk;
 
 /// What a command is given.
 pub(super) struct Context<'c, 'w> {
@@ -31,7 +31,7 @@ impl Context<'_, '_> {
     pub(super) fn workspace(&self) -> Result<(Box<dyn Host>, PathBuf), Failure> {
         let disk = Disk::new(&root(self.common)?, self.common.today)?;
         let folder = disk.root().to_path_buf();
-        Ok((Box::new(Layered { upper: disk, lower: pipeline::embedded() }), folder))
+        Ok((Box::new(pipeline::with_embedded(disk)), folder))
     }
 
     /// The workspace where there is one, else the embedded files alone.
@@ -51,8 +51,6 @@ impl Context<'_, '_> {
             organisations: self.common.organisation.clone(),
             notices: self.common.notice.clone(),
             languages: self.common.language.clone(),
-            deny_warnings: self.common.deny == Some(Denied::Warnings),
-            advice: self.common.advice,
         }
     }
 
@@ -64,10 +62,11 @@ impl Context<'_, '_> {
     /// Prints the findings of a run and tells whether it failed.
     pub(super) fn report(&mut self, checked: &Checked) -> io::Result<Status> {
         let look = Look { colour: colour(self.common), summary: !self.common.quiet };
-        let findings = &checked.findings;
-        let text = render(self.format(), findings, &checked.sources, self.words, look);
+        let mut findings = checked.findings.clone();
+        findings.retain(|finding| self.common.advice || finding.level > Level::Advice);
+        let text = render(self.format(), &findings, &checked.sources, self.words, look);
         self.out.text(&text)?;
-        Ok(self.status(findings))
+        Ok(self.status(&findings))
     }
 
     fn status(&self, findings: &[Diagnostic]) -> Status {

@@ -8,7 +8,9 @@ use super::arguments::{Colour, Common};
 use super::failure::Failure;
 use crate::diagnostic::Message;
 use crate::language::Language;
-use crate::pipeline::SETTINGS;
+
+/// The file that makes a folder a workspace.
+const SETTINGS: &str = "tabellion.yaml";
 
 /// The language of the tool's own messages: the option, else the locale, else English.
 pub(super) fn ui_language(common: &Common) -> Language {

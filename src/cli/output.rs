@@ -3,6 +3,8 @@
 
 use std::io::{self, ErrorKind, Write};
 
+use crate::report::printable;
+
 /// A stream that stays silent once its reader has gone.
 pub(super) struct Output<'w> {
     stream: &'w mut dyn Write,
@@ -41,14 +43,17 @@ impl<'w> Output<'w> {
 }
 
 /// Rows as columns of equal width, two spaces between them; the last column is left ragged.
+/// Nothing in a cell reaches the terminal as a control character.
 pub(super) fn table(rows: &[Vec<String>]) -> String {
+    let safe = |row: &Vec<String>| row.iter().map(|cell| printable(cell)).collect();
+    let rows: Vec<Vec<String>> = rows.iter().map(safe).collect();
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
     let width = |column: usize| {
         rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max()
     };
     let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or_default()).collect();
     let mut text = String::new();
-    for row in rows {
+    for row in &rows {
         let cells: Vec<String> = row
             .iter()
             .zip(&widths)

@@ -13,6 +13,7 @@ use crate::language::Words;
 use crate::source::{Sources, Span};
 
 pub use json::schema;
+pub use printable::line as printable;
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! a colour or turn the order of the letters round.
 
 /// The text without line ends and with a visible sign for each control character.
-pub(super) fn line(text: &str) -> String {
+pub fn line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<&str>>().join(" ").chars().map(visible).collect()
 }
 
