@@ -22,3 +22,9 @@ pub mod model;
 pub mod report;
 
 pub mod load;
+
+pub mod render;
+
+pub mod site;
+
+pub mod write;

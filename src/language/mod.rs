@@ -3,9 +3,12 @@
 //! The words themselves are data, below `locales/<language>/`; this module knows grammar.
 
 mod detect;
+pub mod format;
 mod messages;
 mod name;
+mod typography;
 
 pub use detect::detect;
 pub use messages::Words;
 pub use name::Language;
+pub use typography::Typesetter;

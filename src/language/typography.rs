@@ -1,0 +1,278 @@
+//! Typography: no-break spaces, quotation marks and apostrophes, as each language sets them.
+//!
+//! Authors type plain spaces and straight quotes; pages show what a printer would set. Only words
+//! are touched: web and e-mail addresses stay as they are, and callers keep code away.
+
+use super::Language;
+
+/// A no-break space.
+const WIDE: char = '\u{a0}';
+/// A narrow no-break space.
+const NARROW: char = '\u{202f}';
+
+/// Typesets the runs of text of one block, one after the other. A quotation or a punctuation mark
+/// may stand in another run than its neighbour, because of emphasis or a link.
+#[derive(Clone, Debug)]
+pub struct Typesetter {
+    language: Language,
+    /// The last character that was set, `None` at the beginning of the block.
+    before: Option<char>,
+    quoting: bool,
+}
+
+impl Typesetter {
+    /// A typesetter at the beginning of a block.
+    pub fn new(language: Language) -> Self {
+        Self { language, before: None, quoting: false }
+    }
+
+    /// Tells that something else than text stands here, such as code or an image.
+    pub fn skip(&mut self) {
+        self.before = Some('x');
+    }
+
+    /// A run of text as it is set.
+    pub fn set(&mut self, text: &str) -> String {
+        let characters: Vec<char> = text.chars().collect();
+        let mut line = Line { set: String::with_capacity(text.len() + 8), before: self.before };
+        let mut at = 0;
+        while at < characters.len() {
+            let token = token(&characters[at..]);
+            if at_token_start(line.before) && is_address(token) {
+                line.extend(token);
+                at += token.len();
+                continue;
+            }
+            at += self.character(&mut line, &characters, at);
+        }
+        self.before = line.before;
+        line.set
+    }
+
+    /// Sets the character at `at` and tells how many characters were taken.
+    fn character(&mut self, line: &mut Line, characters: &[char], at: usize) -> usize {
+        let here = characters[at];
+        let rest = &characters[at + 1..];
+        match here {
+            '"' => self.quotation_mark(line, rest),
+            '\'' => line.push(apostrophe(line.before, rest)),
+            '.' if rest.starts_with(&['.', '.']) => {
+                line.push('…');
+                return 3;
+            }
+            ' ' | WIDE | NARROW => line.push(self.space(line, here, rest)),
+            _ => {
+                self.space_before(line, here, rest);
+                line.push(here);
+                if here == '«' && self.language == Language::Fr && !rest.first().is_some_and(is_space)
+                {
+                    line.push(NARROW);
+                }
+            }
+        }
+        1
+    }
+
+    /// A straight double quotation mark in the language's own form.
+    fn quotation_mark(&mut self, line: &mut Line, rest: &[char]) {
+        let opening = !self.quoting
+            && line.before.is_none_or(|before| is_space(&before) || "([«“—–".contains(before));
+        self.quoting = opening;
+        match (self.language, opening) {
+            (Language::Fr, true) => {
+                line.push('«');
+                if !rest.first().is_some_and(is_space) {
+                    line.push(NARROW);
+                }
+            }
+            (Language::Fr, false) => {
+                if !line.before.is_some_and(|before| is_space(&before)) {
+                    line.push(NARROW);
+                }
+                line.push('»');
+            }
+            (Language::En, true) => line.push('“'),
+            (Language::En, false) => line.push('”'),
+        }
+    }
+
+    /// The space that stands for the one between what was set and `rest`.
+    fn space(&self, line: &Line, here: char, rest: &[char]) -> char {
+        let next = rest.first().copied();
+        if self.language == Language::Fr {
+            match next {
+                Some(';' | '!' | '?' | '»') => return NARROW,
+                Some(':') if !rest.get(1).is_some_and(|c| *c == '/') => return WIDE,
+                _ => {}
+            }
+            if line.before == Some('«') {
+                return NARROW;
+            }
+        }
+        if here != ' ' {
+            return here;
+        }
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let between_digits = digit(line.before) && digit(next);
+        let before_unit = digit(line.before) && UNITS.contains(&token_text(rest).as_str());
+        let after_mark = digit(next) && MARKS.contains(&line.last_word());
+        if between_digits || before_unit || after_mark { WIDE } else { ' ' }
+    }
+
+    /// Adds the space that French asks for where none was typed at the end of a clause.
+    fn space_before(&self, line: &mut Line, here: char, rest: &[char]) {
+        let ends_clause = rest.first().is_none_or(is_space);
+        let follows_word =
+            line.before.is_some_and(|before| before.is_alphabetic() || ")»”%".contains(before));
+        if self.language != Language::Fr || !ends_clause || !follows_word {
+            return;
+        }
+        match here {
+            ';' | '!' | '?' => line.push(NARROW),
+            ':' => line.push(WIDE),
+            _ => {}
+        }
+    }
+}
+
+/// What was set of a run, with the character before the next one.
+struct Line {
+    set: String,
+    before: Option<char>,
+}
+
+impl Line {
+    fn push(&mut self, character: char) {
+        self.set.push(character);
+        self.before = Some(character);
+    }
+
+    fn extend(&mut self, characters: &[char]) {
+        for character in characters {
+            self.push(*character);
+        }
+    }
+
+    fn last_word(&self) -> &str {
+        self.set.rsplit(|c: char| is_space(&c) || c == '(').next().unwrap_or_default()
+    }
+}
+
+/// Words between which and the number before them no line breaks.
+const UNITS: &[&str] = &[
+    "%", "€", "euros", "euro", "ans", "an", "mois", "jours", "jour", "heures", "heure", "semaines",
+    "semaine", "minutes", "years", "year", "months", "month", "days", "day", "hours", "hour",
+    "weeks", "week", "Mo", "MB", "janvier", "février", "mars", "avril", "mai", "juin", "juillet",
+    "août", "septembre", "octobre", "novembre", "décembre", "January", "February", "March",
+    "April", "May", "June", "July", "August", "September", "October", "November", "December",
+];
+
+/// Words between which and the number after them no line breaks.
+const MARKS: &[&str] = &[
+    "n°", "N°", "nº", "No", "No.", "Nos", "art.", "Art.", "article", "Article", "articles",
+    "Articles", "p.", "l’article", "L’article", "§", "point",
+];
+
+fn is_space(character: &char) -> bool {
+    matches!(character, ' ' | '\n' | '\t' | &WIDE | &NARROW)
+}
+
+fn at_token_start(before: Option<char>) -> bool {
+    before.is_none_or(|before| is_space(&before) || "(«“<".contains(before))
+}
+
+/// The characters up to the next space.
+fn token(characters: &[char]) -> &[char] {
+    let end = characters.iter().position(is_space).unwrap_or(characters.len());
+    &characters[..end]
+}
+
+/// The word at the beginning, without the punctuation after it.
+fn token_text(characters: &[char]) -> String {
+    let word: String = token(characters).iter().collect();
+    word.trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '»', '”']).to_owned()
+}
+
+/// Whether a token is a web or an e-mail address, which is never respelt.
+fn is_address(token: &[char]) -> bool {
+    let has = |needle: &[char]| token.windows(needle.len()).any(|window| window == needle);
+    has(&[':', '/', '/'])
+        || token.starts_with(&['w', 'w', 'w', '.'])
+        || token.iter().position(|c| *c == '@').is_some_and(|at| at > 0 && at + 1 < token.len())
+}
+
+/// A straight single quotation mark: nearly always an apostrophe.
+fn apostrophe(before: Option<char>, rest: &[char]) -> char {
+    let opens = before.is_none_or(|before| is_space(&before) || "([".contains(before));
+    if opens && rest.first().is_some_and(|c| c.is_alphabetic()) { '‘' } else { '’' }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{any, prop_assert_eq, proptest};
+
+    use super::Typesetter;
+    use crate::language::Language;
+
+    /// Typesets one block and shows the no-break spaces: `~` wide, `_` narrow.
+    fn set(language: Language, text: &str) -> String {
+        Typesetter::new(language).set(text).replace('\u{a0}', "~").replace('\u{202f}', "_")
+    }
+
+    #[test]
+    fn french() {
+        let table = [
+            ("Quoi ? Non ! Si ; voici : tout.", "Quoi_? Non_! Si_; voici~: tout."),
+            ("Quoi? Voici: tout", "Quoi_? Voici~: tout"),
+            ("« mot » et \"mot\"", "«_mot_» et «_mot_»"),
+            ("«mot»", "«_mot»"),
+            ("l'article 6 dure 14 mois.", "l’article~6 dure 14~mois."),
+            ("n° 78-17 du 6 janvier 1978", "n°~78-17 du 6~janvier 1978"),
+            ("SIRET 348 768 508 00015", "SIRET 348~768~508~00015"),
+            ("à 12:30 et a;b...", "à 12:30 et a;b…"),
+            ("voir https://a.fr/?b=c;d et x@y.fr.", "voir https://a.fr/?b=c;d et x@y.fr."),
+        ];
+        for (text, expected) in table {
+            assert_eq!(set(Language::Fr, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn english() {
+        let table = [
+            ("the user's \"data\": what?", "the user’s “data”: what?"),
+            ("('Personal Rights')", "(‘Personal Rights’)"),
+            ("Article 6 and 14 months", "Article~6 and 14~months"),
+            ("Law No. 78-17 of 22 November 2026", "Law No.~78-17 of 22~November 2026"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(set(Language::En, text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn runs_of_one_block_follow_each_other() {
+        let mut typesetter = Typesetter::new(Language::Fr);
+        assert_eq!(typesetter.set("\"un"), "«\u{202f}un");
+        assert_eq!(typesetter.set(" deux"), " deux");
+        assert_eq!(typesetter.set("\" : trois"), "\u{202f}»\u{a0}: trois");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_set_stays_as_it_is(text in "[a-z0-9 ;:?!«»\"'.()\u{a0}\u{202f}]{0,40}") {
+            for language in Language::ALL {
+                let once = Typesetter::new(language).set(&text);
+                prop_assert_eq!(Typesetter::new(language).set(&once), once);
+            }
+        }
+
+        #[test]
+        fn letters_and_digits_stay(text in any::<String>()) {
+            let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+            for language in Language::ALL {
+                prop_assert_eq!(letters(&Typesetter::new(language).set(&text)), letters(&text));
+            }
+        }
+    }
+}
