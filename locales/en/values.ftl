@@ -72,6 +72,3 @@ trigger-recording = the recording
 trigger-end-of-procedure = the end of the procedure
 trigger-objection = the objection
 trigger-death = death
-
-list-and = { $head } and { $last }
-list-or = { $head } or { $last }

@@ -72,6 +72,3 @@ trigger-recording = de l’enregistrement
 trigger-end-of-procedure = de la fin de la procédure
 trigger-objection = de l’opposition
 trigger-death = du décès
-
-list-and = { $head } et { $last }
-list-or = { $head } ou { $last }

@@ -105,10 +105,12 @@ mod tests {
     fn words(language: Language) -> Words {
         let texts = match language {
             Language::Fr => [
+                include_str!("../../locales/fr/rules.ftl"),
                 include_str!("../../locales/fr/values.ftl"),
                 include_str!("../../locales/fr/countries.ftl"),
             ],
             Language::En => [
+                include_str!("../../locales/en/rules.ftl"),
                 include_str!("../../locales/en/values.ftl"),
                 include_str!("../../locales/en/countries.ftl"),
             ],

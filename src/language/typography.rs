@@ -64,7 +64,9 @@ impl Typesetter {
             _ => {
                 self.space_before(line, here, rest);
                 line.push(here);
-                if here == '«' && self.language == Language::Fr && !rest.first().is_some_and(is_space)
+                if here == '«'
+                    && self.language == Language::Fr
+                    && !rest.first().is_some_and(is_space)
                 {
                     line.push(NARROW);
                 }
@@ -160,17 +162,77 @@ impl Line {
 
 /// Words between which and the number before them no line breaks.
 const UNITS: &[&str] = &[
-    "%", "€", "euros", "euro", "ans", "an", "mois", "jours", "jour", "heures", "heure", "semaines",
-    "semaine", "minutes", "years", "year", "months", "month", "days", "day", "hours", "hour",
-    "weeks", "week", "Mo", "MB", "janvier", "février", "mars", "avril", "mai", "juin", "juillet",
-    "août", "septembre", "octobre", "novembre", "décembre", "January", "February", "March",
-    "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "%",
+    "€",
+    "euros",
+    "euro",
+    "ans",
+    "an",
+    "mois",
+    "jours",
+    "jour",
+    "heures",
+    "heure",
+    "semaines",
+    "semaine",
+    "minutes",
+    "years",
+    "year",
+    "months",
+    "month",
+    "days",
+    "day",
+    "hours",
+    "hour",
+    "weeks",
+    "week",
+    "Mo",
+    "MB",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// Words between which and the number after them no line breaks.
 const MARKS: &[&str] = &[
-    "n°", "N°", "nº", "No", "No.", "Nos", "art.", "Art.", "article", "Article", "articles",
-    "Articles", "p.", "l’article", "L’article", "§", "point",
+    "n°",
+    "N°",
+    "nº",
+    "No",
+    "No.",
+    "Nos",
+    "art.",
+    "Art.",
+    "article",
+    "Article",
+    "articles",
+    "Articles",
+    "p.",
+    "l’article",
+    "L’article",
+    "§",
+    "point",
 ];
 
 fn is_space(character: &char) -> bool {

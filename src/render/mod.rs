@@ -1,1 +1,15 @@
-//! x
+//! The model and the prose into the text of pages: expressions printed, Markdown made into HTML,
+//! themes filled in.
+//!
+//! Rendering knows neither rules nor routes: what a page is called and where it lies is the work
+//! of `site`.
+
+mod html;
+mod markdown;
+mod outline;
+pub mod prose;
+pub mod theme;
+
+pub use html::{Body, body};
+pub use markdown::markdown;
+pub use outline::{Heading, Number, outline};

@@ -1,0 +1,40 @@
+# The words of the pages: what the theme and the expressions add to the texts.
+
+article-mark = Article { $section }:
+article-reference = Article { $section }
+article-part-reference = Article { $section }, point { $part }
+section-reference = section { $section }
+section-part-reference = section { $section }.{ $part }
+permalink = Permanent link: { $section }
+table-label = Table { $number }: { $section }
+
+skip-to-content = Skip to content
+contents = Contents
+languages = Languages
+notices = Documents
+home = Home
+organisations = Organisations
+version-line = Version { $number } of { $date }
+versions = Version history
+version-number = Version
+version-date = Date
+version-changes = Changes
+markdown-version = Markdown version
+back-to-top = Top of page
+not-found-title = Page not found
+not-found-text = This page does not exist, or no longer does.
+generated-by = Compiled by Tabellion
+site-title = Legal documents
+choose-language = Choose a language
+
+column-cookie = Name
+column-data = Data
+column-data-categories = Categories of data
+column-data-category = Category
+column-data-subjects = Data subjects
+column-examples = Examples
+column-legal-basis = Legal basis
+column-lifetime = Lifetime
+column-purpose = Purpose
+column-retention = Retention period
+column-vendor = Set by

@@ -1,0 +1,40 @@
+# Les mots des pages : ce que le thème et les expressions ajoutent aux textes.
+
+article-mark = Article { $section } :
+article-reference = Article { $section }
+article-part-reference = Article { $section }, point { $part }
+section-reference = section { $section }
+section-part-reference = section { $section }.{ $part }
+permalink = Lien permanent : { $section }
+table-label = Tableau { $number } : { $section }
+
+skip-to-content = Aller au contenu
+contents = Sommaire
+languages = Langues
+notices = Documents
+home = Accueil
+organisations = Organisations
+version-line = Version { $number } du { $date }
+versions = Historique des versions
+version-number = Version
+version-date = Date
+version-changes = Modifications
+markdown-version = Version Markdown
+back-to-top = Haut de page
+not-found-title = Page introuvable
+not-found-text = Cette page n’existe pas ou n’existe plus.
+generated-by = Document compilé par Tabellion
+site-title = Documents juridiques
+choose-language = Choisissez une langue
+
+column-cookie = Nom
+column-data = Données
+column-data-categories = Catégories de données
+column-data-category = Catégorie
+column-data-subjects = Personnes concernées
+column-examples = Exemples
+column-legal-basis = Base juridique
+column-lifetime = Durée de vie
+column-purpose = Finalité
+column-retention = Durée de conservation
+column-vendor = Émetteur

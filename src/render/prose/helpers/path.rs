@@ -1,0 +1,129 @@
+//! Helpers that print one value by its path: a plain value, a date, a period.
+
+use serde_json::Value;
+
+use super::super::call::{Argument, Call, Print};
+use super::super::escape::escape;
+use super::super::lookup::datum;
+use crate::fact::{Date, Duration};
+use crate::language::format;
+use crate::model::Datum;
+
+/// Prints a plain value: what an expression that is only a path stands for.
+pub(super) fn print(call: &mut Call<'_>) -> Option<Print> {
+    let argument = call.argument()?;
+    let text = match &argument.value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => {
+            call.unknown(&argument.path.unwrap_or_default(), &[]);
+            return None;
+        }
+    };
+    note(call, &argument);
+    Some(Print::Inline(escape(&text)))
+}
+
+/// Notes which datum a path belongs to.
+fn note(call: &Call<'_>, argument: &Argument) {
+    let Some(path) = &argument.path else { return };
+    let mut parts = path.splitn(3, '.');
+    let found = match (parts.next(), parts.next()) {
+        (Some("this") | None, _) => return,
+        (Some("controller"), _) => {
+            Datum::Entity(call.place().organisation.identity.controller.value.clone())
+        }
+        (Some(collection), Some(id)) => match datum(collection, id) {
+            Datum::Value(_) => Datum::Value(path.clone()),
+            known => known,
+        },
+        _ => Datum::Value(path.clone()),
+    };
+    call.print(found);
+}
+
+/// `{{date version.date}}`, `{{date "entities.ID.registered-on"}}`.
+pub(super) fn date(call: &mut Call<'_>) -> Option<Print> {
+    let argument = call.argument()?;
+    let text = argument.value.as_str().unwrap_or_default().to_owned();
+    let date = if let Ok(date) = text.parse::<Date>() {
+        note(call, &argument);
+        date
+    } else {
+        dated(call, argument.path.as_deref().unwrap_or(&text))?
+    };
+    Some(Print::Inline(escape(&format::date(call.place().words, date))))
+}
+
+fn dated(call: &Call<'_>, path: &str) -> Option<Date> {
+    let place = call.place();
+    let entities = &place.organisation.identity.entities;
+    let versions = &place.notice.file.versions;
+    let mut known = vec!["version.date".to_owned()];
+    if path == "version.date"
+        && let Some(version) = versions.first()
+    {
+        call.print(Datum::Value(path.to_owned()));
+        return Some(version.date.value);
+    }
+    for (id, entity) in entities {
+        let Some(date) = &entity.registered_on else { continue };
+        let here = format!("entities.{}.registered-on", id.value);
+        if here == path {
+            call.print(Datum::Entity(id.value.clone()));
+            return Some(date.value);
+        }
+        known.push(here);
+    }
+    unknown(call, path, &known);
+    None
+}
+
+/// `{{duration "retention.ID"}}`, `{{duration "rights.response"}}`: a period in words.
+pub(super) fn duration(call: &mut Call<'_>) -> Option<Print> {
+    let path = call.text()?;
+    let Some((_, datum, period)) = periods(call).into_iter().find(|(known, ..)| *known == path)
+    else {
+        let known: Vec<String> = periods(call).into_iter().map(|(known, ..)| known).collect();
+        unknown(call, &path, &known);
+        return None;
+    };
+    call.print(datum);
+    Some(Print::Inline(escape(&format::duration(call.place().words, &period))))
+}
+
+/// Every declared period with its path and what it belongs to.
+fn periods(call: &Call<'_>) -> Vec<(String, Datum, Duration)> {
+    let organisation = call.place().organisation;
+    let rights = &organisation.rights;
+    let mut periods = Vec::new();
+    for (id, rule) in &organisation.processing.retention {
+        if let Some(period) = &rule.period {
+            let datum = Datum::Retention(id.value.clone());
+            periods.push((format!("retention.{}", id.value), datum, period.value));
+        }
+    }
+    for (path, period) in
+        [("rights.response", &rights.response), ("rights.extension", &rights.extension)]
+    {
+        if let Some(period) = period {
+            periods.push((path.to_owned(), Datum::Value(path.to_owned()), period.value));
+        }
+    }
+    for (id, recipient) in &organisation.recipients.recipients {
+        if let Some(period) = &recipient.data_retention {
+            let path = format!("recipients.{}.data-retention", id.value);
+            periods.push((path.clone(), Datum::Value(path), period.value));
+        }
+    }
+    for (id, cookie) in &organisation.cookies.cookies {
+        let path = format!("cookies.{}.lifetime", id.value);
+        periods.push((path, Datum::Cookie(id.value.clone()), cookie.lifetime.value));
+    }
+    periods
+}
+
+fn unknown(call: &Call<'_>, path: &str, known: &[String]) {
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    call.unknown(path, &known);
+}

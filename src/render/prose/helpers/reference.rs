@@ -1,0 +1,62 @@
+//! Helpers that lead elsewhere: to a section of the notice, to a page of somebody else.
+
+use super::super::call::{Call, Print};
+use super::super::escape::{escape, link as link_to};
+use super::party::authority_site;
+use crate::language::Language;
+use crate::law::authority;
+use crate::model::Datum;
+
+/// `{{section "ID"}}`: a link to a section, by its number or else its title.
+pub(super) fn section(call: &mut Call<'_>) -> Option<Print> {
+    let id = call.text()?;
+    let headings = call.trace.headings;
+    let Some(heading) = headings.iter().find(|heading| heading.id == id) else {
+        let known: Vec<&str> = headings.iter().map(|heading| heading.id.as_str()).collect();
+        call.unknown(&id, &known);
+        return None;
+    };
+    let text = match &heading.number {
+        Some(number) => escape(&number.reference),
+        None => escape(&heading.title),
+    };
+    Some(Print::Inline(format!("[{text}](#{})", super::super::escape::target(&heading.id))))
+}
+
+/// `{{link "ID"}}`: a link of `sites.yaml`, a site of the organisation, or that of an authority.
+pub(super) fn link(call: &mut Call<'_>) -> Option<Print> {
+    let id = call.text()?;
+    let place = call.place();
+    let sites = &place.organisation.sites;
+    if let Some(page) = sites.links.get(id.as_str()) {
+        let own = match place.language {
+            Language::Fr => page.url_fr.as_ref(),
+            Language::En => page.url_en.as_ref(),
+        };
+        let any = own.or(page.url.as_ref()).or(page.url_fr.as_ref()).or(page.url_en.as_ref());
+        call.print(Datum::Link(id));
+        let name = page.name.get(place.language);
+        return Some(Print::Inline(match any {
+            Some(url) => link_to(name, url.as_str()),
+            None => escape(name),
+        }));
+    }
+    if let Some(site) = sites.sites.get(id.as_str()) {
+        call.print(Datum::Value(format!("sites.{id}")));
+        return Some(Print::Inline(link_to(shown(site.url.as_str()), site.url.as_str())));
+    }
+    if let Some(authority) = authority(&id) {
+        let url = authority_site(place.language, authority);
+        call.print(Datum::Authority(id));
+        return Some(Print::Inline(link_to(authority.acronym, url)));
+    }
+    let known: Vec<&str> =
+        sites.links.keys().chain(sites.sites.keys()).map(|id| id.value.as_str()).collect();
+    call.unknown(&id, &known);
+    None
+}
+
+/// An address as people read it, without its protocol.
+fn shown(url: &str) -> &str {
+    url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/')
+}

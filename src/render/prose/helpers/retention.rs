@@ -1,0 +1,79 @@
+//! Helpers about how long data are kept.
+
+use super::super::call::{Call, Print};
+use super::super::escape::escape;
+use super::super::list::{Item, capitalised, list, table as rows_to_table};
+use crate::diagnostic::Message;
+use crate::fact::Bound;
+use crate::language::format;
+use crate::model::{Datum, Id, Retention};
+
+/// `{{retention "ID"}}`: the period with its bound and its start, or the criteria.
+pub(super) fn retention(call: &mut Call<'_>) -> Option<Print> {
+    let (id, rule) = rule(call)?;
+    Some(Print::Inline(escape(&noted(call, id, rule))))
+}
+
+/// `{{retention-criteria "ID"}}`: the criteria, as a list.
+pub(super) fn criteria(call: &mut Call<'_>) -> Option<Print> {
+    let (id, rule) = rule(call)?;
+    let language = call.place().language;
+    let items: Vec<Item> =
+        rule.criteria.iter().map(|criterion| Item::plain(criterion.get(language))).collect();
+    call.print(Datum::Retention(id.value.clone()));
+    Some(Print::Block(list(language, &items)))
+}
+
+/// `{{retention-table}}`: every rule with its period or criteria.
+pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
+    let place = call.place();
+    let mut rows = Vec::new();
+    for (id, rule) in &place.organisation.processing.retention {
+        rows.push(vec![
+            escape(&capitalised(rule.name.get(place.language))),
+            escape(&capitalised(&noted(call, id, rule))),
+        ]);
+    }
+    Some(Print::Block(rows_to_table(place.words, &["column-data", "column-retention"], &rows)))
+}
+
+/// The words of a rule, noted as printed.
+pub(super) fn noted(call: &Call<'_>, id: &Id, rule: &Retention) -> String {
+    call.print(Datum::Retention(id.value.clone()));
+    fragment(call, rule)
+}
+
+fn fragment(call: &Call<'_>, rule: &Retention) -> String {
+    let place = call.place();
+    let words = place.words;
+    let Some(period) = &rule.period else {
+        let criteria = rule.criteria.iter().map(|criterion| criterion.get(place.language));
+        return format::list(words, criteria);
+    };
+    let bound = match rule.bound {
+        Bound::Exact => "bound-exact",
+        Bound::AtMost => "bound-at-most",
+        Bound::AtLeast => "bound-at-least",
+    };
+    let period = format::duration(words, &period.value);
+    let period = words.message(&Message::new(bound).arg("period", period));
+    let Some(trigger) = &rule.trigger else { return period };
+    let event = words.text(&format!("trigger-{}", trigger.value.id()), None, &[]);
+    match event {
+        Some(event) => {
+            words.message(&Message::new("period-from").arg("period", period).arg("event", event))
+        }
+        None => period,
+    }
+}
+
+fn rule<'c>(call: &mut Call<'c>) -> Option<(&'c Id, &'c Retention)> {
+    let id = call.text()?;
+    let rules = &call.place().organisation.processing.retention;
+    let found = rules.get_key_value(id.as_str());
+    if found.is_none() {
+        let known: Vec<&str> = rules.keys().map(|id| id.value.as_str()).collect();
+        call.unknown(&id, &known);
+    }
+    found
+}

@@ -1,0 +1,131 @@
+//! Conditions and repetitions, strict: a name that nothing has is a mistake, not a falsehood.
+
+use handlebars::{
+    BlockContext, Context, Handlebars, Helper as Arguments, HelperDef, HelperResult, JsonTruthy,
+    Output, RenderContext, Renderable,
+};
+use serde_json::Value;
+
+use super::call::{Argument, Trace};
+use super::helpers;
+use super::syntax::{finding, unknown};
+use crate::diagnostic::Message;
+
+/// Helpers of the engine itself that prose does not have.
+const WITHHELD: [&str; 4] = ["log", "lookup", "raw", "with"];
+
+/// Registers the logic, and what answers for a helper that does not exist.
+pub(super) fn register<'a>(engine: &mut Handlebars<'a>, trace: &'a Trace<'a>) {
+    engine.register_helper("if", Box::new(Condition { trace, wanted: true }));
+    engine.register_helper("unless", Box::new(Condition { trace, wanted: false }));
+    engine.register_helper("each", Box::new(Each { trace }));
+    for name in WITHHELD.into_iter().chain(["helperMissing", "blockHelperMissing"]) {
+        engine.register_helper(name, Box::new(Missing { trace }));
+    }
+}
+
+/// The argument of a block; reported where there is none.
+fn argument(trace: &Trace<'_>, arguments: &Arguments<'_>) -> Option<Argument> {
+    let Some(argument) = arguments.param(0).map(Argument::new) else {
+        let detail =
+            Message::new("template-argument-missing").arg("helper", arguments.name().to_owned());
+        trace.find(finding(detail, trace.span()));
+        return None;
+    };
+    if argument.missing {
+        trace.find(unknown(&argument.path.unwrap_or_default(), &[], trace.span()));
+        return None;
+    }
+    Some(argument)
+}
+
+struct Condition<'a> {
+    trace: &'a Trace<'a>,
+    wanted: bool,
+}
+
+impl HelperDef for Condition<'_> {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        arguments: &Arguments<'rc>,
+        engine: &'reg Handlebars<'reg>,
+        context: &'rc Context,
+        state: &mut RenderContext<'reg, 'rc>,
+        out: &mut dyn Output,
+    ) -> HelperResult {
+        let Some(argument) = argument(self.trace, arguments) else { return Ok(()) };
+        let holds = argument.value.is_truthy(false) == self.wanted;
+        let branch = if holds { arguments.template() } else { arguments.inverse() };
+        branch.map_or(Ok(()), |branch| branch.render(engine, context, state, out))
+    }
+}
+
+struct Each<'a> {
+    trace: &'a Trace<'a>,
+}
+
+impl HelperDef for Each<'_> {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        arguments: &Arguments<'rc>,
+        engine: &'reg Handlebars<'reg>,
+        context: &'rc Context,
+        state: &mut RenderContext<'reg, 'rc>,
+        out: &mut dyn Output,
+    ) -> HelperResult {
+        let Some(argument) = argument(self.trace, arguments) else { return Ok(()) };
+        let items: Vec<(Value, Value)> = match argument.value {
+            Value::Array(items) => {
+                items.into_iter().enumerate().map(|(index, item)| (index.into(), item)).collect()
+            }
+            Value::Object(items) => {
+                items.into_iter().map(|(key, item)| (key.into(), item)).collect()
+            }
+            _ => {
+                let name = argument.path.unwrap_or_default();
+                self.trace.find(unknown(&name, &[], self.trace.span()));
+                return Ok(());
+            }
+        };
+        if items.is_empty() {
+            return arguments
+                .inverse()
+                .map_or(Ok(()), |branch| branch.render(engine, context, state, out));
+        }
+        let Some(template) = arguments.template() else { return Ok(()) };
+        let count = items.len();
+        for (index, (key, item)) in items.into_iter().enumerate() {
+            let mut block = BlockContext::new();
+            block.set_local_var("index", index.into());
+            block.set_local_var("key", key);
+            block.set_local_var("first", (index == 0).into());
+            block.set_local_var("last", (index + 1 == count).into());
+            block.set_base_value(item);
+            state.push_block(block);
+            let rendered = template.render(engine, context, state, out);
+            state.pop_block();
+            rendered?;
+        }
+        Ok(())
+    }
+}
+
+/// Answers for every name that is no helper.
+struct Missing<'a> {
+    trace: &'a Trace<'a>,
+}
+
+impl HelperDef for Missing<'_> {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        arguments: &Arguments<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+        _: &mut dyn Output,
+    ) -> HelperResult {
+        let known: Vec<&str> = helpers::names().collect();
+        self.trace.find(unknown(arguments.name(), &known, self.trace.span()));
+        Ok(())
+    }
+}

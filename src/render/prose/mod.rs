@@ -1,0 +1,96 @@
+//! Prose with its expressions printed: Handlebars over the organisation's data.
+//!
+//! The template engine prints; this module decides what may be printed and remembers where. The
+//! engine never sees the author's words: each stretch of them is replaced by a mark before
+//! rendering and put back afterwards with its place, so that a finding in the printed text points
+//! at the author's own bytes, and data can never be taken for prose. A mistake in one expression
+//! is reported and prints nothing; the others go on.
+
+mod call;
+mod context;
+mod escape;
+mod helpers;
+mod list;
+mod logic;
+mod lookup;
+mod sink;
+mod syntax;
+
+use handlebars::{Context, Handlebars, RenderContext, Renderable, Template};
+
+use self::call::{Helper, Trace};
+use self::context::context;
+use self::sink::Sink;
+use self::syntax::Plan;
+use super::outline::{Heading, outline};
+use crate::diagnostic::{Diagnostic, Message};
+use crate::language::{Language, Words};
+use crate::model::{Notice, Organisation, Printed};
+use crate::source::{FileId, Span};
+use crate::syntax::prose::holes;
+use crate::syntax::text::Mapped;
+
+pub use escape::escape;
+
+/// Where a text belongs: whose data it prints, in which language.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    /// The organisation whose data are printed.
+    pub organisation: &'a Organisation,
+    /// The notice.
+    pub notice: &'a Notice,
+    /// The language.
+    pub language: Language,
+    /// The words of the language.
+    pub words: &'a Words,
+}
+
+/// A text with its expressions printed.
+#[derive(Clone, Debug, Default)]
+pub struct Expansion {
+    /// The text, with the origin of every byte.
+    pub text: Mapped,
+    /// The data that expressions printed, in order.
+    pub printed: Vec<Printed>,
+    /// What was found.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Prints the expressions of a text.
+pub fn expand(text: &str, file: FileId, place: Place<'_>) -> Expansion {
+    let numbering = place.notice.file.numbering;
+    let written = outline(text, numbering, place.words);
+    let expansion = print(text, file, place, &written);
+    // A heading may stand in a condition, and a title may be printed: then the references are
+    // printed again with the headings that there are.
+    let real = outline(expansion.text.text(), numbering, place.words);
+    if real == written { expansion } else { print(text, file, place, &real) }
+}
+
+fn print(text: &str, file: FileId, place: Place<'_>, headings: &[Heading]) -> Expansion {
+    let holes = holes(text);
+    let (plan, mut diagnostics) = Plan::new(text, file, &holes);
+    let trace = Trace::new(place, headings, file, &plan.holes);
+    let mut engine = Handlebars::new();
+    engine.register_escape_fn(escape);
+    for (name, run) in helpers::ALL {
+        engine.register_helper(name, Box::new(Helper { name, run: *run, trace: &trace }));
+    }
+    logic::register(&mut engine, &trace);
+    let mut sink = Sink::new(text, file, &plan, &trace);
+    let data = Context::from(context(place));
+    // The plan has checked every expression, so only the limit of the output can stop the engine.
+    let whole = Template::compile(&plan.template).is_ok_and(|template| {
+        template.render(&engine, &data, &mut RenderContext::new(None), &mut sink).is_ok()
+    });
+    let mapped = sink.finish();
+    let (printed, found) = trace.finish();
+    diagnostics.extend(found);
+    if !whole {
+        let start = Span::new(file, 0..text.len().min(1));
+        diagnostics.push(syntax::finding(Message::new("template-endless"), start));
+    }
+    diagnostics.sort_by_key(|finding| finding.span());
+    diagnostics.dedup();
+    Expansion { text: mapped, printed, diagnostics }
+}
