@@ -1,8 +1,8 @@
 # Les mots des pages : ce que le thème et les expressions ajoutent aux textes.
 
 article-mark = Article { $section } :
-article-reference = Article { $section }
-article-part-reference = Article { $section }, point { $part }
+article-reference = article { $section }
+article-part-reference = article { $section }, point { $part }
 section-reference = section { $section }
 section-part-reference = section { $section }.{ $part }
 permalink = Lien permanent : { $section }

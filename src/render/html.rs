@@ -3,7 +3,9 @@
 //! Raw HTML never passes: what looks like a tag is shown as text. Nothing is loaded from anywhere,
 //! so images become their descriptions. Links lead only to the protocols of a notice.
 
-use std::vec::IntoIter;
+use std::fmt::Write;
+use std::iter::Cloned;
+use std::slice::Iter;
 
 use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, html};
 
@@ -26,7 +28,7 @@ pub fn body(text: &str, headings: &[Heading], words: &Words) -> Body {
     let mut writer = Writer {
         words,
         typesetter: Typesetter::new(words.language()),
-        headings: headings.to_vec().into_iter(),
+        headings: headings.iter().cloned(),
         heading: None,
         finished: Vec::new(),
         events: Vec::new(),
@@ -47,7 +49,7 @@ pub fn body(text: &str, headings: &[Heading], words: &Words) -> Body {
 struct Writer<'a, 't> {
     words: &'a Words,
     typesetter: Typesetter,
-    headings: IntoIter<Heading>,
+    headings: Cloned<Iter<'a, Heading>>,
     heading: Option<Heading>,
     finished: Vec<Heading>,
     events: Vec<Event<'t>>,
@@ -269,7 +271,10 @@ fn address(target: &str) -> String {
             _ if byte.is_ascii_alphanumeric() || b"-_.~!*();:@=+$,/?%#[]".contains(&byte) => {
                 encoded.push(char::from(byte));
             }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
+            _ => {
+                // Writing into a text cannot fail.
+                let _written = write!(encoded, "%{byte:02X}");
+            }
         }
     }
     encoded

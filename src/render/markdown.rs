@@ -12,7 +12,9 @@ use crate::syntax::markdown::options;
 pub fn markdown(title: &str, notes: &[String], text: &str, headings: &[Heading]) -> String {
     let mut document = format!("# {}\n\n", escape(title));
     for note in notes {
-        document.push_str(&format!("> {}\n\n", escape(note)));
+        document.push_str("> ");
+        document.push_str(&escape(note));
+        document.push_str("\n\n");
     }
     document.push_str(numbered(text, headings).trim());
     document.push('\n');

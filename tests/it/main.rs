@@ -15,6 +15,7 @@ mod layers;
 mod locales;
 mod overlay;
 mod registry;
+mod render;
 mod report;
 mod repository;
 mod rust;

@@ -84,7 +84,16 @@ fn collections(place: Place<'_>, organisation: &Organisation) -> Map<String, Val
             })
         }),
     );
+    all.extend(sites_and_cookies(place, organisation));
+    all.insert("rights".to_owned(), rights(place, organisation));
+    all
+}
+
+fn sites_and_cookies(place: Place<'_>, organisation: &Organisation) -> Map<String, Value> {
     let cookies = &organisation.cookies;
+    let language = place.language;
+    let mut all = Map::new();
+    let mut add = |name: &str, records: Value| all.insert(name.to_owned(), records);
     add(
         "cookie-categories",
         records(&cookies.categories, |id, category| {
@@ -120,7 +129,6 @@ fn collections(place: Place<'_>, organisation: &Organisation) -> Map<String, Val
             })
         }),
     );
-    add("rights", rights(place, organisation));
     all
 }
 

@@ -61,8 +61,8 @@ impl Site {
             span: Span::new(file, range.clone()),
             alone,
             indent: if alone { indent.to_owned() } else { String::new() },
-            blank_before: before.lines().next_back().is_none_or(|line| line.trim().is_empty()),
-            blank_after: after.lines().next().is_none_or(|line| line.trim().is_empty()),
+            blank_before: before.rsplit('\n').next().is_none_or(|line| line.trim().is_empty()),
+            blank_after: after.split('\n').next().is_none_or(|line| line.trim().is_empty()),
         }
     }
 }
@@ -83,7 +83,7 @@ impl Plan {
             let (before, after) = plan.margins(text, hole, index);
             plan.literal(at..before.max(at));
             at = after;
-            plan.template.push_str(&format!("{OPEN}H{index}{CLOSE}"));
+            plan.mark('H', index);
             if keep[index] {
                 plan.template.push_str(&expression(text, hole));
             }
@@ -94,9 +94,15 @@ impl Plan {
 
     fn literal(&mut self, range: Range<usize>) {
         if !range.is_empty() {
-            self.template.push_str(&format!("{OPEN}L{}{CLOSE}", self.literals.len()));
+            self.mark('L', self.literals.len());
             self.literals.push(range);
         }
+    }
+
+    fn mark(&mut self, kind: char, number: usize) {
+        self.template.extend([OPEN, kind]);
+        self.template.push_str(&number.to_string());
+        self.template.push(CLOSE);
     }
 
     /// Where the words before a hole end and those after it begin: a tag or a comment alone on

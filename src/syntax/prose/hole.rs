@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn expressions_are_found_with_their_places() {
-        let text = r#"a {{date version.date}} b {{#if x}}c{{/if}} \{{d}} {{! e }} {{{f}}}"#;
+        let text = r"a {{date version.date}} b {{#if x}}c{{/if}} \{{d}} {{! e }} {{{f}}}";
         let found: Vec<(&str, HoleKind)> =
             holes(text).into_iter().map(|hole| (&text[hole.range], hole.kind)).collect();
         let expected = [

@@ -1,5 +1,7 @@
 //! The helpers of prose, one file per family, and the one list of them.
 
+#![expect(clippy::unnecessary_wraps, reason = "every helper has the signature of the list")]
+
 mod cookie;
 mod data;
 mod party;

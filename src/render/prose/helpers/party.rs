@@ -155,13 +155,11 @@ fn contact_of<'c>(
 ) -> Option<(String, &'c Contact)> {
     let id = call.text()?;
     let contacts = &call.place().organisation.identity.contacts;
-    match contacts.get(id.as_str()).filter(|contact| wanted(contact)) {
-        Some(contact) => Some((id, contact)),
-        None => {
-            call.unknown(&id, &keys(contacts, wanted));
-            None
-        }
+    let found = contacts.get(id.as_str()).filter(|contact| wanted(contact));
+    if found.is_none() {
+        call.unknown(&id, &keys(contacts, wanted));
     }
+    found.map(|contact| (id, contact))
 }
 
 fn keys<T>(records: &IndexMap<Id, T>, wanted: impl Fn(&T) -> bool) -> Vec<&str> {

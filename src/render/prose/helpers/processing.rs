@@ -6,7 +6,7 @@ use super::super::list::{Item, capitalised, list, table};
 use super::retention::noted;
 use crate::diagnostic::Message;
 use crate::fact::LegalBasis;
-use crate::language::{Words, format};
+use crate::language::{Language, Words, format};
 use crate::model::{Datum, Id, Purpose};
 
 /// `{{legal-bases}}`: the bases in use, in the order of Article 6.
@@ -102,6 +102,22 @@ fn basis_name(words: &Words, basis: LegalBasis) -> String {
     words.message(&Message::new(id))
 }
 
+/// A provision as a language cites it: `6(1)(f)`, "6, paragraphe 1, point f)".
+pub(super) fn cited(language: Language, article: &str) -> String {
+    let mut parts = article.split('(').map(|part| part.trim_end_matches(')'));
+    match (language, parts.next(), parts.next(), parts.next()) {
+        (Language::Fr, Some(article), Some(paragraph), Some(point)) => {
+            format!("{article}, paragraphe {paragraph}, point {point})")
+        }
+        (Language::Fr, Some(article), Some(paragraph), None) => {
+            format!("{article}, paragraphe {paragraph}")
+        }
+        _ => article.to_owned(),
+    }
+}
+
 fn article(words: &Words, basis: LegalBasis) -> String {
-    words.message(&Message::new("gdpr-article").arg("article", basis.article()))
+    words.message(
+        &Message::new("gdpr-article").arg("article", cited(words.language(), basis.article())),
+    )
 }

@@ -3,6 +3,7 @@
 use super::super::call::{Call, Print};
 use super::super::escape::escape;
 use super::super::list::{Item, list};
+use super::processing::cited;
 use crate::diagnostic::Message;
 use crate::law::right_articles;
 use crate::model::Datum;
@@ -21,7 +22,10 @@ pub(super) fn rights(call: &mut Call<'_>) -> Option<Print> {
         let cited: Vec<String> = sources
             .into_iter()
             .filter_map(|(id, article)| {
-                Some(escape(&words.message(&Message::new(id).arg("article", article?))))
+                Some(escape(
+                    &words
+                        .message(&Message::new(id).arg("article", cited(place.language, article?))),
+                ))
             })
             .collect();
         let name = escape(&name);
