@@ -10,18 +10,16 @@ use crate::source::{Span, Spanned};
 /// A declared value and what it is about.
 #[derive(Clone, Debug)]
 pub(super) struct Declared<'a, T> {
-    /// The path of the datum: `contacts.dpo`.
-    pub path: String,
     /// The value.
     pub value: &'a T,
-    /// Where it is declared; `None` for what the reference tables hold.
+    /// Where it is declared.
     pub span: Span,
     /// Names by which a sentence may speak of the subject, in the language of the prose.
     pub names: Vec<String>,
 }
 
-fn declared<'a, T>(path: String, value: &'a Spanned<T>, names: Vec<String>) -> Declared<'a, T> {
-    Declared { path, value: &value.value, span: value.span, names }
+fn declared<T>(value: &Spanned<T>, names: Vec<String>) -> Declared<'_, T> {
+    Declared { value: &value.value, span: value.span, names }
 }
 
 /// The e-mail addresses.
@@ -31,7 +29,7 @@ pub(super) fn emails(organisation: &Organisation, language: Language) -> Vec<Dec
         .iter()
         .filter_map(|(id, contact)| {
             let names = vec![contact.name.get(language).to_owned()];
-            contact.email.as_ref().map(|email| declared(format!("contacts.{id}", id = **id), email, names))
+            contact.email.as_ref().map(|email| declared(email, names))
         })
         .collect()
 }
@@ -41,11 +39,11 @@ pub(super) fn phones(organisation: &Organisation, language: Language) -> Vec<Dec
     let identity = &organisation.identity;
     let contacts = identity.contacts.iter().filter_map(|(id, contact)| {
         let names = vec![contact.name.get(language).to_owned()];
-        contact.phone.as_ref().map(|phone| declared(format!("contacts.{id}", id = **id), phone, names))
+        contact.phone.as_ref().map(|phone| declared(phone, names))
     });
     let entities = identity.entities.iter().filter_map(|(id, entity)| {
         let names = vec![entity.name.value.clone()];
-        entity.phone.as_ref().map(|phone| declared(format!("entities.{id}", id = **id), phone, names))
+        entity.phone.as_ref().map(|phone| declared(phone, names))
     });
     contacts.chain(entities).collect()
 }
@@ -54,21 +52,21 @@ pub(super) fn phones(organisation: &Organisation, language: Language) -> Vec<Dec
 pub(super) fn urls(organisation: &Organisation) -> Vec<Declared<'_, WebAddress>> {
     let mut found = Vec::new();
     for (id, site) in &organisation.sites.sites {
-        found.push(declared(format!("sites.{id}", id = **id), &site.url, Vec::new()));
+        found.push(declared(&site.url, Vec::new()));
     }
     for (id, link) in &organisation.sites.links {
         for url in [&link.url, &link.url_fr, &link.url_en].into_iter().flatten() {
-            found.push(declared(format!("links.{id}", id = **id), url, Vec::new()));
+            found.push(declared(url, Vec::new()));
         }
     }
     for (id, contact) in &organisation.identity.contacts {
         found.extend(
-            contact.url.iter().map(|url| declared(format!("contacts.{id}", id = **id), url, Vec::new())),
+            contact.url.iter().map(|url| declared(url, Vec::new())),
         );
     }
     for (id, recipient) in &organisation.recipients.recipients {
         for url in [&recipient.privacy_url, &recipient.opt_out_url].into_iter().flatten() {
-            found.push(declared(format!("recipients.{id}", id = **id), url, Vec::new()));
+            found.push(declared(url, Vec::new()));
         }
     }
     found
@@ -82,14 +80,14 @@ pub(super) fn addresses(
     let identity = &organisation.identity;
     let entities = identity.entities.iter().filter_map(|(id, entity)| {
         let names = vec![entity.name.value.clone()];
-        entity.seat.as_ref().map(|seat| declared(format!("entities.{id}", id = **id), seat, names))
+        entity.seat.as_ref().map(|seat| declared(seat, names))
     });
     let contacts = identity.contacts.iter().filter_map(|(id, contact)| {
         let names = vec![contact.name.get(language).to_owned()];
         contact
             .address
             .as_ref()
-            .map(|address| declared(format!("contacts.{id}", id = **id), address, names))
+            .map(|address| declared(address, names))
     });
     entities.chain(contacts).collect()
 }
@@ -97,12 +95,11 @@ pub(super) fn addresses(
 /// The dates: versions and entries in registers.
 pub(super) fn dates(organisation: &Organisation) -> Vec<Declared<'_, Date>> {
     let entities = organisation.identity.entities.iter().filter_map(|(id, entity)| {
-        let path = format!("entities.{id}.registered-on", id = **id);
-        entity.registered_on.as_ref().map(|date| declared(path, date, Vec::new()))
+        entity.registered_on.as_ref().map(|date| declared(date, Vec::new()))
     });
     let versions = organisation.notices.iter().flat_map(|notice| {
         let versions = notice.file.versions.iter();
-        versions.map(|version| declared("version.date".to_owned(), &version.date, Vec::new()))
+        versions.map(|version| declared(&version.date, Vec::new()))
     });
     entities.chain(versions).collect()
 }
@@ -123,25 +120,23 @@ pub(super) fn periods(organisation: &Organisation, language: Language) -> Vec<De
     for (id, retention) in &organisation.processing.retention {
         if let Some(period) = &retention.period {
             let names = vec![retention.name.get(language).to_owned()];
-            add(declared(format!("retention.{id}", id = **id), period, names), false);
+            add(declared(period, names), false);
         }
     }
     for (id, recipient) in &organisation.recipients.recipients {
         if let Some(period) = &recipient.data_retention {
             let mut names = vec![recipient.name.get(language).to_owned()];
             names.extend(recipient.aliases.iter().map(|alias| alias.value.clone()));
-            add(declared(format!("recipients.{id}", id = **id), period, names), false);
+            add(declared(period, names), false);
         }
     }
     for (id, cookie) in &organisation.cookies.cookies {
         let names = vec![id.value.clone()];
-        add(declared(format!("cookies.{id}", id = **id), &cookie.lifetime, names), false);
+        add(declared(&cookie.lifetime, names), false);
     }
     let rights = &organisation.rights;
-    for (name, period) in [("response", &rights.response), ("extension", &rights.extension)] {
-        if let Some(period) = period {
-            add(declared(format!("rights.{name}"), period, Vec::new()), true);
-        }
+    for period in [&rights.response, &rights.extension].into_iter().flatten() {
+        add(declared(period, Vec::new()), true);
     }
     found
 }

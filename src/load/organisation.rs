@@ -72,7 +72,14 @@ pub(super) fn load(
         cookies: cookies.unwrap_or_default(),
         notices,
     });
-    Ok(Loaded { organisation, prose: files.prose, values, whole, findings: files.findings })
+    Ok(Loaded {
+        organisation,
+        prose: files.prose,
+        values,
+        whole,
+        broken: records.into_broken(),
+        findings: files.findings,
+    })
 }
 
 /// The files of an organisation, by what they are.

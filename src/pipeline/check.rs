@@ -1,12 +1,12 @@
 //! Load, read, compare: the run that `check` and `build` share.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use super::edition::{Compiled, compile};
 use super::{Facts, Settings};
 use crate::check::{self, Dossier, Levels, NoticeDossier};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Arg, Diagnostic, Level};
 use crate::fact::Date;
 use crate::language::Language;
 use crate::load::{self, Loaded, Locale};
@@ -123,10 +123,22 @@ fn examine(
         }
         notices.push(NoticeDossier { notice, editions });
     }
+    findings.retain(|finding| !follows_from(&loaded.broken, finding));
     let dossier =
         Dossier { organisation: &organisation, whole: loaded.whole, languages: &languages, notices };
     findings.extend(check::check(&dossier));
     Some(Printed { organisation, texts })
+}
+
+/// Whether an expression fails only because what it names could not be read, which was reported.
+fn follows_from(broken: &BTreeSet<String>, finding: &Diagnostic) -> bool {
+    let name = finding.args.iter().find(|(name, _)| *name == "name").map(|(_, value)| value);
+    match name {
+        Some(Arg::Text(name)) if finding.rule == "unknown-name" => {
+            name.split('.').any(|part| broken.contains(part))
+        }
+        _ => false,
+    }
 }
 
 /// Levels, waivers and the choice of what was asked for.

@@ -25,12 +25,13 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         for (index, section) in sections.iter().enumerate() {
             let next = sections.get(index + 1);
             for (position, block) in section.blocks.iter().enumerate() {
-                if let Some(after) = what_follows_instead(edition, index, position, next) {
+                let list = announced(edition, index, position, next);
+                if let Announced::Missing { instead } = list {
                     findings.push(
                         Diagnostic::new("empty-list")
                             .arg("announced", "yes")
                             .label(block.span, "announced")
-                            .label_if(after, "instead")
+                            .label_if(instead, "instead")
                             .help("help"),
                     );
                 }
@@ -51,24 +52,35 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     findings
 }
 
-/// For a block that announces a list which does not come: the place where it would be, if any.
-fn what_follows_instead(
+/// What becomes of the list that a block may announce.
+enum Announced {
+    /// None is announced, or it comes.
+    Fine,
+    /// It does not come.
+    Missing {
+        /// What follows instead, if anything does.
+        instead: Option<Span>,
+    },
+}
+
+fn announced(
     edition: &Edition<'_>,
     section: usize,
     position: usize,
     next: Option<&Section>,
-) -> Option<Option<Span>> {
-    let here = edition.document.sections.get(section)?;
-    let block = here.blocks.get(position)?;
+) -> Announced {
+    let here = &edition.document.sections[section];
+    let block = &here.blocks[position];
     let announces = !matches!(block.kind, BlockKind::Cell { .. } | BlockKind::Code)
         && block.text.text().trim_end().ends_with(':');
     if !announces {
-        return None;
+        return Announced::Fine;
     }
     let Some(after) = here.blocks.get(position + 1) else {
         // Sub-sections may be what was announced.
         let nested = next.is_some_and(|next| next.level > here.level);
-        return (!nested).then(|| next.map(|next| next.span));
+        let instead = next.map(|next| next.span);
+        return if nested { Announced::Fine } else { Announced::Missing { instead } };
     };
     let comes = match &after.kind {
         BlockKind::Item { depth, .. } => *depth > depth_of(block),
@@ -77,7 +89,7 @@ fn what_follows_instead(
             continues(after) || holds_contact(&edition.claims, section, position + 1)
         }
     };
-    (!comes).then_some(Some(after.span))
+    if comes { Announced::Fine } else { Announced::Missing { instead: Some(after.span) } }
 }
 
 /// Whether a paragraph is what the colon announced: several lines, or the rest of the sentence.

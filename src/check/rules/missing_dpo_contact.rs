@@ -40,8 +40,8 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
 fn written_out(edition: &Edition<'_>, contact: &Contact) -> bool {
     edition.claims.iter().any(|claim| match &claim.value {
         Value::Email(email) => contact.email.as_ref().is_some_and(|own| own.value == *email),
-        Value::Phone(phone) => contact.phone.as_ref().is_some_and(|own| own.value == *phone),
-        Value::Url(url) => contact.url.as_ref().is_some_and(|own| own.value == *url),
+        Value::Phone(phone) => contact.phone.as_ref().is_some_and(|own| own.value == **phone),
+        Value::Url(url) => contact.url.as_ref().is_some_and(|own| own.value == **url),
         _ => false,
     })
 }

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{LegalBasis, Right};
 use crate::law::articles;
 use crate::model::NoticeKind;
+use crate::source::Span;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -68,10 +69,10 @@ fn due(dossier: &Dossier<'_>) -> Vec<(Right, Option<LegalBasis>)> {
     due
 }
 
-fn first_use(dossier: &Dossier<'_>, basis: LegalBasis) -> Option<crate::source::Span> {
+fn first_use(dossier: &Dossier<'_>, basis: LegalBasis) -> Option<Span> {
     let purposes = dossier.organisation.processing.purposes.values();
-    let bases = purposes.flat_map(|purpose| &purpose.legal_basis);
-    bases.into_iter().find(|used| used.value == basis).map(|used| used.span)
+    let mut uses = purposes.flat_map(|purpose| &purpose.legal_basis);
+    uses.find(|used| used.value == basis).map(|used| used.span)
 }
 
 fn right_message(right: Right) -> &'static str {
