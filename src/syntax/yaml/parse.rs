@@ -52,6 +52,7 @@ struct Builder {
     root: Option<Node>,
     anchors: BTreeMap<usize, Node>,
     repeated: usize,
+    excess: bool,
     incomplete: bool,
     findings: Vec<Diagnostic>,
 }
@@ -64,6 +65,7 @@ impl Builder {
             root: None,
             anchors: BTreeMap::new(),
             repeated: 0,
+            excess: false,
             incomplete: false,
             findings: Vec::new(),
         }
@@ -103,13 +105,18 @@ impl Builder {
     }
 
     fn repeat(&mut self, anchor: usize, span: Span) {
-        let node = self.anchors.get(&anchor).cloned();
-        self.repeated += node.as_ref().map_or(0, count);
+        let node = self.anchors.get(&anchor);
+        self.repeated += node.map_or(0, count);
         match node {
-            Some(node) if self.repeated <= MOST_REPEATED => self.add(node, 0),
-            // An alias within its own anchor has no node yet.
+            Some(node) if self.repeated <= MOST_REPEATED => {
+                let node = node.clone();
+                self.add(node, 0);
+            }
+            // An alias within its own anchor has no node yet. Excess is reported once.
             _ => {
-                self.find("yaml-unknown-alias", span);
+                if node.is_none() || !std::mem::replace(&mut self.excess, true) {
+                    self.find("yaml-unknown-alias", span);
+                }
                 self.add(Node { span, value: Value::Null, incomplete: true }, 0);
             }
         }
