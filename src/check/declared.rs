@@ -26,8 +26,8 @@ fn declared<T>(value: &Spanned<T>, names: Vec<String>) -> Declared<'_, T> {
 pub(super) fn emails(organisation: &Organisation, language: Language) -> Vec<Declared<'_, Email>> {
     let contacts = &organisation.identity.contacts;
     contacts
-        .iter()
-        .filter_map(|(id, contact)| {
+        .values()
+        .filter_map(|contact| {
             let names = vec![contact.name.get(language).to_owned()];
             contact.email.as_ref().map(|email| declared(email, names))
         })
@@ -37,11 +37,11 @@ pub(super) fn emails(organisation: &Organisation, language: Language) -> Vec<Dec
 /// The telephone numbers.
 pub(super) fn phones(organisation: &Organisation, language: Language) -> Vec<Declared<'_, Phone>> {
     let identity = &organisation.identity;
-    let contacts = identity.contacts.iter().filter_map(|(id, contact)| {
+    let contacts = identity.contacts.values().filter_map(|contact| {
         let names = vec![contact.name.get(language).to_owned()];
         contact.phone.as_ref().map(|phone| declared(phone, names))
     });
-    let entities = identity.entities.iter().filter_map(|(id, entity)| {
+    let entities = identity.entities.values().filter_map(|entity| {
         let names = vec![entity.name.value.clone()];
         entity.phone.as_ref().map(|phone| declared(phone, names))
     });
@@ -51,20 +51,20 @@ pub(super) fn phones(organisation: &Organisation, language: Language) -> Vec<Dec
 /// The web addresses: sites, links, contact forms and the pages of recipients.
 pub(super) fn urls(organisation: &Organisation) -> Vec<Declared<'_, WebAddress>> {
     let mut found = Vec::new();
-    for (id, site) in &organisation.sites.sites {
+    for site in organisation.sites.sites.values() {
         found.push(declared(&site.url, Vec::new()));
     }
-    for (id, link) in &organisation.sites.links {
+    for link in organisation.sites.links.values() {
         for url in [&link.url, &link.url_fr, &link.url_en].into_iter().flatten() {
             found.push(declared(url, Vec::new()));
         }
     }
-    for (id, contact) in &organisation.identity.contacts {
+    for contact in organisation.identity.contacts.values() {
         found.extend(
             contact.url.iter().map(|url| declared(url, Vec::new())),
         );
     }
-    for (id, recipient) in &organisation.recipients.recipients {
+    for recipient in organisation.recipients.recipients.values() {
         for url in [&recipient.privacy_url, &recipient.opt_out_url].into_iter().flatten() {
             found.push(declared(url, Vec::new()));
         }
@@ -78,11 +78,11 @@ pub(super) fn addresses(
     language: Language,
 ) -> Vec<Declared<'_, Address>> {
     let identity = &organisation.identity;
-    let entities = identity.entities.iter().filter_map(|(id, entity)| {
+    let entities = identity.entities.values().filter_map(|entity| {
         let names = vec![entity.name.value.clone()];
         entity.seat.as_ref().map(|seat| declared(seat, names))
     });
-    let contacts = identity.contacts.iter().filter_map(|(id, contact)| {
+    let contacts = identity.contacts.values().filter_map(|contact| {
         let names = vec![contact.name.get(language).to_owned()];
         contact
             .address
@@ -94,7 +94,7 @@ pub(super) fn addresses(
 
 /// The dates: versions and entries in registers.
 pub(super) fn dates(organisation: &Organisation) -> Vec<Declared<'_, Date>> {
-    let entities = organisation.identity.entities.iter().filter_map(|(id, entity)| {
+    let entities = organisation.identity.entities.values().filter_map(|entity| {
         entity.registered_on.as_ref().map(|date| declared(date, Vec::new()))
     });
     let versions = organisation.notices.iter().flat_map(|notice| {
@@ -117,13 +117,13 @@ pub(super) struct DeclaredPeriod<'a> {
 pub(super) fn periods(organisation: &Organisation, language: Language) -> Vec<DeclaredPeriod<'_>> {
     let mut found = Vec::new();
     let mut add = |datum, deadline| found.push(DeclaredPeriod { datum, deadline });
-    for (id, retention) in &organisation.processing.retention {
+    for retention in organisation.processing.retention.values() {
         if let Some(period) = &retention.period {
             let names = vec![retention.name.get(language).to_owned()];
             add(declared(period, names), false);
         }
     }
-    for (id, recipient) in &organisation.recipients.recipients {
+    for recipient in organisation.recipients.recipients.values() {
         if let Some(period) = &recipient.data_retention {
             let mut names = vec![recipient.name.get(language).to_owned()];
             names.extend(recipient.aliases.iter().map(|alias| alias.value.clone()));

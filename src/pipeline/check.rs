@@ -36,13 +36,19 @@ impl Checked {
 /// # Errors
 /// When there is no workspace, or a file is there but cannot be read.
 pub fn check(host: &dyn Host, settings: &Settings) -> io::Result<Checked> {
-    Ok(run(host, settings)?.checked)
+    let mut run = run(host, settings)?;
+    Ok(match run.workspace.take() {
+        Some(workspace) => judge(host, settings, &workspace, run),
+        None => run.checked,
+    })
 }
 
 /// A run with what pages are made from.
 pub(super) struct Run {
-    /// What it found.
+    /// What it read; its findings are final only where there is no workspace.
     pub checked: Checked,
+    /// What it found, before levels and waivers.
+    pub findings: Vec<Diagnostic>,
     /// The settings of the workspace, where they could be read.
     pub workspace: Option<WorkspaceFile>,
     /// The words of each language.
@@ -78,12 +84,10 @@ pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
             let printed = examine(&sources, workspace, &locales, loaded, &mut findings);
             organisations.extend(printed);
         }
-        findings = judge(host, settings, workspace, &sources, findings);
-    } else {
-        findings = Levels::default().apply(findings);
     }
-    let checked = Checked { sources, findings, facts };
-    Ok(Run { checked, workspace, locales, organisations })
+    let unsettled = if workspace.is_none() { std::mem::take(&mut findings) } else { Vec::new() };
+    let checked = Checked { sources, findings: Levels::default().apply(unsettled), facts };
+    Ok(Run { checked, findings, workspace, locales, organisations })
 }
 
 /// The organisations to look at.
@@ -142,19 +146,20 @@ fn follows_from(broken: &BTreeSet<String>, finding: &Diagnostic) -> bool {
 }
 
 /// Levels, waivers and the choice of what was asked for.
-fn judge(
+pub(super) fn judge(
     host: &dyn Host,
     settings: &Settings,
     workspace: &WorkspaceFile,
-    sources: &Sources,
-    mut findings: Vec<Diagnostic>,
-) -> Vec<Diagnostic> {
+    run: Run,
+) -> Checked {
+    let Run { mut checked, mut findings, .. } = run;
     let (levels, found) = Levels::new(workspace);
     findings.extend(found);
     let everything = settings.organisations.is_empty();
     let today = Date::from(host.today());
-    let findings = check::waive(workspace, sources, today, everything, findings);
-    let mut findings = levels.apply(findings);
-    findings.retain(|finding| settings.wants(sources, finding));
-    findings
+    let findings = check::waive(workspace, &checked.sources, today, everything, findings);
+    let sources = &checked.sources;
+    checked.findings = levels.apply(findings);
+    checked.findings.retain(|finding| settings.wants(sources, finding));
+    checked
 }

@@ -2,6 +2,7 @@
 //!
 //! The only place that knows which stage feeds which. It has no behaviour of its own.
 
+mod build;
 mod check;
 mod claims;
 mod edition;
@@ -17,6 +18,7 @@ use crate::load;
 use crate::source::host::{Layered, Memory};
 use crate::source::{Host, Sources};
 
+pub use build::build;
 pub use check::{Checked, check};
 pub use claims::{DocumentClaims, claims};
 pub use embedded::embedded;

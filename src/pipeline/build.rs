@@ -1,0 +1,48 @@
+//! Check, then make the site; no site while an error stands.
+
+use std::io;
+
+use super::Settings;
+use super::check::{Checked, Run, judge, run};
+use crate::language::Language;
+use crate::model::WorkspaceFile;
+use crate::render::theme::Theme;
+use crate::site::{self, Published, Site, Tree};
+use crate::source::Host;
+
+/// Checks a workspace and makes its site; `None` while an error stands.
+///
+/// # Errors
+/// When there is no workspace, or a file is there but cannot be read.
+pub fn build(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Option<Tree>)> {
+    let mut run = run(host, settings)?;
+    let Some(workspace) = run.workspace.take() else { return Ok((run.checked, None)) };
+    let (theme, found) = Theme::load(host, &mut run.checked.sources, &workspace.theme)?;
+    run.findings.extend(found);
+    let (tree, found) = site::build(&pages(&run, &workspace, &theme, &settings.languages));
+    run.findings.extend(found);
+    let checked = judge(host, settings, &workspace, run);
+    let tree = (!checked.has_errors()).then_some(tree);
+    Ok((checked, tree))
+}
+
+/// What the site is made from, in the languages that were asked for.
+fn pages<'a>(
+    run: &'a Run,
+    workspace: &'a WorkspaceFile,
+    theme: &'a Theme,
+    languages: &[Language],
+) -> Site<'a> {
+    let wanted = |language: &Language| languages.is_empty() || languages.contains(language);
+    let words = run.locales.iter().filter(|(language, _)| wanted(language));
+    let published = run.organisations.iter().map(|printed| Published {
+        organisation: &printed.organisation,
+        texts: &printed.texts,
+    });
+    Site {
+        workspace,
+        theme,
+        words: words.map(|(language, locale)| (*language, &locale.words)).collect(),
+        organisations: published.collect(),
+    }
+}
