@@ -21,6 +21,7 @@ pub mod law;
 pub mod model;
 pub mod report;
 
+pub mod claim;
 pub mod load;
 
 pub mod render;

@@ -2,3 +2,186 @@
 //!
 //! One file per kind of fact. An extractor reads the plain text of a block and knows neither the
 //! data nor what will be compared. The words are data, in `locales/<language>/claims.yaml`.
+
+mod address;
+mod date;
+mod duration;
+mod identifier;
+mod normal;
+mod party;
+mod reference;
+mod role;
+mod trigger;
+mod web;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::fact::Value;
+use crate::language::Lexicon;
+use crate::source::Span;
+use crate::syntax::markdown::{Block, BlockKind, Document};
+
+/// What one passage of a document says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The value that it states.
+    pub value: Value,
+    /// Whether it affirms or denies.
+    pub polarity: Polarity,
+    /// The index of the section in the document.
+    pub section: usize,
+    /// The index of the block in the section.
+    pub block: usize,
+    /// The words, as a range of the block's text.
+    pub range: Range<usize>,
+    /// The sentence around them, as a range of the block's text.
+    pub sentence: Range<usize>,
+    /// Where the words stand in the source.
+    pub span: Span,
+    /// Whether the author wrote them; not so where data printed any part of them.
+    pub literal: bool,
+}
+
+/// Whether a sentence affirms or denies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Polarity {
+    /// It affirms.
+    #[default]
+    Affirmed,
+    /// It denies.
+    Negated,
+}
+
+impl Polarity {
+    /// The id, as `claims` prints it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Affirmed => "affirmed",
+            Self::Negated => "negated",
+        }
+    }
+}
+
+impl Claim {
+    /// The name of the kind of fact.
+    pub fn kind(&self) -> &'static str {
+        self.value.kind()
+    }
+
+    /// The normal form of the value.
+    pub fn value_text(&self) -> serde_json::Value {
+        self.value.normal_form()
+    }
+
+    /// The words.
+    pub fn text<'d>(&self, document: &'d Document) -> &'d str {
+        let block = document.sections.get(self.section).and_then(|s| s.blocks.get(self.block));
+        block.and_then(|block| block.text.text().get(self.range.clone())).unwrap_or("")
+    }
+}
+
+/// A value and its words, as a range of the block's text.
+#[derive(Debug)]
+struct Found {
+    value: Value,
+    range: Range<usize>,
+}
+
+/// What extractors have found in a block so far.
+#[derive(Debug, Default)]
+struct Finds {
+    found: Vec<Found>,
+    /// The ends of what is taken, by starts.
+    taken: BTreeMap<usize, usize>,
+}
+
+impl Finds {
+    fn push(&mut self, value: Value, range: Range<usize>) {
+        self.taken.insert(range.start, range.end);
+        self.found.push(Found { value, range });
+    }
+
+    /// Whether a range of the block's text meets what was already found.
+    fn takes(&self, range: &Range<usize>) -> bool {
+        self.taken.range(..range.end).next_back().is_some_and(|(_, end)| *end > range.start)
+    }
+}
+
+type Extractor = fn(&normal::Text, &Lexicon, &mut Finds);
+
+/// The extractors. One that reads what another may have taken comes after it.
+const EXTRACTORS: &[Extractor] = &[
+    web::extract,
+    identifier::extract,
+    date::extract,
+    address::extract,
+    web::extract_phones,
+    reference::extract,
+    duration::extract,
+    party::extract,
+];
+
+/// The claims of a document, in the order of the text.
+pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    for (section_index, section) in document.sections.iter().enumerate() {
+        for (block_index, block) in section.blocks.iter().enumerate() {
+            if block.kind != BlockKind::Code {
+                read(block, (section_index, block_index), lexicon, &mut claims);
+            }
+        }
+    }
+    claims
+}
+
+fn read(block: &Block, place: (usize, usize), lexicon: &Lexicon, claims: &mut Vec<Claim>) {
+    let text = normal::normalise(block.text.text(), lexicon);
+    let mut finds = Finds::default();
+    for extractor in EXTRACTORS {
+        extractor(&text, lexicon, &mut finds);
+    }
+    let mut found = finds.found;
+    found.sort_by_key(|found| (found.range.start, found.range.end));
+    for Found { value, range } in found {
+        let Some((span, literal)) = block.text.origin(range.clone()) else { continue };
+        let folded = text.folded.place(&range);
+        let sentence = text.sentence(folded.start);
+        let polarity = polarity(&value, &text, sentence.start, folded.start, lexicon);
+        claims.push(Claim {
+            value,
+            polarity,
+            section: place.0,
+            block: place.1,
+            sentence: text.folded.original(sentence),
+            range,
+            span,
+            literal,
+        });
+    }
+}
+
+/// How far before a name a denial is looked for.
+const REACH: usize = 120;
+
+/// A name is denied by a negation before it in its sentence. A number or a contact never is: its
+/// bound says "no longer than", and nobody publishes an address to deny it.
+fn polarity(
+    value: &Value,
+    text: &normal::Text,
+    start: usize,
+    at: usize,
+    lexicon: &Lexicon,
+) -> Polarity {
+    if !matches!(value, Value::Party(_)) {
+        return Polarity::Affirmed;
+    }
+    let before = text.folded.before(start, at, REACH);
+    let clause = before.rsplit([';', ':']).next().unwrap_or(before);
+    let harmless = lexicon.not_negation.is_match(clause);
+    if !harmless && lexicon.negation.is_match(clause) {
+        Polarity::Negated
+    } else {
+        Polarity::Affirmed
+    }
+}

@@ -4,11 +4,13 @@
 
 mod detect;
 pub mod format;
+pub mod lexicon;
 mod messages;
 mod name;
 mod typography;
 
 pub use detect::detect;
+pub use lexicon::Lexicon;
 pub use messages::Words;
 pub use name::Language;
 pub use typography::Typesetter;

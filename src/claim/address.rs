@@ -1,0 +1,229 @@
+//! Postal addresses in the French form: number and street, complements, postcode and town.
+//!
+//! The postcode and the capitalised town after it are the anchor; the street is looked for before
+//! them, up to the start of the block. A postcode and a town alone are no address.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Finds;
+use super::normal::Text;
+use crate::fact::{Address, Country, Value};
+use crate::language::Lexicon;
+
+#[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a constant pattern")
+}
+
+static POSTCODE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?:^|[\s,(-])(?:F-|FR-|MC-)?(?P<postcode>\d{5}|\d{2}\s\d{3})[\s,]{1,2}(?P<town>\p{Lu}[\p{L}'-]*(?:\s(?:(?:le|la|les|sur|sous|en|de|du|des|lès|aux|au)\s)*(?:d'|l')?\p{Lu}[\p{L}'-]*){0,4})",
+    )
+});
+static DELIVERY: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(r"(?i)\b(?:tsa|b\.?\s?p\.?|c\.?s\.?|boîte postale)\s?(?:n°\s?)?\d[\d\s]*\d\b")
+});
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d{1,4}(?:\s?[-/]\s?\d{1,4})?"));
+
+/// How far before the postcode the street may begin.
+const REACH: usize = 170;
+
+/// Finds addresses.
+pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    let mut from = 0;
+    for captures in POSTCODE.captures_iter(&text.plain.text) {
+        let (Some(postcode), Some(town)) = (captures.name("postcode"), captures.name("town"))
+        else {
+            continue;
+        };
+        let (locality, mut end) = town_of(text, lexicon, town.range());
+        if locality.is_empty() {
+            continue;
+        }
+        let Some((street, complement, start)) = street_of(text, lexicon, from, postcode.start())
+        else {
+            continue;
+        };
+        let mut country =
+            if postcode.as_str().starts_with("980") { monaco() } else { Country::FRANCE };
+        if let Some((named, length)) = country_after(text, lexicon, end) {
+            country = named;
+            end += length;
+        }
+        let postcode = postcode.as_str().replace([' ', '\n'], "");
+        let range = text.plain.original(start..end);
+        from = end;
+        if !finds.takes(&range) {
+            let address = Address { street, complement, postcode, locality, country };
+            finds.push(Value::Address(Box::new(address)), range);
+        }
+    }
+}
+
+fn monaco() -> Country {
+    "MC".parse().unwrap_or_default()
+}
+
+/// The town with its CEDEX, and where it ends.
+fn town_of(text: &Text, lexicon: &Lexicon, town: Range<usize>) -> (String, usize) {
+    let plain = &text.plain.text;
+    let mut end = town.start;
+    for word in plain[town.clone()].split_inclusive([' ', '\n']) {
+        let trimmed = word.trim_end();
+        let known = lexicon.address.country(trimmed).is_some_and(|country| country != monaco());
+        let label = lexicon.identifier.phone.is_match(&trimmed.to_lowercase())
+            || matches!(
+                trimmed,
+                "Tel" | "SIREN" | "SIRET" | "RCS" | "TVA" | "Email" | "E-mail" | "CEDEX" | "Cedex"
+            );
+        if end > town.start && known || label {
+            break;
+        }
+        end += word.len();
+    }
+    let mut end = town.start + plain[town.start..end].trim_end().len();
+    let folded = text.folded.place(&text.plain.original(town.start..end)).end;
+    if let Some(cedex) = lexicon.address.cedex.find(text.folded.after(folded, usize::MAX, 12)) {
+        let original = text.folded.original(folded..folded + cedex.end());
+        end = text.plain.place(&original).end;
+    }
+    (plain[town.start..end].replace('\n', " "), end)
+}
+
+/// The street, the complement and where the address begins.
+fn street_of(
+    text: &Text,
+    lexicon: &Lexicon,
+    from: usize,
+    postcode: usize,
+) -> Option<(String, Option<String>, usize)> {
+    let window = text.plain.before(from, postcode, REACH);
+    let offset = postcode - window.len();
+    let mut street = None;
+    for number in NUMBER.find_iter(window) {
+        let after: String = window[number.end()..]
+            .chars()
+            .take(24)
+            .flat_map(crate::language::lexicon::fold_char)
+            .collect();
+        if lexicon.address.street.is_match(&after) {
+            street = Some(number.start());
+        }
+    }
+    let street = street.or_else(|| unnumbered(window, lexicon));
+    let Some(start) = street else {
+        // A delivery code stands for the street: « Libre réponse 71120, 75342 Paris Cedex 07 ».
+        let code = DELIVERY.find_iter(window).last()?;
+        let line = code.as_str().replace('\n', " ");
+        return window[code.end()..]
+            .trim_matches([' ', ',', '-', '\n'])
+            .is_empty()
+            .then(|| (String::new(), Some(line), offset + code.start()));
+    };
+    let mut lines = lines(&window[start..]).into_iter();
+    let first = lines.next()?;
+    let mut complements: Vec<String> = lines.collect();
+    let mut begin = start;
+    if let Some((line, at)) = line_before(window, start)
+        && is_complement(lexicon, line)
+    {
+        complements.insert(0, line.to_owned());
+        begin = at;
+    }
+    let complement = (!complements.is_empty()).then(|| complements.join(", "));
+    Some((first, complement, offset + begin))
+}
+
+/// A street without a number, at the start of a line of the address.
+fn unnumbered(window: &str, lexicon: &Lexicon) -> Option<usize> {
+    let mut at = 0;
+    let mut last = None;
+    for line in window.split_inclusive([',', '\n', ':', '(']) {
+        let lead = line.len() - line.trim_start().len();
+        let folded: String = line
+            .trim_start()
+            .chars()
+            .take(24)
+            .flat_map(crate::language::lexicon::fold_char)
+            .collect();
+        let capital = line.trim_start().starts_with(|c: char| c.is_alphabetic());
+        if capital
+            && lexicon.address.any_street.find(&folded).is_some_and(|found| found.start() == 0)
+        {
+            last = Some(at + lead);
+        }
+        at += line.len();
+    }
+    // Only where nothing else but complements stands before the postcode.
+    last.filter(|start| window[*start..].split([',', '\n']).count() <= 3)
+}
+
+/// The lines of an address: split at commas, line breaks and spaced hyphens, the delivery codes
+/// apart; a comma after the number in the street does not split.
+fn lines(text: &str) -> Vec<String> {
+    let mut marked = text.replace(" - ", "\n");
+    if let Some(code) = DELIVERY.find(&marked) {
+        let range = code.range();
+        marked.insert(range.end, '\n');
+        marked.insert(range.start, '\n');
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for part in marked.split([',', '\n']) {
+        let part = part.trim().trim_end_matches(['-', '(', '.', ';']).trim_end();
+        if part.is_empty() {
+            continue;
+        }
+        let only_number = lines.len() == 1
+            && lines[0].len() <= 9
+            && lines[0].starts_with(|c: char| c.is_ascii_digit())
+            && !lines[0].contains(char::is_uppercase);
+        match lines.first_mut() {
+            Some(number) if only_number => {
+                number.push(' ');
+                number.push_str(part);
+            }
+            _ => lines.push(part.to_owned()),
+        }
+    }
+    lines
+}
+
+/// The line that ends right before `start`, and where it begins.
+fn line_before(window: &str, start: usize) -> Option<(&str, usize)> {
+    let before = window[..start].trim_end_matches([' ', ',', '\n', '-']);
+    if before.len() == start {
+        return None;
+    }
+    let cut = |mark: &str| before.rfind(mark).map_or(0, |at| at + mark.len());
+    let at = [",", "\n", ":", " - ", "("].into_iter().map(cut).max().unwrap_or(0);
+    let line = before[at..].trim_start();
+    (!line.is_empty()).then(|| (line, before.len() - line.len()))
+}
+
+fn is_complement(lexicon: &Lexicon, line: &str) -> bool {
+    let folded: String =
+        line.chars().take(40).flat_map(crate::language::lexicon::fold_char).collect();
+    line.len() <= 60 && lexicon.address.complement.is_match(&folded)
+}
+
+/// The country named right after the town, and the length of that.
+fn country_after(text: &Text, lexicon: &Lexicon, end: usize) -> Option<(Country, usize)> {
+    let after = text.plain.after(end, usize::MAX, 40);
+    let lead = after.len() - after.trim_start_matches([' ', ',', '\n', '-', '(']).len();
+    if lead == 0 {
+        return None;
+    }
+    let name = &after[lead..];
+    let length = name.find(|c: char| !c.is_alphabetic() && c != ' ').unwrap_or(name.len());
+    let mut words = name[..length].split(' ');
+    let one = words.next()?;
+    let two = words.next().map(|second| &name[..one.len() + 1 + second.len()]);
+    let found = two.into_iter().chain([one]).find_map(|name| {
+        lexicon.address.country(name).map(|country| (country, lead + name.len()))
+    })?;
+    // Lower case is no country: « (france) ».
+    name.starts_with(char::is_uppercase).then_some(found)
+}

@@ -1,0 +1,102 @@
+//! Dates, in words and in digits.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::Finds;
+use super::normal::Text;
+use crate::fact::{FormatError, PartialDate, Value};
+use crate::language::Lexicon;
+
+#[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a constant pattern")
+}
+
+static ISO: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b"));
+static DIGITS: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?P<first>\d{1,2})(?:/(?P<second>\d{1,2})/|\.(?P<dotted>\d{1,2})\.)(?P<year>(?:19|20)\d\d)\b",
+    )
+});
+/// What stands between the title of a law and its date.
+static OF: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"(?:\b(?:du|of|of the|dated|en date du|date du|le)|,|\()\s?$"));
+
+/// How far before a date the title of a law may begin.
+const REACH: usize = 90;
+
+/// Finds dates.
+pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    let words = &lexicon.date;
+    for pattern in [&words.day_month_year, &words.month_day_year, &words.month_year] {
+        for captures in pattern.captures_iter(&text.folded.text) {
+            let Some(month) = words.month(&captures["month"]) else { continue };
+            push(text, lexicon, finds, &captures, Some(month));
+        }
+    }
+    for captures in ISO.captures_iter(&text.folded.text) {
+        let month = captures["month"].parse().ok();
+        push(text, lexicon, finds, &captures, month);
+    }
+    for captures in DIGITS.captures_iter(&text.folded.text) {
+        numbers(text, lexicon, finds, &captures);
+    }
+}
+
+fn push(
+    text: &Text,
+    lexicon: &Lexicon,
+    finds: &mut Finds,
+    captures: &Captures<'_>,
+    month: Option<i8>,
+) {
+    let (Some(whole), Some(month)) = (captures.get(0), month) else { return };
+    let day = captures.name("day").and_then(|day| day.as_str().parse::<i8>().ok());
+    let year = captures["year"].parse::<i16>().unwrap_or_default();
+    finish(text, lexicon, finds, whole.range(), (year, month, day));
+}
+
+/// A date such as `05/04/2023`: the number that can be no month is the day.
+fn numbers(text: &Text, lexicon: &Lexicon, finds: &mut Finds, captures: &Captures<'_>) {
+    let Some(whole) = captures.get(0) else { return };
+    let second = captures.name("second").or(captures.name("dotted")).map_or("", |m| m.as_str());
+    let (Ok(first), Ok(second)) = (captures["first"].parse::<i8>(), second.parse::<i8>()) else {
+        return;
+    };
+    let day_first = if second > 12 { false } else { lexicon.date.day_first || first > 12 };
+    let (day, month) = if day_first { (first, second) } else { (second, first) };
+    let year = captures["year"].parse::<i16>().unwrap_or_default();
+    finish(text, lexicon, finds, whole.range(), (year, month, Some(day)));
+}
+
+fn finish(
+    text: &Text,
+    lexicon: &Lexicon,
+    finds: &mut Finds,
+    folded: Range<usize>,
+    (year, month, day): (i16, i8, Option<i8>),
+) {
+    let range = text.folded.original(folded.clone());
+    if finds.takes(&range) {
+        return;
+    }
+    let value = match PartialDate::new(year, month, day) {
+        Some(date) => {
+            let start = text.sentence(folded.start).start;
+            let before = text.folded.before(start, folded.start, REACH);
+            let clause = before.rsplit([';', ':']).next().unwrap_or(before);
+            let in_law_title = OF.is_match(clause) && lexicon.date.law.is_match(clause);
+            Value::Date { date, in_law_title }
+        }
+        None => Value::Malformed {
+            kind: "date",
+            text: text.folded.text[folded].to_owned(),
+            error: FormatError::new("format-date-impossible"),
+        },
+    };
+    finds.push(value, range);
+}

@@ -1,0 +1,408 @@
+//! Durations: an amount and a unit, alone, added up, in ranges and in choices.
+//!
+//! This file finds the words and their value; what the period is for, its bound and the event it
+//! runs from are read from the words around it, in `role` and `trigger`.
+
+use std::ops::Range;
+
+use regex::Captures;
+
+use super::normal::Text;
+use super::{Finds, role, trigger};
+use crate::fact::{Bound, Calendar, Duration, Period, Role, Value};
+use crate::language::Lexicon;
+use crate::language::lexicon::Unit;
+
+/// A number of whole and half units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Amount {
+    whole: u32,
+    half: bool,
+}
+
+/// An amount and a unit, at a range of the folded text.
+#[derive(Clone, Debug)]
+struct Measure {
+    amount: Amount,
+    unit: Unit,
+    duration: Duration,
+    disagreement: Option<Duration>,
+    range: Range<usize>,
+    completed: bool,
+}
+
+/// A duration or a range, with its words.
+#[derive(Clone, Debug)]
+pub(super) struct Stretch {
+    pub(super) from: Duration,
+    pub(super) to: Option<Duration>,
+    pub(super) disagreement: Option<Duration>,
+    pub(super) completed: bool,
+    /// The unit of the last amount.
+    pub(super) unit: Unit,
+    /// The words.
+    pub(super) range: Range<usize>,
+    /// The words and those of the alternatives beside them, for reading what stands around.
+    pub(super) whole: Range<usize>,
+}
+
+/// Finds durations, ages, recurrences and penalties.
+pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    let stretches = join(text, lexicon, measures(text, lexicon));
+    for (index, stretch) in stretches.iter().enumerate() {
+        let range = text.folded.original(stretch.range.clone());
+        if finds.takes(&range) || is_time_of_day(text, stretch) {
+            continue;
+        }
+        let sentence = text.sentence(stretch.range.start);
+        // Where alternatives share their surroundings, each reads those of the whole choice.
+        let same = |other: &&Stretch| other.whole != stretch.whole;
+        let previous = stretches[..index].iter().rev().find(same).map_or(0, |s| s.whole.end);
+        let next = stretches[index + 1..].iter().find(same).map_or(usize::MAX, |s| s.whole.start);
+        let around = role::Around {
+            sentence: &sentence,
+            before: sentence.start.max(previous.min(stretch.whole.start)),
+            after: sentence.end.min(next.max(stretch.whole.end)),
+        };
+        let role = role::role(text, lexicon, stretch, &around);
+        let bound = role::bound(text, lexicon, stretch, &around);
+        let with_trigger = matches!(role, Role::Retention | Role::Deadline);
+        let trigger =
+            with_trigger.then(|| trigger::trigger(text, lexicon, stretch, &around)).flatten();
+        let period = Period {
+            duration: stretch.from,
+            to: stretch.to,
+            bound,
+            trigger,
+            role,
+            disagreement: stretch.disagreement,
+        };
+        finds.push(Value::Duration(Box::new(period)), range);
+    }
+    bare_ages(text, lexicon, finds);
+}
+
+/// Ages that name no unit: "under the age of 16".
+fn bare_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    for pattern in &lexicon.duration.bare_ages {
+        for captures in pattern.captures_iter(&text.folded.text) {
+            let Some(number) = captures.name("n") else { continue };
+            let range = text.folded.original(number.range());
+            let Some(years) = number.as_str().parse().ok().filter(|n| (5..=99).contains(n)) else {
+                continue;
+            };
+            if !finds.takes(&range) {
+                let mut period = Period::exactly(Duration { years, ..Duration::default() });
+                period.role = Role::Age;
+                period.bound = Bound::Exact;
+                finds.push(Value::Duration(Box::new(period)), range);
+            }
+        }
+    }
+}
+
+/// All amounts with their units, in order.
+fn measures(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
+    let folded = &text.folded.text;
+    let mut measures = Vec::new();
+    let mut at = 0;
+    while let Some(captures) = lexicon.duration.measure.captures_at(folded, at) {
+        let Some(unit) = captures.name("unit") else { break };
+        // Glued words are read again: they may announce a trigger.
+        at = unit.end();
+        measures.extend(measure(text, lexicon, &captures));
+    }
+    measures
+}
+
+fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Measure> {
+    let words = &lexicon.duration;
+    let folded = &text.folded.text;
+    let (first, unit_words) = (captures.name("first")?, captures.name("unit")?);
+    let unit = words.unit(unit_words.as_str())?;
+    let start = first.start();
+    let digits = first.as_str().starts_with(|c: char| c.is_ascii_digit());
+    if folded[..start].ends_with(['.', ',', '/', '+']) && digits {
+        let number = folded[..start - 1].chars().next_back();
+        if number.is_some_and(|c| c.is_ascii_digit()) || folded[..start].ends_with('+') {
+            return None;
+        }
+    }
+    let gap = captures.name("gap").map_or("", |gap| gap.as_str());
+    let closed = captures.name("second").is_some();
+    if (!digits && !closed && gap.is_empty()) || gap.contains("--") {
+        return None;
+    }
+    // Abbreviations of one letter follow digits, closely.
+    if unit_words.len() == 1 && (!digits || gap.contains('-')) {
+        return None;
+    }
+    let mut amount = amount(lexicon, first.as_str()).or_else(|| {
+        words
+            .article
+            .is_match(text.folded.before(0, start, 40))
+            .then_some(Amount { whole: 1, half: false })
+    })?;
+    let second = captures.name("second").and_then(|second| self::amount(lexicon, second.as_str()));
+    amount.half |= captures.name("half").is_some();
+    let mut end = unit_words.end();
+    let after = text.folded.after(end, usize::MAX, 24);
+    if let Some(half) = words.half_after.find(after) {
+        amount.half = true;
+        end += half.end();
+    }
+    let mut duration = duration(amount, unit)?;
+    let mut disagreement = second
+        .filter(|second| *second != amount && !amount.half)
+        .and_then(|second| self::duration(second, unit));
+    let mut completed = false;
+    if captures.name("business").is_some() {
+        duration.calendar = Calendar::Business;
+        disagreement = disagreement.map(|d| Duration { calendar: Calendar::Business, ..d });
+    }
+    if let Some(found) = words.qualifier.captures(text.folded.after(end, usize::MAX, 24)) {
+        completed = found.name("completed").is_some();
+        if found.name("business").is_some() {
+            duration.calendar = Calendar::Business;
+            disagreement = disagreement.map(|d| Duration { calendar: Calendar::Business, ..d });
+        }
+        end += found.get(0).map_or(0, |found| found.end());
+    }
+    Some(Measure { amount, unit, duration, disagreement, range: start..end, completed })
+}
+
+/// The value of digits or of words.
+fn amount(lexicon: &Lexicon, text: &str) -> Option<Amount> {
+    let text = text.trim();
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return digits(text);
+    }
+    words(lexicon, text).map(|whole| Amount { whole, half: false })
+}
+
+fn digits(text: &str) -> Option<Amount> {
+    if let Some((whole, fraction)) = text.split_once(['.', ',', ' ', '\n']) {
+        if fraction.len() == 3 {
+            let whole = format!("{whole}{fraction}").parse().ok()?;
+            return Some(Amount { whole, half: false });
+        }
+        let half = fraction == "5";
+        let whole = whole.parse().ok()?;
+        return (half || fraction == "0").then_some(Amount { whole, half });
+    }
+    text.parse().ok().map(|whole| Amount { whole, half: false })
+}
+
+/// Adds up number words: sixty and twelve, four twenties, two hundreds. `None` where they do not
+/// make one number.
+fn words(lexicon: &Lexicon, text: &str) -> Option<u32> {
+    let mut rest = text;
+    let mut sum: u32 = 0;
+    let mut last: u32 = 0;
+    while !rest.is_empty() {
+        let Some((value, length)) = lexicon.duration.number_word(rest) else {
+            // A joiner: "and", « et ».
+            let cut = rest.find([' ', '-', '\n'])?;
+            rest = rest[cut..].trim_start_matches([' ', '-', '\n']);
+            continue;
+        };
+        if value == 100 {
+            if sum > 9 {
+                return None;
+            }
+            sum = sum.max(1) * 100;
+        } else {
+            let room = sum % 100;
+            let fits = sum == 0
+                || room == 0 && value < 100
+                || room.is_multiple_of(10) && value < 10
+                || matches!(room, 60 | 80) && value < 20;
+            if !fits || (last != 0 && value >= last && last != 100) {
+                return None;
+            }
+            sum += value;
+        }
+        last = value;
+        rest = rest[length..].trim_start_matches([' ', '-', '\n']);
+    }
+    (sum > 0).then_some(sum)
+}
+
+/// The duration of an amount of units. `None` for nothing, and for fractions that no unit has.
+fn duration(amount: Amount, unit: Unit) -> Option<Duration> {
+    let Amount { whole: n, half } = amount;
+    let mut duration = Duration::default();
+    match unit {
+        Unit::Year => duration.years = n,
+        Unit::HalfYear => duration.months = n.checked_mul(6)?,
+        Unit::Quarter => duration.months = n.checked_mul(3)?,
+        Unit::Month => duration.months = n,
+        Unit::Week => duration.weeks = n,
+        Unit::Day => duration.days = n,
+        Unit::Hour => duration.hours = n,
+        Unit::Minute => duration.minutes = n,
+    }
+    if half {
+        match unit {
+            Unit::Year => duration.months = 6,
+            Unit::Month => duration.days = 15,
+            Unit::Day => duration.hours = 12,
+            Unit::Hour => duration.minutes = 30,
+            _ => return None,
+        }
+    }
+    (!duration.is_zero()).then_some(duration)
+}
+
+/// Joins measures that add up or are the ends of a range, and finds the amounts before a measure
+/// that share its unit.
+fn join(text: &Text, lexicon: &Lexicon, measures: Vec<Measure>) -> Vec<Stretch> {
+    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut measures = measures.into_iter().peekable();
+    while let Some(mut measure) = measures.next() {
+        while let Some(next) = measures.next_if(|next| adds_up(text, lexicon, &measure, next)) {
+            measure.duration = sum(measure.duration, next.duration);
+            measure.unit = next.unit;
+            measure.range.end = next.range.end;
+        }
+        let from = stretches.last().map_or(0, |last| last.range.end);
+        if let Some(last) = stretches.last_mut()
+            && last.to.is_none()
+            && is_range(text, lexicon, last, &measure)
+        {
+            last.to = Some(measure.duration);
+            last.unit = measure.unit;
+            last.range.end = measure.range.end;
+            last.whole = last.range.clone();
+            continue;
+        }
+        stretches.extend(antecedents(text, lexicon, from, &measure));
+    }
+    stretches
+}
+
+/// "seven years and two months": the second unit is smaller, and there is less than one of the
+/// first.
+fn adds_up(text: &Text, lexicon: &Lexicon, first: &Measure, second: &Measure) -> bool {
+    let limit = match second.unit {
+        Unit::Month => 12,
+        Unit::Week => 5,
+        Unit::Day => 31,
+        Unit::Hour => 24,
+        Unit::Minute => 60,
+        Unit::Year | Unit::HalfYear | Unit::Quarter => return false,
+    };
+    let close = text.folded.text.get(first.range.end..second.range.start);
+    second.unit > first.unit
+        && second.amount.whole < limit
+        && close.is_some_and(|between| lexicon.duration.compound.is_match(between))
+}
+
+fn sum(first: Duration, second: Duration) -> Duration {
+    Duration {
+        years: first.years + second.years,
+        months: first.months + second.months,
+        weeks: first.weeks + second.weeks,
+        days: first.days + second.days,
+        hours: first.hours + second.hours,
+        minutes: first.minutes + second.minutes,
+        calendar: second.calendar,
+    }
+}
+
+/// "from six months to two years".
+fn is_range(text: &Text, lexicon: &Lexicon, first: &Stretch, second: &Measure) -> bool {
+    let Some(between) = text.folded.text.get(first.range.end..second.range.start) else {
+        return false;
+    };
+    let words = &lexicon.duration;
+    let ordered = first.from.partial_cmp(&second.duration) != Some(std::cmp::Ordering::Greater);
+    let between_and = words.choice.is_match(between.trim())
+        && words.between.is_match(text.folded.before(0, first.range.start, 20));
+    ordered && (words.range_joiner.is_match(between) || between_and)
+}
+
+/// The stretches of a measure: itself, the amounts before it that are alternatives, or the range
+/// of which it is the end.
+fn antecedents(text: &Text, lexicon: &Lexicon, from: usize, measure: &Measure) -> Vec<Stretch> {
+    let mut alternatives = Vec::new();
+    let mut whole = measure.range.clone();
+    let mut lower = None;
+    while let Some(before) = antecedent(text, lexicon, from, whole.start, measure) {
+        let is_choice = lexicon.duration.choice.is_match(&before.join);
+        if before.join == "," && alternatives.is_empty() {
+            break;
+        }
+        whole.start = before.range.start;
+        let between =
+            lexicon.duration.between.is_match(text.folded.before(from, before.range.start, 20));
+        if !is_choice || between {
+            lower = Some(before.duration);
+            break;
+        }
+        alternatives.push((before.duration, before.range));
+    }
+    let stretch = |from, to, range, disagreement| Stretch {
+        from,
+        to,
+        disagreement,
+        completed: measure.completed,
+        unit: measure.unit,
+        range,
+        whole: whole.clone(),
+    };
+    if let Some(lower) = lower
+        && alternatives.is_empty()
+    {
+        return vec![stretch(lower, Some(measure.duration), whole.clone(), measure.disagreement)];
+    }
+    let last = stretch(measure.duration, None, measure.range.clone(), measure.disagreement);
+    let earlier = alternatives.into_iter().rev().map(|(d, range)| stretch(d, None, range, None));
+    earlier.chain([last]).collect()
+}
+
+/// An amount right before a measure, that has its unit.
+struct Antecedent {
+    duration: Duration,
+    range: Range<usize>,
+    join: String,
+}
+
+fn antecedent(
+    text: &Text,
+    lexicon: &Lexicon,
+    from: usize,
+    start: usize,
+    measure: &Measure,
+) -> Option<Antecedent> {
+    let window = text.folded.before(from, start, 48);
+    let offset = start - window.len();
+    let captures = lexicon.duration.antecedent.captures(window)?;
+    let (number, join) = (captures.name("amount")?, captures.name("join")?);
+    let amount = amount(lexicon, number.as_str())?;
+    if captures.name("unit").is_some() || amount.whole >= 1000 {
+        return None;
+    }
+    let mut duration = duration(amount, measure.unit)?;
+    duration.calendar = measure.duration.calendar;
+    let end = captures.name("second").map_or(number.end(), |second| second.end() + 1);
+    let end = if window.is_char_boundary(end) { end } else { number.end() };
+    let range = offset + number.start()..offset + end;
+    Some(Antecedent { duration, range, join: join.as_str().to_owned() })
+}
+
+/// « 9 h 30 », « de 9h à 18h »: hours of the clock, not of a stopwatch.
+fn is_time_of_day(text: &Text, stretch: &Stretch) -> bool {
+    if stretch.unit != Unit::Hour || stretch.from.hours > 24 {
+        return false;
+    }
+    let words = &text.folded.text[stretch.range.clone()];
+    let after = text.folded.after(stretch.range.end, usize::MAX, 4);
+    let minutes = after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let short = words.ends_with('h');
+    let before = text.folded.before(0, stretch.range.start, 8);
+    let clock = before.ends_with(" a ") || before.ends_with("des ") || before.ends_with("vers ");
+    (short && minutes)
+        || (stretch.to.is_some() && before.ends_with("de "))
+        || (clock && stretch.from.hours < 24 && short)
+}

@@ -1,0 +1,111 @@
+//! Numbers of registers: SIREN, SIRET, RNA and VAT.
+//!
+//! Check digits alone do not tell: amounts of capital pass them too. A number counts where the
+//! words beside it say what it is; there, one that fails its check is malformed.
+
+use std::ops::Range;
+use std::str::FromStr;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Finds;
+use super::normal::Text;
+use crate::fact::{FormatError, Rna, Siren, Siret, Value, Vat};
+use crate::language::Lexicon;
+
+#[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a constant pattern")
+}
+
+static SIRET: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d(?:[\s.]?\d){13}\b"));
+static SIREN: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d{3}[\s.-]?\d{3}[\s.-]?\d{3}\b"));
+static RNA: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bW\s?\d[0-9A-Z]\d{4,9}\b"));
+static FRENCH_VAT: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"\bFR[\s.-]?[0-9A-HJ-NP-Z]{2}(?:[\s.]?\d{3}){3}\b"));
+static OTHER_VAT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b[A-Z]{2}\s?[0-9A-Z]{7,13}\b"));
+
+/// How far before a number the word that names it may stand.
+const REACH: usize = 90;
+
+/// Finds numbers of registers.
+pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    let words = &lexicon.identifier;
+    for found in FRENCH_VAT.find_iter(&text.plain.text) {
+        push(text, finds, found.range(), "vat", Value::Vat, true);
+    }
+    for found in OTHER_VAT.find_iter(&text.plain.text) {
+        if named(text, &found.range(), &words.vat) && digits(found.as_str()) >= 7 {
+            push::<Vat>(text, finds, found.range(), "vat", Value::Vat, false);
+        }
+    }
+    for found in SIRET.find_iter(&text.plain.text) {
+        let named =
+            named(text, &found.range(), &words.siret) || named(text, &found.range(), &words.siren);
+        if named || found.as_str().parse::<Siret>().is_ok() && grouped(found.as_str()) {
+            push::<Siret>(text, finds, found.range(), "siret", Value::Siret, named);
+        }
+    }
+    for found in SIREN.find_iter(&text.plain.text) {
+        let after = text.plain.after(found.end(), text.plain.text.len(), 12).to_lowercase();
+        let amount = words.not_number.find(&after).is_some_and(|word| word.start() <= 4)
+            || after.starts_with(',');
+        if !amount
+            && !is_capital(text, &found.range(), &words.not_number)
+            && named(text, &found.range(), &words.siren)
+        {
+            push::<Siren>(text, finds, found.range(), "siren", Value::Siren, true);
+        }
+    }
+    for found in RNA.find_iter(&text.plain.text) {
+        let named = named(text, &found.range(), &words.rna);
+        if named || found.as_str().parse::<Rna>().is_ok() {
+            push::<Rna>(text, finds, found.range(), "rna", Value::Rna, named);
+        }
+    }
+}
+
+fn push<T: FromStr<Err = FormatError>>(
+    text: &Text,
+    finds: &mut Finds,
+    range: Range<usize>,
+    kind: &'static str,
+    value: fn(T) -> Value,
+    report: bool,
+) {
+    let words = text.plain.text[range.clone()].replace('\n', " ");
+    let range = text.plain.original(range);
+    if finds.takes(&range) {
+        return;
+    }
+    match words.parse::<T>() {
+        Ok(number) => finds.push(value(number), range),
+        Err(error) if report => {
+            finds.push(Value::Malformed { kind, text: words, error }, range);
+        }
+        Err(_) => {}
+    }
+}
+
+/// Whether a word of `pattern` stands before the number, in the same block.
+fn named(text: &Text, range: &Range<usize>, pattern: &Regex) -> bool {
+    let at = text.folded.place(&text.plain.original(range.clone())).start;
+    pattern.is_match(text.folded.before(0, at, REACH))
+}
+
+/// Whether the number follows the word "capital" closely.
+fn is_capital(text: &Text, range: &Range<usize>, pattern: &Regex) -> bool {
+    let at = text.folded.place(&text.plain.original(range.clone())).start;
+    pattern.is_match(text.folded.before(0, at, 25))
+}
+
+/// Whether digits stand in the usual groups of a SIRET, or in one.
+fn grouped(text: &str) -> bool {
+    let groups: Vec<usize> = text.split([' ', '\n', '.']).map(str::len).collect();
+    matches!(groups[..], [14] | [3, 3, 3, 5] | [9, 5])
+}
+
+fn digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}

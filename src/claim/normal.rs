@@ -1,0 +1,175 @@
+//! Text made plain before it is read: one form for spaces, apostrophes, hyphens and accents.
+//!
+//! Two layers stand side by side: `plain` keeps capitals and accents, `folded` has neither. Every
+//! byte of both knows the bytes of the block's text that it came from, so that a finding marks
+//! exactly the words.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::language::Lexicon;
+use crate::language::lexicon::fold_char;
+
+/// A text with the way back to another one.
+#[derive(Debug, Default)]
+pub(super) struct Layer {
+    pub(super) text: String,
+    /// For every byte, the range that its character came from.
+    origins: Vec<(u32, u32)>,
+}
+
+impl Layer {
+    fn push(&mut self, c: char, origin: (u32, u32)) {
+        self.text.push(c);
+        self.origins.resize(self.text.len(), origin);
+    }
+
+    /// The range of the original text for a range of this one.
+    pub(super) fn original(&self, range: Range<usize>) -> Range<usize> {
+        let start = self.origins.get(range.start).map_or(0, |origin| origin.0 as usize);
+        let last = range.end.saturating_sub(1).max(range.start);
+        let end = self.origins.get(last).map_or(start, |origin| origin.1 as usize);
+        start..end.max(start)
+    }
+
+    /// The range of this text for a range of the original one.
+    pub(super) fn place(&self, original: &Range<usize>) -> Range<usize> {
+        let start = self.origins.partition_point(|origin| (origin.1 as usize) <= original.start);
+        let end = self.origins.partition_point(|origin| (origin.0 as usize) < original.end);
+        start..end.max(start)
+    }
+
+    /// At most `length` bytes before `end`, not before `start`.
+    pub(super) fn before(&self, start: usize, end: usize, length: usize) -> &str {
+        let mut from = start.max(end.saturating_sub(length));
+        while from < end && !self.text.is_char_boundary(from) {
+            from += 1;
+        }
+        self.text.get(from..end).unwrap_or("")
+    }
+
+    /// At most `length` bytes from `start`, not beyond `end`.
+    pub(super) fn after(&self, start: usize, end: usize, length: usize) -> &str {
+        let mut to = end.min(start.saturating_add(length)).min(self.text.len());
+        while to > start && !self.text.is_char_boundary(to) {
+            to -= 1;
+        }
+        self.text.get(start..to).unwrap_or("")
+    }
+}
+
+/// A block's text, made plain.
+#[derive(Debug, Default)]
+pub(super) struct Text {
+    pub(super) plain: Layer,
+    pub(super) folded: Layer,
+    /// Sentences, as ranges of the folded text, in order and without gaps.
+    sentences: Vec<Range<usize>>,
+}
+
+impl Text {
+    /// The sentence around a place in the folded text.
+    pub(super) fn sentence(&self, at: usize) -> Range<usize> {
+        let index = self.sentences.partition_point(|sentence| sentence.end <= at);
+        self.sentences.get(index).or(self.sentences.last()).cloned().unwrap_or(0..0)
+    }
+}
+
+/// Makes a text plain.
+pub(super) fn normalise(text: &str, lexicon: &Lexicon) -> Text {
+    let mut normal = Text::default();
+    let mut characters = text.char_indices().peekable();
+    while let Some((start, c)) = characters.next() {
+        let mut end = start + c.len_utf8();
+        if is_invisible(c) {
+            continue;
+        }
+        if c.is_whitespace() {
+            let mut space = if c == '\n' { '\n' } else { ' ' };
+            while let Some((at, next)) =
+                characters.next_if(|(_, next)| next.is_whitespace() || is_invisible(*next))
+            {
+                end = at + next.len_utf8();
+                space = if next == '\n' { '\n' } else { space };
+            }
+            normal.push(space, (place(start), place(end)));
+            continue;
+        }
+        let mut cluster = String::from(c);
+        while let Some((at, mark)) = characters.next_if(|(_, next)| is_combining_mark(*next)) {
+            end = at + mark.len_utf8();
+            cluster.push(mark);
+        }
+        let origin = (place(start), place(end));
+        match uniform(c) {
+            Some(other) => normal.push(other, origin),
+            None => cluster.nfkc().for_each(|c| normal.push(c, origin)),
+        }
+    }
+    normal.split(lexicon);
+    normal
+}
+
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+impl Text {
+    fn push(&mut self, c: char, origin: (u32, u32)) {
+        self.plain.push(c, origin);
+        fold_char(c).for_each(|c| self.folded.push(c, origin));
+    }
+
+    /// Finds the sentences: a full stop, an exclamation or question mark, a space, and something
+    /// that does not begin in lower case. Abbreviations and numbers do not end one.
+    fn split(&mut self, lexicon: &Lexicon) {
+        let text = &self.plain.text;
+        let mut start = 0;
+        let mut ends = Vec::new();
+        for (at, mark) in text.match_indices(['.', '!', '?']) {
+            let after = &text[at + mark.len()..];
+            let after = after.trim_start_matches(['"', ')', ']', '\'']);
+            let mut next = after.chars();
+            let space = next.next().is_some_and(char::is_whitespace);
+            let begins = next.next().is_some_and(|c| !c.is_lowercase());
+            if !space || !begins {
+                continue;
+            }
+            let word = text[start..=at].rsplit([' ', '\n', '(', '\'']).next().unwrap_or("");
+            let initial =
+                word.chars().count() == 2 && word.chars().all(|c| c.is_uppercase() || c == '.');
+            if mark == "." && (initial || lexicon.is_abbreviation(&word.to_lowercase())) {
+                continue;
+            }
+            start = at + mark.len();
+            ends.push(start);
+        }
+        ends.push(text.len());
+        let mut from = 0;
+        for end in ends {
+            let to = if end == text.len() {
+                self.folded.text.len()
+            } else {
+                self.folded.place(&self.plain.original(0..end)).end
+            };
+            self.sentences.push(from..to);
+            from = to;
+        }
+    }
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// One character for all those that stand for it.
+fn uniform(c: char) -> Option<char> {
+    match c {
+        '’' | '‘' | 'ʼ' | '`' | '´' | '′' | '‛' => Some('\''),
+        '“' | '”' | '„' | '«' | '»' | '″' => Some('"'),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
+        _ => None,
+    }
+}

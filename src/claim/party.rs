@@ -1,0 +1,163 @@
+//! Names of companies and bodies.
+//!
+//! A false name is worse than a missed one, so a capital letter alone proves nothing: a name is
+//! known, or carries a legal form, or follows words that introduce one.
+
+use std::ops::Range;
+
+use super::Finds;
+use super::normal::Text;
+use crate::fact::{Value, fold};
+use crate::language::Lexicon;
+
+/// Finds names.
+pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    with_forms(text, lexicon, finds);
+    vendors(text, lexicon, finds);
+    introduced(text, lexicon, finds);
+    lists(text, lexicon, finds);
+}
+
+fn push(text: &Text, finds: &mut Finds, plain: Range<usize>) {
+    let name = text.plain.text[plain.clone()].replace('\n', " ");
+    let range = text.plain.original(plain);
+    if !name.is_empty() && !finds.takes(&range) {
+        finds.push(Value::Party(name), range);
+    }
+}
+
+fn vendors(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    let plain = &text.plain.text;
+    let mut at = 0;
+    while let Some(captures) = lexicon.party.vendor.captures_at(plain, at) {
+        let Some(name) = captures.name("name") else { break };
+        at = name.end();
+        let next = plain[name.end()..].chars().next();
+        if next.is_some_and(|c| c.is_alphanumeric() || c == '@') {
+            continue;
+        }
+        if !lexicon.party.is_ambiguous(name.as_str())
+            || speaks_of_providers(text, lexicon, name.start())
+        {
+            push(text, finds, name.range());
+        }
+    }
+}
+
+/// Whether the sentence at a place of the plain text speaks of a provider or a tool.
+fn speaks_of_providers(text: &Text, lexicon: &Lexicon, plain: usize) -> bool {
+    let at = text.folded.place(&text.plain.original(plain..plain + 1)).start;
+    let sentence = text.folded.text.get(text.sentence(at)).unwrap_or("");
+    lexicon.party.list_context.is_match(sentence) || lexicon.party.introducer.is_match(sentence)
+}
+
+/// Names with a legal form: "Acme Analytics SAS", « SAS Acme ».
+fn with_forms(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    let plain = &text.plain.text;
+    let mut at = 0;
+    while let Some(captures) = lexicon.party.with_form.captures_at(plain, at) {
+        let (Some(name), Some(form)) = (captures.name("name"), captures.name("form")) else {
+            break;
+        };
+        at = form.end();
+        let start = without_common_words(lexicon, plain, name.range());
+        if start < name.end() && !shouts(&plain[start..], form.end() - start) {
+            push(text, finds, start..form.end());
+        }
+    }
+    for captures in lexicon.party.form_first.captures_iter(plain) {
+        if let (Some(whole), Some(name)) = (captures.get(0), captures.name("name"))
+            && !is_never(lexicon, name.as_str())
+        {
+            push(text, finds, whole.range());
+        }
+    }
+}
+
+/// Whether the words go on in capitals after the form, so that it is most likely another word:
+/// "YOUR RIGHTS SA …".
+fn shouts(text: &str, end: usize) -> bool {
+    let name_shouts = !text[..end].chars().any(char::is_lowercase);
+    let mut next = text[end..].trim_start().chars().take_while(|c| c.is_alphabetic()).peekable();
+    name_shouts && next.peek().is_some() && next.all(char::is_uppercase)
+}
+
+/// Where a name begins, once common words at its head are left out.
+fn without_common_words(lexicon: &Lexicon, plain: &str, range: Range<usize>) -> usize {
+    let mut start = range.start;
+    for word in plain[range].split_inclusive([' ', '\n']) {
+        if !is_never(lexicon, word) {
+            break;
+        }
+        start += word.len();
+    }
+    start
+}
+
+fn is_never(lexicon: &Lexicon, words: &str) -> bool {
+    let folded = fold(words);
+    folded.chars().count() < 2 || lexicon.party.is_never(&folded)
+}
+
+/// Names right after words that introduce one: "provided by Zendesk".
+fn introduced(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    for found in lexicon.party.introducer.find_iter(&text.folded.text) {
+        let original = text.folded.original(found.range());
+        let start = text.plain.place(&original).end;
+        if let Some(name) = name_at(text, lexicon, start) {
+            push(text, finds, name.clone());
+            list_from(text, lexicon, finds, name.end);
+        }
+    }
+}
+
+/// Lists of names: "providers such as X, Y and Z".
+fn lists(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    for found in lexicon.party.list.find_iter(&text.folded.text) {
+        let sentence = text.sentence(found.start());
+        let before = text.folded.before(sentence.start, found.start(), 90);
+        if !lexicon.party.list_context.is_match(before) {
+            continue;
+        }
+        let original = text.folded.original(found.range());
+        let start = text.plain.place(&original).end;
+        if let Some(name) = name_at(text, lexicon, start) {
+            push(text, finds, name.clone());
+            list_from(text, lexicon, finds, name.end);
+        }
+    }
+}
+
+/// The further names of a list.
+fn list_from(text: &Text, lexicon: &Lexicon, finds: &mut Finds, mut end: usize) {
+    for _ in 0..20 {
+        let folded = text.folded.place(&text.plain.original(end..end + 1)).start;
+        let after = text.folded.after(folded, usize::MAX, 16);
+        let Some(joiner) = lexicon.party.joiner.find(after).filter(|joiner| !joiner.is_empty())
+        else {
+            return;
+        };
+        if !joiner.as_str().contains([',']) && joiner.as_str().trim().is_empty() {
+            return;
+        }
+        let original = text.folded.original(folded..folded + joiner.end());
+        let start = text.plain.place(&original).end;
+        let Some(name) = name_at(text, lexicon, start) else { return };
+        push(text, finds, name.clone());
+        end = name.end;
+    }
+}
+
+/// The name at a place of the plain text, if a capitalised one stands there.
+fn name_at(text: &Text, lexicon: &Lexicon, start: usize) -> Option<Range<usize>> {
+    let rest = text.plain.after(start, usize::MAX, 80);
+    let lead = rest.len() - rest.trim_start_matches([' ', '\n', '"', '\'', '(']).len();
+    let name = lexicon.party.name.find(&rest[lead..])?;
+    let first = name.as_str().split([' ', '\n']).next().unwrap_or("");
+    if is_never(lexicon, name.as_str()) || is_never(lexicon, first) {
+        return None;
+    }
+    // A sentence's full stop is no part of a name.
+    let range = start + lead..start + lead + name.as_str().trim_end_matches(['.', '-', '\'']).len();
+    Some(range)
+}

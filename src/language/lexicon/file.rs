@@ -1,0 +1,317 @@
+//! The shape of `claims.yaml` and `vendors.yaml`: words, as a lawyer can read and extend them.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::fact::Trigger;
+
+/// `claims.yaml`: the words by which facts are recognised in one language.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LexiconFile {
+    /// Numbers in words.
+    pub numbers: Numbers,
+    /// Units of time.
+    pub units: Units,
+    /// What may follow a unit.
+    pub qualifiers: Qualifiers,
+    /// How two numbers make a range or a choice.
+    pub ranges: Ranges,
+    /// Maxima and minima.
+    pub bounds: Bounds,
+    /// The events from which periods run.
+    pub triggers: Triggers,
+    /// What a period is for.
+    pub roles: Roles,
+    /// Dates.
+    pub dates: Dates,
+    /// Postal addresses.
+    pub addresses: Addresses,
+    /// Names of companies and bodies.
+    pub parties: Parties,
+    /// References to articles and sections.
+    pub references: References,
+    /// Words beside numbers of registers.
+    pub identifiers: Identifiers,
+    /// Words that deny.
+    pub negations: Vec<String>,
+    /// Phrases that hold such words and do not deny.
+    pub not_negations: Vec<String>,
+    /// Words left over from drafting.
+    pub leftovers: Vec<String>,
+    /// Words whose full stop does not end a sentence.
+    pub abbreviations: Vec<String>,
+}
+
+/// Numbers in words.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Numbers {
+    /// The value of each word.
+    pub words: IndexMap<String, u32>,
+    /// Words between two of them: "one hundred and two".
+    pub joiners: Vec<String>,
+    /// "and a half".
+    pub halves: Vec<String>,
+    /// Articles that stand for one.
+    pub articles: Vec<String>,
+    /// Words after which they do.
+    pub articles_after: Vec<String>,
+}
+
+/// Units of time.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Units {
+    /// Words for years.
+    pub years: Vec<String>,
+    /// Words for half years.
+    pub half_years: Vec<String>,
+    /// Words for quarters.
+    pub quarters: Vec<String>,
+    /// Words for months.
+    pub months: Vec<String>,
+    /// Words for weeks.
+    pub weeks: Vec<String>,
+    /// Words for days.
+    pub days: Vec<String>,
+    /// Words for hours.
+    pub hours: Vec<String>,
+    /// Words for minutes.
+    pub minutes: Vec<String>,
+    /// Abbreviations, understood only after digits.
+    pub abbreviations: Abbreviations,
+    /// Words that texts stick to a unit by mistake.
+    pub glued: Vec<String>,
+}
+
+/// Abbreviated units.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Abbreviations {
+    /// Words for years.
+    #[serde(default)]
+    pub years: Vec<String>,
+    /// Words for days.
+    #[serde(default)]
+    pub days: Vec<String>,
+    /// Words for hours.
+    #[serde(default)]
+    pub hours: Vec<String>,
+    /// Words for minutes.
+    #[serde(default)]
+    pub minutes: Vec<String>,
+}
+
+/// What may follow a unit.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Qualifiers {
+    /// Only working days count.
+    pub business: Vec<String>,
+    /// Nothing changes.
+    pub civil: Vec<String>,
+    /// The years are somebody's age.
+    pub completed: Vec<String>,
+}
+
+/// How two numbers make a range or a choice.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Ranges {
+    /// Between the ends of a range.
+    pub joiners: Vec<String>,
+    /// Before a range whose ends are joined as a choice is: "between 2 and 5 years".
+    pub between: Vec<String>,
+    /// Between alternatives.
+    pub choices: Vec<String>,
+}
+
+/// Maxima and minima.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Bounds {
+    /// Words that may stand between a bound and its value.
+    pub fillers: Vec<String>,
+    /// A maximum.
+    pub at_most: Around,
+    /// A minimum.
+    pub at_least: Around,
+}
+
+/// Phrases before and after a value.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Around {
+    /// Before it.
+    pub before: Vec<String>,
+    /// After it.
+    pub after: Vec<String>,
+}
+
+/// The events from which periods run.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Triggers {
+    /// Words that announce one.
+    pub introducers: Vec<String>,
+    /// Whether an event right after a period counts without them.
+    pub bare: bool,
+    /// The phrases of each event.
+    pub events: IndexMap<Trigger, Vec<String>>,
+}
+
+/// What a period is for, where it is not how long something is kept.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Roles {
+    /// A time within which something is done.
+    pub deadline: Deadline,
+    /// Somebody's age.
+    pub age: Age,
+    /// How often something happens.
+    pub recurrence: Around,
+    /// A sentence of imprisonment.
+    pub penalty: Around,
+    /// How long something has already lasted.
+    pub past: Around,
+}
+
+/// A time within which something is done.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Deadline {
+    /// Before it.
+    pub before: Vec<String>,
+    /// After it.
+    pub after: Vec<String>,
+    /// Anywhere in the sentence.
+    pub sentence: Vec<String>,
+    /// Unless the sentence has one of these.
+    pub unless: Vec<String>,
+    /// Phrases of retention that hold a phrase of `before`.
+    pub never: Vec<String>,
+}
+
+/// Somebody's age.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Age {
+    /// Before it.
+    pub before: Vec<String>,
+    /// After it.
+    pub after: Vec<String>,
+    /// Ages without a unit, `{n}` being the number.
+    pub bare: Vec<String>,
+}
+
+/// Dates.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Dates {
+    /// The number of each month.
+    pub months: IndexMap<String, u32>,
+    /// What may follow the number of the day.
+    pub ordinals: Vec<String>,
+    /// Whether the day stands first in `05/04/2023`.
+    pub day_first: bool,
+    /// Words after which a date belongs to the title of a law.
+    pub laws: Vec<String>,
+}
+
+/// Postal addresses.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Addresses {
+    /// Kinds of streets.
+    pub streets: Vec<String>,
+    /// What may follow the number in a street.
+    pub number_suffixes: Vec<String>,
+    /// Words of the lines between street and postcode.
+    pub complements: Vec<String>,
+    /// Special delivery.
+    pub cedex: Vec<String>,
+    /// The usual form of addresses.
+    pub style: AddressForm,
+    /// The codes of countries that addresses name.
+    pub countries: IndexMap<String, String>,
+}
+
+/// A form of addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AddressForm {
+    /// Number and street, then five digits and the town.
+    French,
+}
+
+/// Names of companies and bodies.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Parties {
+    /// Legal forms that follow a name.
+    pub forms_after: Vec<String>,
+    /// Legal forms that precede a name.
+    pub forms_before: Vec<String>,
+    /// Phrases right after which a capitalised name is a party.
+    pub introducers: Vec<String>,
+    /// Words that announce a list of names.
+    pub list_introducers: Vec<String>,
+    /// Words of which the sentence must have one for such a list.
+    pub list_contexts: Vec<String>,
+    /// Words between the last two names.
+    pub joiners: Vec<String>,
+    /// Small words within a name.
+    pub connectors: Vec<String>,
+    /// Words that are never a party.
+    pub never: Vec<String>,
+}
+
+/// References to articles and sections.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct References {
+    /// Names of articles.
+    pub articles: Vec<String>,
+    /// Names of sections.
+    pub sections: Vec<String>,
+    /// Between the ends of a range.
+    pub ranges: Vec<String>,
+    /// Between the numbers of a list.
+    pub joiners: Vec<String>,
+    /// Words that make it an article of a law.
+    pub laws: Vec<String>,
+    /// Words that make it an article of this document.
+    pub own: Vec<String>,
+    /// Words that send the reader there.
+    pub see: Vec<String>,
+}
+
+/// Words beside numbers of registers.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Identifiers {
+    /// A SIREN.
+    pub siren: Vec<String>,
+    /// A SIRET.
+    pub siret: Vec<String>,
+    /// A number of the register of associations.
+    pub rna: Vec<String>,
+    /// A VAT number.
+    pub vat: Vec<String>,
+    /// Amounts, which look alike.
+    pub not_numbers: Vec<String>,
+    /// A telephone number.
+    pub phone: Vec<String>,
+}
+
+/// `vendors.yaml`: companies and products, in any language.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct VendorFile {
+    /// Names, in groups.
+    pub vendors: Vec<Vec<String>>,
+    /// Names that are also common words.
+    pub ambiguous: Vec<String>,
+}

@@ -1,0 +1,116 @@
+//! Lexicons: the words by which facts are recognised, read from data and compiled once.
+//!
+//! `locales/<language>/claims.yaml` holds phrases that lawyers can read and extend;
+//! `locales/vendors.yaml` holds names that are the same in every language. This module turns them
+//! into patterns. What is a fact and what is not is for `claim` to say.
+
+mod file;
+mod phrase;
+mod places;
+mod words;
+
+use std::ops::Range;
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+pub use file::{LexiconFile, VendorFile};
+pub(crate) use phrase::fold_char;
+pub use places::{AddressWords, IdentifierWords, ReferenceWords};
+pub use words::{DateWords, DurationWords, PartyWords, Sides, Unit};
+
+use super::Language;
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, Span};
+use crate::syntax::yaml;
+
+/// The words of one language, ready to be looked for.
+#[derive(Clone, Debug)]
+pub struct Lexicon {
+    /// The language.
+    pub language: Language,
+    /// Periods.
+    pub duration: DurationWords,
+    /// Dates.
+    pub date: DateWords,
+    /// Postal addresses.
+    pub address: AddressWords,
+    /// Names of companies and bodies.
+    pub party: PartyWords,
+    /// References to articles and sections.
+    pub reference: ReferenceWords,
+    /// Numbers of registers.
+    pub identifier: IdentifierWords,
+    /// Words that deny.
+    pub negation: regex::Regex,
+    /// Phrases that hold such words and do not deny.
+    pub not_negation: regex::Regex,
+    leftover: regex::Regex,
+    abbreviations: Vec<String>,
+}
+
+impl Lexicon {
+    /// Compiles the words. `None` where they are too many to be matched.
+    pub fn new(language: Language, file: &LexiconFile, vendors: &VendorFile) -> Option<Self> {
+        Some(Self {
+            language,
+            duration: DurationWords::new(file)?,
+            date: DateWords::new(file)?,
+            address: AddressWords::new(file)?,
+            party: PartyWords::new(file, vendors)?,
+            reference: ReferenceWords::new(file)?,
+            identifier: IdentifierWords::new(file)?,
+            negation: phrase::compile(&phrase::alternatives(&file.negations))?,
+            not_negation: phrase::compile(&phrase::alternatives(&file.not_negations))?,
+            leftover: phrase::compile(&phrase::alternatives(&file.leftovers))?,
+            abbreviations: file.abbreviations.clone(),
+        })
+    }
+
+    /// Reads `claims.yaml` and `vendors.yaml`. `None` where a finding says why there is none.
+    pub fn read(
+        language: Language,
+        claims: (FileId, &str),
+        vendors: (FileId, &str),
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        let (words, mut findings) = read::<LexiconFile>(claims);
+        let (names, more) = read::<VendorFile>(vendors);
+        findings.extend(more);
+        let (Some(words), Some(names)) = (words, names) else { return (None, findings) };
+        let lexicon = Self::new(language, &words, &names);
+        if lexicon.is_none() {
+            let place = Span::new(claims.0, 0..0);
+            findings.push(Diagnostic::new("lexicon-too-large").label(place, "here"));
+        }
+        (lexicon, findings)
+    }
+
+    /// The places of a text where words were left over from drafting.
+    pub fn leftovers(&self, text: &str) -> Vec<Range<usize>> {
+        let mut folded = String::with_capacity(text.len());
+        let mut places = Vec::with_capacity(text.len() + 1);
+        for (at, c) in text.char_indices() {
+            folded.extend(fold_char(c));
+            places.resize(folded.len(), (at, at + c.len_utf8()));
+        }
+        let place = |at: usize| places.get(at).copied().unwrap_or_default();
+        self.leftover
+            .find_iter(&folded)
+            .map(|found| place(found.start()).0..place(found.end() - 1).1)
+            .collect()
+    }
+
+    /// Whether a word in lower case that ends in a full stop is an abbreviation.
+    pub fn is_abbreviation(&self, word: &str) -> bool {
+        self.abbreviations.iter().any(|abbreviation| abbreviation == word)
+    }
+}
+
+fn read<T: DeserializeOwned + JsonSchema>(
+    (file, text): (FileId, &str),
+) -> (Option<T>, Vec<Diagnostic>) {
+    let (tree, mut findings) = yaml::parse(file, text);
+    let shape = yaml::validate(&tree, &yaml::schema::<T>(), |_, _| None);
+    findings.extend(shape.findings);
+    (shape.node.as_ref().and_then(yaml::read), findings)
+}

@@ -1,0 +1,115 @@
+//! Patterns of addresses, of references to articles, and of the words beside register numbers.
+
+use regex::Regex;
+
+use super::file::LexiconFile;
+use super::phrase::{alternatives, compile};
+use crate::fact::{Country, fold};
+
+/// Patterns of postal addresses.
+#[derive(Clone, Debug)]
+pub struct AddressWords {
+    /// The kind of a street, at the start of a folded text that follows the number.
+    pub street: Regex,
+    /// A kind of street anywhere.
+    pub any_street: Regex,
+    /// A part that stands between street and postcode; over folded text, at its start.
+    pub complement: Regex,
+    /// CEDEX and its number, after the town; over folded text, at its start.
+    pub cedex: Regex,
+    countries: Vec<(String, Country)>,
+}
+
+impl AddressWords {
+    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+        let addresses = &file.addresses;
+        let streets = alternatives(&addresses.streets);
+        let suffix = alternatives(&addresses.number_suffixes);
+        Some(Self {
+            street: compile(&format!(r"^\s?(?:{suffix}|[a-d]\b)?\s?,?\s?{streets}"))?,
+            any_street: compile(&streets)?,
+            complement: compile(&format!(
+                r"^\s?(?:\d\w*\s)?{}",
+                alternatives(&addresses.complements)
+            ))?,
+            cedex: compile(&format!(r"^\s{}(?:\s\d{{1,2}}\b)?", alternatives(&addresses.cedex)))?,
+            countries: addresses
+                .countries
+                .iter()
+                .filter_map(|(name, code)| Some((fold(name), code.parse().ok()?)))
+                .collect(),
+        })
+    }
+
+    /// The country of a name.
+    pub fn country(&self, name: &str) -> Option<Country> {
+        let name = fold(name);
+        self.countries.iter().find(|(known, _)| *known == name).map(|(_, country)| *country)
+    }
+}
+
+/// Patterns of references; over folded text.
+#[derive(Clone, Debug)]
+pub struct ReferenceWords {
+    /// The noun and the first number: `article` or `section`, `number`.
+    pub head: Regex,
+    /// A further number: `range` or a joiner, `number`.
+    pub next: Regex,
+    /// Words that make it an article of a law.
+    pub law: Regex,
+    /// Words that make it a part of this document.
+    pub own: Regex,
+    /// Words that send the reader there.
+    pub see: Regex,
+}
+
+impl ReferenceWords {
+    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+        let words = &file.references;
+        let number = r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,3}|[ivxl]{1,7})";
+        let articles = alternatives(&words.articles);
+        let sections = alternatives(&words.sections);
+        let ranges = alternatives(&words.ranges);
+        let joiners = alternatives(&words.joiners);
+        Some(Self {
+            head: compile(&format!(
+                r"(?:(?P<article>{articles})|(?P<section>{sections}))\s?(?:n°\s?)?{number}\b"
+            ))?,
+            next: compile(&format!(r"^\s?(?:(?P<range>{ranges})|{joiners})\s?{number}\b"))?,
+            law: compile(&alternatives(&words.laws))?,
+            own: compile(&alternatives(&words.own))?,
+            see: compile(&alternatives(&words.see))?,
+        })
+    }
+}
+
+/// Words beside numbers of registers; over folded text.
+#[derive(Clone, Debug)]
+pub struct IdentifierWords {
+    /// A SIREN.
+    pub siren: Regex,
+    /// A SIRET.
+    pub siret: Regex,
+    /// A number of the register of associations.
+    pub rna: Regex,
+    /// A VAT number.
+    pub vat: Regex,
+    /// Amounts, which look alike.
+    pub not_number: Regex,
+    /// A telephone number.
+    pub phone: Regex,
+}
+
+impl IdentifierWords {
+    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+        let words = &file.identifiers;
+        Some(Self {
+            siren: compile(&alternatives(&words.siren))?,
+            siret: compile(&alternatives(&words.siret))?,
+            rna: compile(&alternatives(&words.rna))?,
+            vat: compile(&alternatives(&words.vat))?,
+            not_number: compile(&alternatives(&words.not_numbers))?,
+            phone: compile(&alternatives(&words.phone))?,
+        })
+    }
+}
