@@ -38,3 +38,12 @@ column-lifetime = Lifetime
 column-purpose = Purpose
 column-retention = Retention period
 column-vendor = Set by
+
+format-slug = the address of a page is written in lower-case letters without accents, digits and hyphens, not “{ $value }”
+format-slug-taken = the address “{ $value }” is already that of another page
+
+theme-endless = a template never ends
+theme-no-template = there is no template `{ $detail }`
+theme-other = { $detail }
+theme-syntax = syntax: { $detail }
+theme-undefined = unknown name: { $detail }

@@ -38,3 +38,12 @@ column-lifetime = Durée de vie
 column-purpose = Finalité
 column-retention = Durée de conservation
 column-vendor = Émetteur
+
+format-slug = une adresse de page s'écrit en minuscules sans accent, chiffres et traits d'union, et non « { $value } »
+format-slug-taken = l'adresse « { $value } » est déjà celle d'une autre page
+
+theme-endless = un gabarit n'en finit pas
+theme-no-template = le gabarit `{ $detail }` n'existe pas
+theme-other = { $detail }
+theme-syntax = syntaxe : { $detail }
+theme-undefined = nom inconnu : { $detail }

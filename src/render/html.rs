@@ -190,7 +190,7 @@ impl<'t> Writer<'_, 't> {
             format!("<span class=\"number\">{}</span> ", escape(&mark))
         });
         self.begin_block();
-        self.raw(format!("<h{level} id=\"{id}\">{mark}"));
+        self.raw(format!("<div class=\"heading level-{level}\"><h{level} id=\"{id}\">{mark}"));
         self.heading = Some(Heading { title: String::new(), ..heading });
     }
 
@@ -206,7 +206,7 @@ impl<'t> Writer<'_, 't> {
         let label = self.words.message(&Message::new("permalink").arg("section", name));
         let (level, id) = (heading.level, escape(&heading.id));
         self.raw(format!(
-            " <a class=\"permalink\" href=\"#{id}\" aria-label=\"{}\">#</a></h{level}>\n",
+            "</h{level}> <a class=\"permalink\" href=\"#{id}\" aria-label=\"{}\">#</a></div>\n",
             escape(&label)
         ));
         self.finished.push(heading);
@@ -316,12 +316,12 @@ mod tests {
         let html = html(text);
         assert!(
             html.contains(
-                "<h2 id=\"scope\"><span class=\"number\">Article\u{a0}1\u{a0}:</span> Objet "
+                "<h2 id=\"scope\"><span class=\"number\">Article\u{a0}1\u{a0}:</span> Objet</h2>"
             ),
             "{html}"
         );
-        assert!(html.contains("<h3 id=\"sites\"><span class=\"number\">1.</span> Sites "));
-        assert!(html.contains("<h4 id=\"forms\">Formulaires "));
+        assert!(html.contains("<h3 id=\"sites\"><span class=\"number\">1.</span> Sites</h3>"));
+        assert!(html.contains("<h4 id=\"forms\">Formulaires</h4>"));
     }
 
     #[test]

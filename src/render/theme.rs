@@ -1,1 +1,192 @@
-//! x
+//! Themes: MiniJinja templates that turn the data of a page into HTML.
+//!
+//! The only file that names the template engine. A theme is a folder below `themes/`: templates
+//! at its top, assets below `assets/`. A file that a theme lacks is taken from the default theme.
+//! Templates escape what they print, stop at names that do not exist, and cannot run for ever.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
+
+use crate::diagnostic::{Diagnostic, Message};
+use crate::source::{FileId, Host, Sources, Span};
+
+/// The theme whose files serve where another has none.
+const DEFAULT: &str = "default";
+/// Steps that a template may take; a page takes a few thousand.
+const FUEL: u64 = 10_000_000;
+
+/// A theme that was read.
+pub struct Theme {
+    environment: Environment<'static>,
+    templates: BTreeMap<String, Template>,
+    assets: BTreeMap<String, Vec<u8>>,
+}
+
+struct Template {
+    file: FileId,
+    text: String,
+}
+
+impl Theme {
+    /// Reads a theme. A template that cannot be read is reported.
+    ///
+    /// # Errors
+    /// When a file is there but cannot be read.
+    pub fn load(
+        host: &dyn Host,
+        sources: &mut Sources,
+        name: &str,
+    ) -> io::Result<(Self, Vec<Diagnostic>)> {
+        let mut theme = Self {
+            environment: environment(),
+            templates: BTreeMap::new(),
+            assets: BTreeMap::new(),
+        };
+        let mut findings = Vec::new();
+        for folder in [name, DEFAULT] {
+            theme.read(host, sources, folder, &mut findings)?;
+        }
+        Ok((theme, findings))
+    }
+
+    fn read(
+        &mut self,
+        host: &dyn Host,
+        sources: &mut Sources,
+        folder: &str,
+        findings: &mut Vec<Diagnostic>,
+    ) -> io::Result<()> {
+        let folder = format!("themes/{folder}/");
+        for path in host.list(folder.trim_end_matches('/'))? {
+            let Some(name) = path.strip_prefix(&folder) else { continue };
+            if let Some(asset) = name.strip_prefix("assets/") {
+                if !self.assets.contains_key(asset)
+                    && let Some(bytes) = host.read(&path)?
+                {
+                    self.assets.insert(asset.to_owned(), bytes);
+                }
+            } else if name.ends_with(".html") && !self.templates.contains_key(name) {
+                let Some(bytes) = host.read(&path)? else { continue };
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                let file = sources.add(path.clone(), text.clone());
+                self.templates.insert(name.to_owned(), Template { file, text: text.clone() });
+                if let Err(error) = self.environment.add_template_owned(name.to_owned(), text) {
+                    findings.extend(self.finding(name, &error));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The assets by their paths below `assets/`.
+    pub fn assets(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.assets
+    }
+
+    /// A page.
+    ///
+    /// # Errors
+    /// A finding, when the template cannot be run.
+    pub fn render(&self, template: &str, data: &serde_json::Value) -> Result<String, Diagnostic> {
+        self.environment
+            .get_template(template)
+            .and_then(|page| page.render(Value::from(Serde(data))))
+            .map_err(|error| {
+                self.finding(template, &error).unwrap_or_else(|| Diagnostic::new("theme-error"))
+            })
+    }
+
+    /// An error of the engine as a finding in the template where it arose.
+    fn finding(&self, asked: &str, error: &Error) -> Option<Diagnostic> {
+        let detail = error.detail().unwrap_or_default().to_owned();
+        let message = match error.kind() {
+            ErrorKind::SyntaxError => Message::new("theme-syntax").arg("detail", detail),
+            ErrorKind::UndefinedError => Message::new("theme-undefined").arg("detail", detail),
+            ErrorKind::TemplateNotFound => Message::new("theme-no-template").arg("detail", asked),
+            ErrorKind::OutOfFuel => Message::new("theme-endless"),
+            kind => {
+                let text = if detail.is_empty() { kind.to_string() } else { detail };
+                Message::new("theme-other").arg("detail", text)
+            }
+        };
+        let finding = Diagnostic::new("theme-error").arg("detail", message);
+        let name = error.name().filter(|name| self.templates.contains_key(*name));
+        let place = self
+            .templates
+            .get(name.unwrap_or(asked))
+            .or_else(|| self.templates.values().next())
+            .map(|template| place(template, error));
+        Some(finding.label(place?, "here"))
+    }
+}
+
+/// The bytes that an error points at, or its line.
+fn place(template: &Template, error: &Error) -> Span {
+    let line = || {
+        let number = error.line()?.checked_sub(1)?;
+        let line = template.text.lines().nth(number)?;
+        let start = line.as_ptr() as usize - template.text.as_ptr() as usize;
+        Some(start..start + line.len())
+    };
+    let inside = |range: &std::ops::Range<usize>| template.text.get(range.clone()).is_some();
+    let range = error.range().filter(inside).or_else(line).unwrap_or(0..0);
+    Span::new(template.file, range)
+}
+
+fn environment() -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_fuel(Some(FUEL));
+    environment
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Theme;
+    use crate::source::Sources;
+    use crate::source::host::Memory;
+
+    fn theme(files: &[(&str, &str)]) -> (Theme, Sources, usize) {
+        let mut host = Memory::default();
+        for (path, text) in files {
+            host.insert(*path, *text);
+        }
+        let mut sources = Sources::default();
+        let (theme, findings) = Theme::load(&host, &mut sources, "own").unwrap();
+        (theme, sources, findings.len())
+    }
+
+    #[test]
+    fn a_theme_stands_over_the_default_one_and_escapes() {
+        let (theme, _, findings) = theme(&[
+            ("themes/default/page.html", "default"),
+            ("themes/default/base.html", "<p>{{ text }}</p>"),
+            ("themes/default/assets/a.css", "a"),
+            ("themes/own/page.html", "{% include 'base.html' %}"),
+        ]);
+        assert_eq!(findings, 0);
+        let page = theme.render("page.html", &json!({ "text": "<b>" })).unwrap();
+        assert_eq!(page, "<p>&lt;b&gt;</p>");
+        assert_eq!(theme.assets().len(), 1);
+    }
+
+    #[test]
+    fn mistakes_are_shown_at_their_place() {
+        let (theme, sources, findings) = theme(&[
+            ("themes/own/broken.html", "x {% if %}"),
+            ("themes/own/page.html", "a\n{{ page.titel }}\n"),
+            ("themes/own/endless.html", "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}"),
+        ]);
+        assert_eq!(findings, 1);
+        let finding = theme.render("page.html", &json!({ "page": {} })).unwrap_err();
+        assert_eq!(sources.text(finding.span().unwrap()), "page.titel");
+        assert!(theme.render("endless.html", &json!({})).is_err());
+        assert!(theme.render("none.html", &json!({})).is_err());
+    }
+}

@@ -1,1 +1,314 @@
-//! x
+//! Pages and assets into a [`Tree`]: routes, indexes, translations, the sitemap.
+//!
+//! A site is a value and a function of its inputs. Nothing here reads or writes a file.
+
+mod asset;
+mod page;
+mod robots;
+mod route;
+mod tree;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use self::page::Frame;
+use self::robots::Entry;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::language::{Language, Words};
+use crate::model::{Notice, Organisation, WorkspaceFile};
+use crate::render::theme::Theme;
+use crate::render::{body, markdown, outline};
+use crate::syntax::text::Mapped;
+
+pub use tree::{PathError, Tree};
+
+/// What a site is made from.
+pub struct Site<'a> {
+    /// The settings of the workspace.
+    pub workspace: &'a WorkspaceFile,
+    /// The theme.
+    pub theme: &'a Theme,
+    /// The words of each language of the site, the default one being the workspace's first.
+    pub words: BTreeMap<Language, &'a Words>,
+    /// The organisations, in order.
+    pub organisations: Vec<Published<'a>>,
+}
+
+/// An organisation and the printed text of its notices, by notice and language.
+pub struct Published<'a> {
+    /// The organisation.
+    pub organisation: &'a Organisation,
+    /// The texts after their expressions were printed.
+    pub texts: &'a BTreeMap<(String, Language), Mapped>,
+}
+
+impl<'a> Published<'a> {
+    /// The notices that have a text in `language`, in order.
+    fn notices(&self, language: Language) -> impl Iterator<Item = (&'a Notice, &'a Mapped)> {
+        let texts = self.texts;
+        self.organisation.notices.iter().filter_map(move |notice| {
+            texts.get(&(notice.id.clone(), language)).map(|text| (notice, text))
+        })
+    }
+}
+
+/// The site, and what was found on the way. A page that cannot be made is reported and left out.
+pub fn build(site: &Site<'_>) -> (Tree, Vec<Diagnostic>) {
+    let languages: Vec<Language> = site
+        .workspace
+        .languages
+        .iter()
+        .map(|language| language.value)
+        .filter(|language| site.words.contains_key(language))
+        .collect();
+    let assets = asset::hashed_names(site.theme.assets());
+    let (tree, findings, entries) = (Tree::default(), Vec::new(), Vec::new());
+    let mut builder = Builder { site, languages, assets, tree, findings, entries };
+    for (name, bytes) in site.theme.assets() {
+        if let Some(hashed) = builder.assets.get(name) {
+            // An asset that no disk can hold would be missed by the browser tests of its theme.
+            let _taken = builder.tree.insert(hashed, bytes.clone());
+        }
+    }
+    for published in &site.organisations {
+        builder.organisation(published);
+    }
+    builder.indexes();
+    builder.robots();
+    builder.findings.dedup();
+    (builder.tree, builder.findings)
+}
+
+struct Builder<'a> {
+    site: &'a Site<'a>,
+    languages: Vec<Language>,
+    assets: BTreeMap<String, String>,
+    tree: Tree,
+    findings: Vec<Diagnostic>,
+    entries: Vec<Entry>,
+}
+
+/// The same page in every language, and the page for readers of none of them.
+struct Family {
+    alternates: Vec<(Language, String)>,
+    fallback: Option<String>,
+}
+
+impl Builder<'_> {
+    fn organisation(&mut self, published: &Published<'_>) {
+        let id = &published.organisation.id;
+        for notice in &published.organisation.notices {
+            let written: Vec<Language> = self
+                .languages
+                .iter()
+                .copied()
+                .filter(|language| published.texts.contains_key(&(notice.id.clone(), *language)))
+                .collect();
+            let alternates = written
+                .iter()
+                .map(|language| {
+                    let slug = notice.file.slug.get(*language);
+                    (*language, route::document(id, *language, slug))
+                })
+                .collect();
+            let family = Family { alternates, fallback: None };
+            for language in written {
+                self.notice(published, notice, language, &family);
+            }
+        }
+        let routes = self.languages.iter().map(|each| (*each, route::documents(id, *each)));
+        let family =
+            Family { alternates: routes.collect(), fallback: Some(route::organisation(id)) };
+        let name = published.organisation.identity.name.value.clone();
+        for (language, place) in family.alternates.clone() {
+            let title = name.clone();
+            self.page("organisation.html", language, &place, &family, &title, None, |frame| {
+                vec![("organisation", frame.organisation(published))]
+            });
+        }
+        self.choice(&route::organisation(id), &family, &name);
+    }
+
+    /// The pages that list everything, and the one that asks for a language.
+    fn indexes(&mut self) {
+        let routes = self.languages.iter().map(|each| (*each, route::home(*each)));
+        let family = Family { alternates: routes.collect(), fallback: Some(String::new()) };
+        let site = self.site;
+        for (language, place) in family.alternates.clone() {
+            let title = self.word(language, "site-title");
+            self.page("home.html", language, &place, &family, &title, None, |frame| {
+                let all: Vec<Value> = site
+                    .organisations
+                    .iter()
+                    .map(|published| frame.organisation(published))
+                    .collect();
+                vec![("organisations", json!(all))]
+            });
+        }
+        let Some(language) = self.languages.first().copied() else { return };
+        let title = self.word(language, "site-title");
+        self.choice("", &family, &title);
+        self.not_found(language, &family);
+    }
+
+    fn notice(
+        &mut self,
+        published: &Published<'_>,
+        notice: &Notice,
+        language: Language,
+        family: &Family,
+    ) {
+        let Some(words) = self.site.words.get(&language).copied() else { return };
+        let Some(text) = published.texts.get(&(notice.id.clone(), language)) else { return };
+        let headings = outline(text.text(), notice.file.numbering, words);
+        let page_body = body(text.text(), &headings, words);
+        let id = &published.organisation.id;
+        let slug = notice.file.slug.get(language);
+        let title = notice.file.title.get(language);
+        let description = notice.file.description.as_ref().map(|text| text.get(language));
+        let place = route::document(id, language, slug);
+        let made =
+            self.page("notice.html", language, &place, family, title, description, |frame| {
+                vec![
+                    ("organisation", frame.organisation(published)),
+                    ("notice", frame.notice(published, notice, &page_body)),
+                ]
+            });
+        let mut notes: Vec<String> = Vec::new();
+        notes.extend(self.site.workspace.banner.as_ref().map(|text| text.get(language).to_owned()));
+        notes.extend(self.frame(language, words, &place, family).version_line(notice));
+        let document = markdown(title, &notes, text.text(), &headings);
+        let inserted = self.tree.insert(&route::markdown(id, language, slug), document);
+        if let Err(error) = made.and(inserted) {
+            self.misplaced(error, notice, language);
+        }
+        let date = notice.file.versions.first().map(|version| version.date.value.to_string());
+        self.list(&place, date, family);
+    }
+
+    /// A notice whose address cannot be used is a mistake in its slug.
+    fn misplaced(&mut self, error: PathError, notice: &Notice, language: Language) {
+        let Some(slug) = notice.file.slug.spanned(language) else { return };
+        let id = match error {
+            PathError::Unsafe => "format-slug",
+            PathError::Taken => "format-slug-taken",
+        };
+        let expected = Message::new(id).arg("value", slug.value.clone());
+        self.findings.push(
+            Diagnostic::new("invalid-value").arg("expected", expected).label(slug.span, "here"),
+        );
+    }
+
+    fn choice(&mut self, place: &str, family: &Family, title: &str) {
+        let Some(language) = self.languages.first().copied() else { return };
+        let made =
+            self.page("choice.html", language, place, family, title, None, |_| Vec::new());
+        if made.is_ok() {
+            self.list(place, None, family);
+        }
+    }
+
+    fn not_found(&mut self, language: Language, family: &Family) {
+        let Some(words) = self.site.words.get(&language).copied() else { return };
+        let title = self.word(language, "not-found-title");
+        let frame = self.frame(language, words, "", family);
+        let mut data = Value::Object(frame.data(&title, None));
+        // The page answers at any depth: its links start from the root of the site.
+        let base = self.site.workspace.base_url.as_ref().map(|base| base.as_str());
+        let path = base
+            .and_then(|base| base.split_once("://"))
+            .and_then(|(_, rest)| rest.split_once('/'))
+            .map_or("", |(_, path)| path.trim_matches('/'));
+        let root = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
+        rebase(&mut data, &root);
+        match self.site.theme.render("404.html", &data) {
+            Ok(html) => {
+                let _taken = self.tree.insert("404.html", html);
+            }
+            Err(finding) => self.findings.push(finding),
+        }
+    }
+
+    fn word(&self, language: Language, id: &'static str) -> String {
+        let words = self.site.words.get(&language);
+        words.map_or_else(String::new, |words| words.message(&Message::new(id)))
+    }
+
+    fn frame<'f>(
+        &'f self,
+        language: Language,
+        words: &'f Words,
+        place: &'f str,
+        family: &'f Family,
+    ) -> Frame<'f> {
+        Frame {
+            site: self.site,
+            language,
+            words,
+            assets: &self.assets,
+            route: place,
+            alternates: &family.alternates,
+            fallback: family.fallback.as_deref(),
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a page is all of these, each once")]
+    fn page(
+        &mut self,
+        template: &str,
+        language: Language,
+        place: &str,
+        family: &Family,
+        title: &str,
+        description: Option<&str>,
+        own: impl FnOnce(&Frame<'_>) -> Vec<(&'static str, Value)>,
+    ) -> Result<(), PathError> {
+        let Some(words) = self.site.words.get(&language).copied() else { return Ok(()) };
+        let frame = self.frame(language, words, place, family);
+        let mut data = frame.data(title, description);
+        data.extend(own(&frame).into_iter().map(|(name, value)| (name.to_owned(), value)));
+        match self.site.theme.render(template, &Value::Object(data)) {
+            Ok(html) => self.tree.insert(&route::file(place), html),
+            Err(finding) => {
+                self.findings.push(finding);
+                Ok(())
+            }
+        }
+    }
+
+    /// Adds a page to the sitemap.
+    fn list(&mut self, place: &str, date: Option<String>, family: &Family) {
+        let Some(base) = &self.site.workspace.base_url else { return };
+        let alternates = family
+            .alternates
+            .iter()
+            .map(|(language, route)| (language.code(), route::absolute(base, route)))
+            .collect();
+        self.entries.push(Entry { address: route::absolute(base, place), date, alternates });
+    }
+
+    fn robots(&mut self) {
+        let workspace = self.site.workspace;
+        let sitemap = workspace.base_url.as_ref().map(|base| route::absolute(base, "sitemap.xml"));
+        let robots = robots::robots(workspace.index, sitemap.as_deref());
+        let _taken = self.tree.insert("robots.txt", robots);
+        if sitemap.is_some() {
+            let _taken = self.tree.insert("sitemap.xml", robots::sitemap(&self.entries));
+        }
+    }
+}
+
+/// Makes links that start at the page's folder start at `root`.
+fn rebase(data: &mut Value, root: &str) {
+    match data {
+        Value::String(text) => {
+            if let Some(rest) = text.strip_prefix("./") {
+                *text = format!("{root}{rest}");
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| rebase(item, root)),
+        Value::Object(items) => items.values_mut().for_each(|item| rebase(item, root)),
+        _ => {}
+    }
+}

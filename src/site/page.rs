@@ -1,0 +1,200 @@
+//! The data that templates get: what is the same on every page, and what each kind adds.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::route;
+use super::{Published, Site};
+use crate::diagnostic::Message;
+use crate::language::{Language, Typesetter, Words, format};
+use crate::model::Notice;
+use crate::render::{Body, Heading};
+
+/// The words that templates use, by their messages. `skip-to-content` is `words.skip_to_content`.
+const WORDS: &[&str] = &[
+    "back-to-top",
+    "choose-language",
+    "contents",
+    "generated-by",
+    "home",
+    "languages",
+    "markdown-version",
+    "not-found-text",
+    "not-found-title",
+    "notices",
+    "organisations",
+    "site-title",
+    "skip-to-content",
+    "version-changes",
+    "version-date",
+    "version-number",
+    "versions",
+];
+
+/// What is the same on every page.
+pub(super) struct Frame<'a> {
+    pub(super) site: &'a Site<'a>,
+    pub(super) language: Language,
+    pub(super) words: &'a Words,
+    /// The names of the assets with their hashes.
+    pub(super) assets: &'a BTreeMap<String, String>,
+    /// The page's own route.
+    pub(super) route: &'a str,
+    /// The same page in every language.
+    pub(super) alternates: &'a [(Language, String)],
+    /// The page for readers of other languages.
+    pub(super) fallback: Option<&'a str>,
+}
+
+impl Frame<'_> {
+    /// The data of a page with that title and description.
+    pub(super) fn data(&self, title: &str, description: Option<&str>) -> Map<String, Value> {
+        let workspace = self.site.workspace;
+        let root = route::to_root(self.route);
+        let assets: BTreeMap<&str, String> = self
+            .assets
+            .iter()
+            .map(|(name, hashed)| (name.as_str(), format!("{root}{hashed}")))
+            .collect();
+        let languages: Vec<Value> = self
+            .alternates
+            .iter()
+            .map(|(language, route)| {
+                json!({
+                    "code": language.code(),
+                    "name": language.endonym(),
+                    "url": format!("{root}{route}"),
+                    "address": self.address(route),
+                    "current": *language == self.language,
+                })
+            })
+            .collect();
+        let banner = workspace.banner.as_ref().map(|banner| self.set(banner.get(self.language)));
+        let page = json!({
+            "language": self.language.code(),
+            "title": self.set(title),
+            "description": description,
+            "root": root,
+            "canonical": workspace.base_url.as_ref().map(|base| route::absolute(base, self.route)),
+            "languages": languages,
+            "fallback": self.fallback.map(|route| self.address(route)),
+            "index": workspace.index,
+            "banner": banner,
+            "home": format!("{root}{}", route::home(self.language)),
+        });
+        let mut data = Map::new();
+        data.insert("page".to_owned(), page);
+        data.insert("assets".to_owned(), json!(assets));
+        data.insert("words".to_owned(), self.words());
+        data
+    }
+
+    /// Text as the language sets it.
+    pub(super) fn set(&self, text: &str) -> String {
+        Typesetter::new(self.language).set(text)
+    }
+
+    /// The full address of a route; relative where the site has no address yet.
+    fn address(&self, route: &str) -> String {
+        match &self.site.workspace.base_url {
+            Some(base) => route::absolute(base, route),
+            None => format!("{}{route}", route::to_root(self.route)),
+        }
+    }
+
+    fn words(&self) -> Value {
+        let word = |id: &&'static str| {
+            let text = self.set(&self.words.message(&Message::new(id)));
+            (id.replace('-', "_"), Value::String(text))
+        };
+        Value::Object(WORDS.iter().map(word).collect())
+    }
+
+    /// The organisation with the list of its documents.
+    pub(super) fn organisation(&self, published: &Published<'_>) -> Value {
+        let organisation = published.organisation;
+        let root = route::to_root(self.route);
+        let notices: Vec<Value> = published
+            .notices(self.language)
+            .map(|(notice, _)| {
+                let slug = notice.file.slug.get(self.language);
+                let place = route::document(&organisation.id, self.language, slug);
+                let description = notice.file.description.as_ref();
+                json!({
+                    "title": self.set(notice.file.title.get(self.language)),
+                    "description": description.map(|text| self.set(text.get(self.language))),
+                    "url": format!("{root}{place}"),
+                    "version": self.version_line(notice),
+                })
+            })
+            .collect();
+        let place = route::documents(&organisation.id, self.language);
+        json!({
+            "id": organisation.id,
+            "name": self.set(&organisation.identity.name.value),
+            "url": format!("{root}{place}"),
+            "notices": notices,
+        })
+    }
+
+    /// The document itself.
+    pub(super) fn notice(&self, published: &Published<'_>, notice: &Notice, body: &Body) -> Value {
+        let file = &notice.file;
+        let slug = file.slug.get(self.language);
+        let markdown = route::markdown(&published.organisation.id, self.language, slug);
+        let versions: Vec<Value> = file
+            .versions
+            .iter()
+            .map(|version| {
+                let changes = version.changes.as_ref();
+                json!({
+                    "number": version.number.value,
+                    "date": version.date.value.to_string(),
+                    "date_words": self.set(&format::date(self.words, version.date.value)),
+                    "changes": changes.map(|text| self.set(text.get(self.language))),
+                })
+            })
+            .collect();
+        json!({
+            "id": notice.id,
+            "title": self.set(file.title.get(self.language)),
+            "body": body.html,
+            "contents": contents(&body.headings),
+            "version": self.version_line(notice),
+            "versions": versions,
+            "markdown": format!("{}{markdown}", route::to_root(self.route)),
+        })
+    }
+
+    /// "Version 1 of 22 November 2026".
+    pub(super) fn version_line(&self, notice: &Notice) -> Option<String> {
+        let version = notice.file.versions.first()?;
+        let message = Message::new("version-line")
+            .arg("number", version.number.value.clone())
+            .arg("date", format::date(self.words, version.date.value));
+        Some(self.set(&self.words.message(&message)))
+    }
+}
+
+/// The sections, each with those below it.
+fn contents(headings: &[Heading]) -> Vec<Value> {
+    let mut sections: Vec<(&Heading, Vec<Value>)> = Vec::new();
+    for heading in headings {
+        match (heading.level, sections.last_mut()) {
+            (2, _) | (_, None) => sections.push((heading, Vec::new())),
+            (3, Some((_, below))) => below.push(entry(heading, Vec::new())),
+            _ => {}
+        }
+    }
+    sections.into_iter().map(|(heading, below)| entry(heading, below)).collect()
+}
+
+fn entry(heading: &Heading, below: Vec<Value>) -> Value {
+    json!({
+        "id": heading.id,
+        "mark": heading.number.as_ref().map(|number| number.mark.as_str()),
+        "title": heading.title,
+        "below": below,
+    })
+}
