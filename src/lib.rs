@@ -24,8 +24,12 @@ pub mod report;
 pub mod claim;
 pub mod load;
 
+pub mod check;
 pub mod render;
 
 pub mod site;
 
+pub mod pipeline;
+
 pub mod write;
+
