@@ -32,4 +32,3 @@ pub mod site;
 pub mod pipeline;
 
 pub mod write;
-

@@ -4,8 +4,6 @@
 //! A claim that equals a declared value of its kind is right. One that does not contradicts the
 //! datum of which its sentence speaks, if that can be told; otherwise it is declared nowhere.
 
-use std::collections::BTreeSet;
-
 use super::declared::{self, Declared, DeclaredPeriod};
 use super::dossier::{Dossier, Edition};
 use crate::claim::Claim;
@@ -45,10 +43,13 @@ pub(super) fn email<'o>(
     let spoken_of = all.iter().find(|datum| speaks_of(&context, &datum.names));
     let same_domain = all.iter().find(|datum| datum.value.domain() == email.domain());
     let slip = all.iter().find(|datum| alike(datum.value.as_str(), email.as_str()));
-    Some(spoken_of.or(slip).or(same_domain).cloned().map_or(
-        Disagreement::Undeclared,
-        Disagreement::Contradicts,
-    ))
+    Some(
+        spoken_of
+            .or(slip)
+            .or(same_domain)
+            .cloned()
+            .map_or(Disagreement::Undeclared, Disagreement::Contradicts),
+    )
 }
 
 /// How a telephone number stands to the declared ones; `None` if it is one of them.
@@ -65,12 +66,7 @@ pub(super) fn phone<'o>(
     let context = context(edition, claim);
     let spoken_of = all.iter().find(|datum| speaks_of(&context, &datum.names));
     let slip = all.iter().find(|datum| alike(datum.value.e164(), phone.e164()));
-    Some(
-        spoken_of
-            .or(slip)
-            .cloned()
-            .map_or(Disagreement::Undeclared, Disagreement::Contradicts),
-    )
+    Some(spoken_of.or(slip).cloned().map_or(Disagreement::Undeclared, Disagreement::Contradicts))
 }
 
 /// How a postal address stands to the declared ones; `None` if it is one of them.
@@ -132,11 +128,6 @@ fn meant<'p, 'o>(
         }
     }
     Vec::new()
-}
-
-/// Whether a name of the prose is one that the data know, wholly or in part.
-pub(super) fn known_names(organisation: &Organisation) -> BTreeSet<String> {
-    declared::names(organisation).iter().map(|name| fold(name)).collect()
 }
 
 /// The folded text of the claim's sentence.

@@ -1,7 +1,7 @@
 //! The declared facts that prose can repeat, as one list: what they are about, their values,
 //! their places and the names by which sentences speak of them.
 
-use crate::fact::{Address, Date, Duration, Email, Phone, WebAddress};
+use crate::fact::{Address, Date, Duration, Email, Phone, WebAddress, fold};
 use crate::language::Language;
 use crate::law::AUTHORITIES;
 use crate::model::Organisation;
@@ -60,9 +60,7 @@ pub(super) fn urls(organisation: &Organisation) -> Vec<Declared<'_, WebAddress>>
         }
     }
     for contact in organisation.identity.contacts.values() {
-        found.extend(
-            contact.url.iter().map(|url| declared(url, Vec::new())),
-        );
+        found.extend(contact.url.iter().map(|url| declared(url, Vec::new())));
     }
     for recipient in organisation.recipients.recipients.values() {
         for url in [&recipient.privacy_url, &recipient.opt_out_url].into_iter().flatten() {
@@ -84,19 +82,17 @@ pub(super) fn addresses(
     });
     let contacts = identity.contacts.values().filter_map(|contact| {
         let names = vec![contact.name.get(language).to_owned()];
-        contact
-            .address
-            .as_ref()
-            .map(|address| declared(address, names))
+        contact.address.as_ref().map(|address| declared(address, names))
     });
     entities.chain(contacts).collect()
 }
 
 /// The dates: versions and entries in registers.
 pub(super) fn dates(organisation: &Organisation) -> Vec<Declared<'_, Date>> {
-    let entities = organisation.identity.entities.values().filter_map(|entity| {
-        entity.registered_on.as_ref().map(|date| declared(date, Vec::new()))
-    });
+    let entities =
+        organisation.identity.entities.values().filter_map(|entity| {
+            entity.registered_on.as_ref().map(|date| declared(date, Vec::new()))
+        });
     let versions = organisation.notices.iter().flat_map(|notice| {
         let versions = notice.file.versions.iter();
         versions.map(|version| declared(&version.date, Vec::new()))
@@ -141,25 +137,52 @@ pub(super) fn periods(organisation: &Organisation, language: Language) -> Vec<De
     found
 }
 
-/// Every name that the data know: entities, recipients, contacts, authorities, products.
-pub(super) fn names(organisation: &Organisation) -> Vec<String> {
-    let mut names = vec![organisation.identity.name.value.clone()];
-    for entity in organisation.identity.entities.values() {
-        names.push(entity.name.value.clone());
-        names.extend(entity.aliases.iter().map(|alias| alias.value.clone()));
+/// A body that the data know, by all its names.
+pub(super) struct Body {
+    /// What tells it from others: its id, or its name in the reference tables.
+    pub id: String,
+    names: Vec<String>,
+}
+
+impl Body {
+    fn new(id: &str, names: impl IntoIterator<Item = String>) -> Self {
+        let folded = names.into_iter().map(|name| format!(" {} ", fold(&name)));
+        Self { id: id.to_owned(), names: folded.filter(|name| name.len() > 2).collect() }
     }
-    for recipient in organisation.recipients.recipients.values() {
-        names.extend(Language::ALL.map(|language| recipient.name.get(language).to_owned()));
-        names.extend(recipient.aliases.iter().map(|alias| alias.value.clone()));
+
+    /// Whether a name of the prose is one of the body's, or a part of one, or holds one.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        let wanted = format!(" {} ", fold(name));
+        self.names.iter().any(|name| name.contains(&wanted) || wanted.contains(name.as_str()))
     }
-    for link in organisation.sites.links.values() {
-        names.extend(Language::ALL.map(|language| link.name.get(language).to_owned()));
+}
+
+/// The bodies that the data know: entities, recipients, contacts, authorities, linked pages.
+pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
+    let identity = &organisation.identity;
+    let each = |name: &dyn Fn(Language) -> String| Language::ALL.map(name).to_vec();
+    let mut bodies = Vec::new();
+    for (id, entity) in &identity.entities {
+        let aliases = entity.aliases.iter().map(|alias| alias.value.clone());
+        bodies.push(Body::new(id, std::iter::once(entity.name.value.clone()).chain(aliases)));
     }
-    for contact in organisation.identity.contacts.values() {
-        names.extend(Language::ALL.map(|language| contact.name.get(language).to_owned()));
+    bodies.push(Body::new(&organisation.id, [identity.name.value.clone()]));
+    for (id, recipient) in &organisation.recipients.recipients {
+        let names = each(&|language| recipient.name.get(language).to_owned());
+        let aliases = recipient.aliases.iter().map(|alias| alias.value.clone());
+        // A recipient that is an entity is known by both names.
+        let id = recipient.entity.as_ref().map_or(id.as_str(), |entity| entity.as_str());
+        bodies.push(Body::new(id, names.into_iter().chain(aliases)));
+    }
+    for (id, link) in &organisation.sites.links {
+        bodies.push(Body::new(id, each(&|language| link.name.get(language).to_owned())));
+    }
+    for (id, contact) in &identity.contacts {
+        bodies.push(Body::new(id, each(&|language| contact.name.get(language).to_owned())));
     }
     for authority in AUTHORITIES {
-        names.extend([authority.name.to_owned(), authority.acronym.to_owned()]);
+        let names = [authority.name.to_owned(), authority.acronym.to_owned()];
+        bodies.push(Body::new(authority.id, names));
     }
-    names
+    bodies
 }

@@ -2,12 +2,14 @@
 //!
 //! Facts printed from data count as well as those written out: a reader sees both.
 
+use super::declared::{Body, bodies};
 use super::dossier::Edition;
 use super::wording;
 use crate::claim::Claim;
 use crate::diagnostic::Arg;
 use crate::fact::{Value, fold};
 use crate::language::Language;
+use crate::model::Organisation;
 use crate::source::Span;
 
 /// A fact that one language states in a section and the other does not.
@@ -30,9 +32,11 @@ pub(super) struct Difference {
 
 /// The differences between two editions, section by section.
 pub(super) fn differences(
+    organisation: &Organisation,
     left: &Edition<'_>,
     right: &Edition<'_>,
 ) -> Vec<Difference> {
+    let bodies = bodies(organisation);
     let mut found = Vec::new();
     for (index, section) in left.document.sections.iter().enumerate() {
         let Some(id) = section.id.as_deref() else { continue };
@@ -41,9 +45,9 @@ pub(super) fn differences(
         let Some(other) = other else { continue };
         let places = (section.span, sections[other].span);
         for kind in KINDS {
-            let ours = facts(left, index, kind);
-            let theirs = facts(right, other, kind);
-            found.extend(compare(kind.name, (left, right), places, ours, theirs));
+            let ours = facts(&bodies, left, index, kind);
+            let theirs = facts(&bodies, right, other, kind);
+            found.extend(compare(&bodies, kind.name, (left, right), places, ours, theirs));
         }
     }
     found
@@ -67,13 +71,14 @@ const KINDS: &[Kind] = &[
 
 /// The facts of a kind in a section, each once unless the kind is counted.
 fn facts<'e>(
+    bodies: &[Body],
     edition: &'e Edition<'_>,
     section: usize,
     kind: &Kind,
 ) -> Vec<&'e Claim> {
     let mut facts: Vec<&Claim> = Vec::new();
     for claim in edition.claims.iter().filter(|claim| claim.section == section) {
-        let repeated = !kind.counted && facts.iter().any(|fact| same(fact, claim));
+        let repeated = !kind.counted && facts.iter().any(|fact| same(bodies, fact, claim));
         if claim.kind() == kind.name && !repeated {
             facts.push(claim);
         }
@@ -82,6 +87,7 @@ fn facts<'e>(
 }
 
 fn compare(
+    bodies: &[Body],
     kind: &'static str,
     (left, right): (&Edition<'_>, &Edition<'_>),
     (left_place, right_place): (Span, Span),
@@ -90,7 +96,7 @@ fn compare(
 ) -> Vec<Difference> {
     let mut only_ours = Vec::new();
     for claim in ours {
-        match theirs.iter().position(|other| same(claim, other)) {
+        match theirs.iter().position(|other| same(bodies, claim, other)) {
             Some(index) => {
                 theirs.remove(index);
             }
@@ -125,9 +131,9 @@ fn compare(
 
 /// Whether two claims state the same fact. How a sentence bounds a period is left to readers:
 /// languages put it in too many ways.
-fn same(left: &Claim, right: &Claim) -> bool {
+fn same(bodies: &[Body], left: &Claim, right: &Claim) -> bool {
     match (&left.value, &right.value) {
-        (Value::Party(left), Value::Party(right)) => fold(left) == fold(right),
+        (Value::Party(left), Value::Party(right)) => called(bodies, left) == called(bodies, right),
         (Value::Duration(left), Value::Duration(right)) => {
             left.duration == right.duration && left.to == right.to
         }
@@ -137,4 +143,10 @@ fn same(left: &Claim, right: &Claim) -> bool {
         }
         (left, right) => left == right,
     }
+}
+
+/// The body of a name, or the folded name of nobody that the data know.
+fn called(bodies: &[Body], name: &str) -> String {
+    let body = bodies.iter().find(|body| body.is_called(name));
+    body.map_or_else(|| fold(name), |body| body.id.clone())
 }

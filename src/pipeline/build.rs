@@ -35,10 +35,10 @@ fn pages<'a>(
 ) -> Site<'a> {
     let wanted = |language: &Language| languages.is_empty() || languages.contains(language);
     let words = run.locales.iter().filter(|(language, _)| wanted(language));
-    let published = run.organisations.iter().map(|printed| Published {
-        organisation: &printed.organisation,
-        texts: &printed.texts,
-    });
+    let published = run
+        .organisations
+        .iter()
+        .map(|printed| Published { organisation: &printed.organisation, texts: &printed.texts });
     Site {
         workspace,
         theme,

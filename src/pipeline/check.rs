@@ -128,8 +128,12 @@ fn examine(
         notices.push(NoticeDossier { notice, editions });
     }
     findings.retain(|finding| !follows_from(&loaded.broken, finding));
-    let dossier =
-        Dossier { organisation: &organisation, whole: loaded.whole, languages: &languages, notices };
+    let dossier = Dossier {
+        organisation: &organisation,
+        whole: loaded.whole,
+        languages: &languages,
+        notices,
+    };
     findings.extend(check::check(&dossier));
     Some(Printed { organisation, texts })
 }

@@ -181,7 +181,10 @@ mod tests {
         let (theme, sources, findings) = theme(&[
             ("themes/own/broken.html", "x {% if %}"),
             ("themes/own/page.html", "a\n{{ page.titel }}\n"),
-            ("themes/own/endless.html", "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}"),
+            (
+                "themes/own/endless.html",
+                "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endfor %}",
+            ),
         ]);
         assert_eq!(findings, 1);
         let finding = theme.render("page.html", &json!({ "page": {} })).unwrap_err();

@@ -13,8 +13,7 @@ pub(super) fn hashed_names(assets: &BTreeMap<String, Vec<u8>>) -> BTreeMap<Strin
 }
 
 fn hashed_name(name: &str, bytes: &[u8]) -> String {
-    let hash: String =
-        Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     let hash = hash.get(..DIGITS).unwrap_or(&hash);
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),

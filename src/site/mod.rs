@@ -202,8 +202,7 @@ impl Builder<'_> {
 
     fn choice(&mut self, place: &str, family: &Family, title: &str) {
         let Some(language) = self.languages.first().copied() else { return };
-        let made =
-            self.page("choice.html", language, place, family, title, None, |_| Vec::new());
+        let made = self.page("choice.html", language, place, family, title, None, |_| Vec::new());
         if made.is_ok() {
             self.list(place, None, family);
         }

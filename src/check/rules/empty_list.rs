@@ -35,7 +35,9 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
                             .help("help"),
                     );
                 }
-                if is_item(block) && block.text.text().trim().is_empty() && !has_children(section, position)
+                if is_item(block)
+                    && block.text.text().trim().is_empty()
+                    && !has_children(section, position)
                 {
                     let lead_in = lead_in(section, block);
                     findings.push(
@@ -117,9 +119,7 @@ fn depth_of(block: &Block) -> u8 {
 
 fn has_children(section: &Section, position: usize) -> bool {
     let depth = section.blocks.get(position).map_or(0, depth_of);
-    section.blocks.get(position + 1).is_some_and(|after| {
-        depth_of(after) > depth || !is_item(after)
-    })
+    section.blocks.get(position + 1).is_some_and(|after| depth_of(after) > depth || !is_item(after))
 }
 
 fn lead_in(section: &Section, block: &Block) -> Option<Span> {

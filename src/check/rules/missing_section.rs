@@ -40,9 +40,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
 
 /// Where the section should begin: after the nearest section before it that is there.
 fn place<'i>(edition: &Edition<'_>, mut before: impl Iterator<Item = &'i Id>) -> Span {
-    before
-        .find_map(|id| edition.document.section(id))
-        .map_or(edition.head, |section| section.span)
+    before.find_map(|id| edition.document.section(id)).map_or(edition.head, |section| section.span)
 }
 
 /// The same section in another language.

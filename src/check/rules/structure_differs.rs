@@ -71,12 +71,24 @@ fn shapes(here: &Edition<'_>, there: &Edition<'_>) -> Vec<Diagnostic> {
         };
         let (left, right) = (groups(section), groups(other));
         if left.len() != right.len() {
-            findings.push(differing("groups", here, there, (section.span, left.len()), (other.span, right.len())));
+            findings.push(differing(
+                "groups",
+                here,
+                there,
+                (section.span, left.len()),
+                (other.span, right.len()),
+            ));
             continue;
         }
         for (one, two) in left.iter().zip(&right) {
             if one.kind != two.kind || one.length != two.length {
-                findings.push(differing(one.kind, here, there, (one.span, one.length), (two.span, two.length)));
+                findings.push(differing(
+                    one.kind,
+                    here,
+                    there,
+                    (one.span, one.length),
+                    (two.span, two.length),
+                ));
             }
         }
     }

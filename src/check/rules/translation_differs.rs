@@ -20,21 +20,25 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     for notice in &dossier.notices {
         let Some((first, others)) = notice.editions.split_first() else { continue };
         for other in others {
-            findings.extend(parity::differences(first, other).into_iter().map(
-                |difference| {
-                    let finding = Diagnostic::new("translation-differs")
-                        .arg("kind", difference.kind)
-                        .arg("value", difference.value)
-                        .arg("here", difference.here.code())
-                        .arg("there", difference.there.code())
-                        .label(difference.span, "only");
-                    match difference.counterpart {
-                        Some((span, value)) => finding.arg("otherwise", value).label(span, "other"),
-                        None => finding.label(difference.section, "silent"),
-                    }
-                    .help("help")
-                },
-            ));
+            findings.extend(
+                parity::differences(dossier.organisation, first, other).into_iter().map(
+                    |difference| {
+                        let finding = Diagnostic::new("translation-differs")
+                            .arg("kind", difference.kind)
+                            .arg("value", difference.value)
+                            .arg("here", difference.here.code())
+                            .arg("there", difference.there.code())
+                            .label(difference.span, "only");
+                        match difference.counterpart {
+                            Some((span, value)) => {
+                                finding.arg("otherwise", value).label(span, "other")
+                            }
+                            None => finding.label(difference.section, "silent"),
+                        }
+                        .help("help")
+                    },
+                ),
+            );
         }
     }
     findings

@@ -1,9 +1,10 @@
 //! `undeclared-party`: a body that the prose names and the data do not know.
 
-use crate::check::compare::{known_names, literal_claims};
+use crate::check::compare::literal_claims;
+use crate::check::declared;
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
-use crate::fact::{Value, fold};
+use crate::fact::Value;
 use crate::law::articles;
 
 pub(super) static CHECK: Check = Check {
@@ -18,16 +19,11 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    let known = known_names(dossier.organisation);
+    let known = declared::bodies(dossier.organisation);
     let mut findings = Vec::new();
     for (_, claim) in literal_claims(dossier) {
         let Value::Party(name) = &claim.value else { continue };
-        let folded = format!(" {} ", fold(name));
-        let declared = known.iter().filter(|other| !other.is_empty()).any(|other| {
-            let other = format!(" {other} ");
-            other.contains(&folded) || folded.contains(&other)
-        });
-        if !declared {
+        if !known.iter().any(|body| body.is_called(name)) {
             findings.push(
                 Diagnostic::new("undeclared-party")
                     .arg("party", name.as_str())

@@ -27,9 +27,8 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
                 .filter(|edition| edition.language == *language)
                 .peekable();
             let place = editions.peek().map(|edition| edition.place("cookies"));
-            let told = editions.any(|edition| {
-                edition.printed(&datum).is_some() || edition.mentions(name)
-            });
+            let told =
+                editions.any(|edition| edition.printed(&datum).is_some() || edition.mentions(name));
             if let (false, Some(place)) = (told, place) {
                 findings.push(
                     Diagnostic::new("undisclosed-cookies")
