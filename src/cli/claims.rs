@@ -134,7 +134,7 @@ fn rows(documents: &[Document]) -> String {
     for document in documents {
         for claim in &document.claims {
             let Point { line, column, .. } = claim.start;
-            let value = claim.value.as_str().map_or_else(|| claim.value.to_string(), str::to_owned);
+            let value = in_words(&claim.value);
             let value = if claim.polarity == "negated" { format!("not {value}") } else { value };
             rows.push(vec![
                 format!("{}:{line}:{column}", document.path),
@@ -146,6 +146,18 @@ fn rows(documents: &[Document]) -> String {
         }
     }
     table(&rows)
+}
+
+/// A value on one line: the parts of an address are joined with commas.
+fn in_words(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Object(parts) => {
+            let parts: Vec<String> = parts.values().map(in_words).collect();
+            parts.join(", ")
+        }
+        other => other.to_string(),
+    }
 }
 
 impl From<Position> for Point {

@@ -190,8 +190,7 @@ impl Checked {
         let host: Layered<Memory, Memory> =
             Layered { upper: workspace(inputs), lower: pipeline::embedded() };
         let words = pipeline::words(&host, language).expect("messages in memory");
-        let settings = Settings { advice: true, ..Settings::default() };
-        let checked = pipeline::check(&host, &settings).expect("a workspace in memory");
+        let checked = pipeline::check(&host, &Settings::default()).expect("a workspace in memory");
         Self { findings: checked.findings, sources: checked.sources, words }
     }
 
