@@ -32,3 +32,5 @@ pub mod site;
 pub mod pipeline;
 
 pub mod write;
+
+pub mod cli;

@@ -1,3 +1,7 @@
-//! Hands the arguments to the command line of the library and returns its exit code.
+//! Hands the arguments to [`tabellion::cli`] and returns its exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tabellion::cli::main()
+}

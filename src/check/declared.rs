@@ -4,7 +4,7 @@
 use crate::fact::{Address, Date, Duration, Email, Phone, WebAddress, fold};
 use crate::language::Language;
 use crate::law::AUTHORITIES;
-use crate::model::Organisation;
+use crate::model::{Name, Organisation};
 use crate::source::{Span, Spanned};
 
 /// A declared value and what it is about.
@@ -141,48 +141,58 @@ pub(super) fn periods(organisation: &Organisation, language: Language) -> Vec<De
 pub(super) struct Body {
     /// What tells it from others: its id, or its name in the reference tables.
     pub id: String,
-    names: Vec<String>,
+    /// Its proper names, which are the same in every language.
+    pub proper_names: Vec<String>,
+    folded: Vec<String>,
 }
 
 impl Body {
-    fn new(id: &str, names: impl IntoIterator<Item = String>) -> Self {
-        let folded = names.into_iter().map(|name| format!(" {} ", fold(&name)));
-        Self { id: id.to_owned(), names: folded.filter(|name| name.len() > 2).collect() }
+    fn new(id: &str, proper_names: Vec<String>, others: Vec<String>) -> Self {
+        let all = proper_names.iter().chain(&others);
+        let folded = all.map(|name| format!(" {} ", fold(name))).filter(|name| name.len() > 2);
+        Self { id: id.to_owned(), folded: folded.collect(), proper_names }
     }
 
     /// Whether a name of the prose is one of the body's, or a part of one, or holds one.
     pub(super) fn is_called(&self, name: &str) -> bool {
         let wanted = format!(" {} ", fold(name));
-        self.names.iter().any(|name| name.contains(&wanted) || wanted.contains(name.as_str()))
+        self.folded.iter().any(|name| name.contains(&wanted) || wanted.contains(name.as_str()))
     }
 }
 
 /// The bodies that the data know: entities, recipients, contacts, authorities, linked pages.
 pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
     let identity = &organisation.identity;
-    let each = |name: &dyn Fn(Language) -> String| Language::ALL.map(name).to_vec();
+    let texts = |names: &[Spanned<String>]| names.iter().map(|name| name.value.clone()).collect();
+    let each = |name: &Name| Language::ALL.map(|language| name.get(language).to_owned()).to_vec();
     let mut bodies = Vec::new();
     for (id, entity) in &identity.entities {
-        let aliases = entity.aliases.iter().map(|alias| alias.value.clone());
-        bodies.push(Body::new(id, std::iter::once(entity.name.value.clone()).chain(aliases)));
+        let mut names: Vec<String> = texts(&entity.aliases);
+        names.push(entity.name.value.clone());
+        bodies.push(Body::new(id, names, Vec::new()));
     }
-    bodies.push(Body::new(&organisation.id, [identity.name.value.clone()]));
+    bodies.push(Body::new(&identity.controller, Vec::new(), vec![identity.name.value.clone()]));
     for (id, recipient) in &organisation.recipients.recipients {
-        let names = each(&|language| recipient.name.get(language).to_owned());
-        let aliases = recipient.aliases.iter().map(|alias| alias.value.clone());
-        // A recipient that is an entity is known by both names.
-        let id = recipient.entity.as_ref().map_or(id.as_str(), |entity| entity.as_str());
-        bodies.push(Body::new(id, names.into_iter().chain(aliases)));
+        // A recipient that is an entity is known by the names of both.
+        let id = recipient.entity.as_ref().unwrap_or(id);
+        let mut proper: Vec<String> = texts(&recipient.aliases);
+        let mut others = Vec::new();
+        match &recipient.name {
+            Name::Same(name) => proper.push(name.value.clone()),
+            name @ Name::Localised(_) => others = each(name),
+        }
+        bodies.push(Body::new(id, proper, others));
     }
     for (id, link) in &organisation.sites.links {
-        bodies.push(Body::new(id, each(&|language| link.name.get(language).to_owned())));
+        bodies.push(Body::new(id, Vec::new(), each(&link.name)));
     }
     for (id, contact) in &identity.contacts {
-        bodies.push(Body::new(id, each(&|language| contact.name.get(language).to_owned())));
+        let names = contact.name.iter().map(|(_, name)| name.value.clone());
+        bodies.push(Body::new(id, Vec::new(), names.collect()));
     }
     for authority in AUTHORITIES {
-        let names = [authority.name.to_owned(), authority.acronym.to_owned()];
-        bodies.push(Body::new(authority.id, names));
+        let acronym = vec![authority.acronym.to_owned()];
+        bodies.push(Body::new(authority.id, acronym, vec![authority.name.to_owned()]));
     }
     bodies
 }

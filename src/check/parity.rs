@@ -2,15 +2,18 @@
 //!
 //! Facts printed from data count as well as those written out: a reader sees both.
 
+use std::collections::BTreeSet;
+
 use super::declared::{Body, bodies};
 use super::dossier::Edition;
 use super::wording;
 use crate::claim::Claim;
 use crate::diagnostic::Arg;
-use crate::fact::{Value, fold};
+use crate::fact::Value;
 use crate::language::Language;
 use crate::model::Organisation;
 use crate::source::Span;
+use crate::syntax::markdown::Section;
 
 /// A fact that one language states in a section and the other does not.
 pub(super) struct Difference {
@@ -44,10 +47,13 @@ pub(super) fn differences(
         let other = sections.iter().position(|other| other.id.as_deref() == Some(id));
         let Some(other) = other else { continue };
         let places = (section.span, sections[other].span);
+        let (ours, theirs) = ((left, section), (right, &sections[other]));
+        found.extend(parties(organisation, &bodies, ours, theirs));
+        found.extend(parties(organisation, &bodies, theirs, ours));
         for kind in KINDS {
-            let ours = facts(&bodies, left, index, kind);
-            let theirs = facts(&bodies, right, other, kind);
-            found.extend(compare(&bodies, kind.name, (left, right), places, ours, theirs));
+            let ours = facts(left, index, kind);
+            let theirs = facts(right, other, kind);
+            found.extend(compare(kind.name, (left, right), places, ours, theirs));
         }
     }
     found
@@ -66,19 +72,13 @@ const KINDS: &[Kind] = &[
     Kind { name: "date", counted: true },
     Kind { name: "duration", counted: true },
     Kind { name: "reference", counted: false },
-    Kind { name: "party", counted: false },
 ];
 
 /// The facts of a kind in a section, each once unless the kind is counted.
-fn facts<'e>(
-    bodies: &[Body],
-    edition: &'e Edition<'_>,
-    section: usize,
-    kind: &Kind,
-) -> Vec<&'e Claim> {
+fn facts<'e>(edition: &'e Edition<'_>, section: usize, kind: &Kind) -> Vec<&'e Claim> {
     let mut facts: Vec<&Claim> = Vec::new();
     for claim in edition.claims.iter().filter(|claim| claim.section == section) {
-        let repeated = !kind.counted && facts.iter().any(|fact| same(bodies, fact, claim));
+        let repeated = !kind.counted && facts.iter().any(|fact| same(fact, claim));
         if claim.kind() == kind.name && !repeated {
             facts.push(claim);
         }
@@ -87,7 +87,6 @@ fn facts<'e>(
 }
 
 fn compare(
-    bodies: &[Body],
     kind: &'static str,
     (left, right): (&Edition<'_>, &Edition<'_>),
     (left_place, right_place): (Span, Span),
@@ -96,7 +95,7 @@ fn compare(
 ) -> Vec<Difference> {
     let mut only_ours = Vec::new();
     for claim in ours {
-        match theirs.iter().position(|other| same(bodies, claim, other)) {
+        match theirs.iter().position(|other| same(claim, other)) {
             Some(index) => {
                 theirs.remove(index);
             }
@@ -131,9 +130,8 @@ fn compare(
 
 /// Whether two claims state the same fact. How a sentence bounds a period is left to readers:
 /// languages put it in too many ways.
-fn same(bodies: &[Body], left: &Claim, right: &Claim) -> bool {
+fn same(left: &Claim, right: &Claim) -> bool {
     match (&left.value, &right.value) {
-        (Value::Party(left), Value::Party(right)) => called(bodies, left) == called(bodies, right),
         (Value::Duration(left), Value::Duration(right)) => {
             left.duration == right.duration && left.to == right.to
         }
@@ -145,8 +143,47 @@ fn same(bodies: &[Body], left: &Claim, right: &Claim) -> bool {
     }
 }
 
-/// The body of a name, or the folded name of nobody that the data know.
-fn called(bodies: &[Body], name: &str) -> String {
-    let body = bodies.iter().find(|body| body.is_called(name));
-    body.map_or_else(|| fold(name), |body| body.id.clone())
+/// The bodies that a section names in one language only. The controller is everywhere, if only
+/// as a pronoun, and does not count.
+fn parties(
+    organisation: &Organisation,
+    bodies: &[Body],
+    (here, section): (&Edition<'_>, &Section),
+    (there, other): (&Edition<'_>, &Section),
+) -> Vec<Difference> {
+    let controller = organisation.identity.controller.as_str();
+    let named = |section: &Section, id: &str| {
+        let all = bodies.iter().filter(|body| body.id == id);
+        all.flat_map(|body| &body.proper_names).find_map(|name| mention(section, name))
+    };
+    let ids: BTreeSet<&str> = bodies.iter().map(|body| body.id.as_str()).collect();
+    let others = ids.into_iter().filter(|id| *id != controller);
+    others
+        .filter(|id| named(other, id).is_none())
+        .filter_map(|id| named(section, id))
+        .map(|(span, name)| Difference {
+            kind: "party",
+            value: name.into(),
+            here: here.language,
+            there: there.language,
+            span,
+            counterpart: None,
+            section: other.span,
+        })
+        .collect()
+}
+
+/// Where a section names a body, in the very words of the name.
+fn mention(section: &Section, name: &str) -> Option<(Span, String)> {
+    let blocks = section.blocks.iter().map(|block| &block.text);
+    let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    std::iter::once(&section.title).chain(blocks).find_map(|mapped| {
+        let text = mapped.text();
+        let mut found = text.match_indices(name).map(|(at, _)| at..at + name.len());
+        let range = found.find(|range| {
+            apart(text[..range.start].chars().next_back())
+                && apart(text[range.end..].chars().next())
+        })?;
+        Some((mapped.span(range)?, name.to_owned()))
+    })
 }

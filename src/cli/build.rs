@@ -21,10 +21,11 @@ pub(super) fn run(
     let (checked, tree) = pipeline::build(&*host, &context.settings())?;
     let status = context.report(&checked)?;
     let Some(tree) = tree.filter(|_| status == Status::Clean) else { return Ok(status) };
-    let published = write::publish(&tree, &output)?;
+    let published = write::publish(&tree, &output, &root)?;
     if context.format() == Format::Human && !context.common.quiet {
         let message = Message::new("cli-published")
-            .arg("files", published)
+            .arg("files", published.files)
+            .arg("written", published.written)
             .arg("folder", output.display().to_string());
         context.out.line(&context.words.message(&message))?;
     }

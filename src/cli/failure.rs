@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::diagnostic::Message;
+use crate::write::PublishError;
 
 /// What kept a command from its work; exit status 2.
 pub(super) enum Failure {
@@ -21,5 +22,20 @@ impl From<io::Error> for Failure {
 impl From<Message> for Failure {
     fn from(message: Message) -> Self {
         Self::Usage(message)
+    }
+}
+
+impl From<PublishError> for Failure {
+    fn from(error: PublishError) -> Self {
+        match error {
+            PublishError::Refused { output, reason } => {
+                let folder = output.display().to_string();
+                Self::Usage(Message::new(reason.message()).arg("folder", folder))
+            }
+            PublishError::Disk { path, error } => {
+                let message = format!("{}: {error}", path.display());
+                Self::World(io::Error::new(error.kind(), message))
+            }
+        }
     }
 }

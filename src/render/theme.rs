@@ -8,8 +8,11 @@ use std::collections::BTreeMap;
 use std::io;
 
 use minijinja::value::Serde;
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value, escape_formatter,
+};
 
+use super::html::escape;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::source::{FileId, Host, Sources, Span};
 
@@ -90,12 +93,19 @@ impl Theme {
     ///
     /// # Errors
     /// A finding, when the template cannot be run.
-    pub fn render(&self, template: &str, data: &serde_json::Value) -> Result<String, Diagnostic> {
+    pub fn render(
+        &self,
+        template: &str,
+        data: &serde_json::Value,
+    ) -> Result<String, Box<Diagnostic>> {
         self.environment
             .get_template(template)
             .and_then(|page| page.render(Value::from(Serde(data))))
             .map_err(|error| {
-                self.finding(template, &error).unwrap_or_else(|| Diagnostic::new("theme-error"))
+                Box::new(
+                    self.finding(template, &error)
+                        .unwrap_or_else(|| Diagnostic::new("theme-error")),
+                )
             })
     }
 
@@ -140,6 +150,13 @@ fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    // The engine's own escaping also rewrites the slashes of every address.
+    environment.set_formatter(|out, state, value| match value.as_str() {
+        Some(text) if !value.is_safe() && matches!(state.auto_escape(), AutoEscape::Html) => {
+            out.write_str(&escape(text)).map_err(Into::into)
+        }
+        _ => escape_formatter(out, state, value),
+    });
     environment.set_fuel(Some(FUEL));
     environment
 }

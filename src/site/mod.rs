@@ -19,6 +19,7 @@ use crate::language::{Language, Words};
 use crate::model::{Notice, Organisation, WorkspaceFile};
 use crate::render::theme::Theme;
 use crate::render::{body, markdown, outline};
+use crate::source::Span;
 use crate::syntax::text::Mapped;
 
 pub use tree::{PathError, Tree};
@@ -123,11 +124,15 @@ impl Builder<'_> {
         let name = published.organisation.identity.name.value.clone();
         for (language, place) in family.alternates.clone() {
             let title = name.clone();
-            self.page("organisation.html", language, &place, &family, &title, None, |frame| {
-                vec![("organisation", frame.organisation(published))]
-            });
+            let made =
+                self.page("organisation.html", language, &place, &family, &title, None, |frame| {
+                    vec![("organisation", frame.organisation(published))]
+                });
+            self.settle(made, &place, published.organisation.identity.name.span);
         }
-        self.choice(&route::organisation(id), &family, &name);
+        let place = route::organisation(id);
+        let made = self.choice(&place, &family, &name);
+        self.settle(made, &place, published.organisation.identity.name.span);
     }
 
     /// The pages that list everything, and the one that asks for a language.
@@ -137,7 +142,7 @@ impl Builder<'_> {
         let site = self.site;
         for (language, place) in family.alternates.clone() {
             let title = self.word(language, "site-title");
-            self.page("home.html", language, &place, &family, &title, None, |frame| {
+            let made = self.page("home.html", language, &place, &family, &title, None, |frame| {
                 let all: Vec<Value> = site
                     .organisations
                     .iter()
@@ -145,10 +150,12 @@ impl Builder<'_> {
                     .collect();
                 vec![("organisations", json!(all))]
             });
+            self.settle(made, &place, site.workspace.version.span);
         }
         let Some(language) = self.languages.first().copied() else { return };
         let title = self.word(language, "site-title");
-        self.choice("", &family, &title);
+        let made = self.choice("", &family, &title);
+        self.settle(made, "", site.workspace.version.span);
         self.not_found(language, &family);
     }
 
@@ -180,32 +187,30 @@ impl Builder<'_> {
         notes.extend(self.frame(language, words, &place, family).version_line(notice));
         let document = markdown(title, &notes, text.text(), &headings);
         let inserted = self.tree.insert(&route::markdown(id, language, slug), document);
-        if let Err(error) = made.and(inserted) {
-            self.misplaced(error, notice, language);
+        if let Some(slug) = notice.file.slug.spanned(language) {
+            self.settle(made.and(inserted), &slug.value, slug.span);
         }
         let date = notice.file.versions.first().map(|version| version.date.value.to_string());
         self.list(&place, date, family);
     }
 
-    /// A notice whose address cannot be used is a mistake in its slug.
-    fn misplaced(&mut self, error: PathError, notice: &Notice, language: Language) {
-        let Some(slug) = notice.file.slug.spanned(language) else { return };
-        let id = match error {
-            PathError::Unsafe => "format-slug",
-            PathError::Taken => "format-slug-taken",
+    /// A page whose address cannot be used is a mistake at `span`.
+    fn settle(&mut self, made: Result<(), PathError>, place: &str, span: Span) {
+        let id = match made {
+            Ok(()) => return,
+            Err(PathError::Unsafe) => "format-slug",
+            Err(PathError::Taken) => "format-slug-taken",
         };
-        let expected = Message::new(id).arg("value", slug.value.clone());
-        self.findings.push(
-            Diagnostic::new("invalid-value").arg("expected", expected).label(slug.span, "here"),
-        );
+        let expected = Message::new(id).arg("value", place);
+        let finding = Diagnostic::new("invalid-value").arg("expected", expected);
+        self.findings.push(finding.label(span, "here"));
     }
 
-    fn choice(&mut self, place: &str, family: &Family, title: &str) {
-        let Some(language) = self.languages.first().copied() else { return };
-        let made = self.page("choice.html", language, place, family, title, None, |_| Vec::new());
-        if made.is_ok() {
-            self.list(place, None, family);
-        }
+    fn choice(&mut self, place: &str, family: &Family, title: &str) -> Result<(), PathError> {
+        let Some(language) = self.languages.first().copied() else { return Ok(()) };
+        self.page("choice.html", language, place, family, title, None, |_| Vec::new())?;
+        self.list(place, None, family);
+        Ok(())
     }
 
     fn not_found(&mut self, language: Language, family: &Family) {
@@ -225,7 +230,7 @@ impl Builder<'_> {
             Ok(html) => {
                 let _taken = self.tree.insert("404.html", html);
             }
-            Err(finding) => self.findings.push(finding),
+            Err(finding) => self.findings.push(*finding),
         }
     }
 
@@ -270,7 +275,7 @@ impl Builder<'_> {
         match self.site.theme.render(template, &Value::Object(data)) {
             Ok(html) => self.tree.insert(&route::file(place), html),
             Err(finding) => {
-                self.findings.push(finding);
+                self.findings.push(*finding);
                 Ok(())
             }
         }

@@ -183,14 +183,14 @@ fn contents(headings: &[Heading]) -> Vec<Value> {
     for heading in headings {
         match (heading.level, sections.last_mut()) {
             (2, _) | (_, None) => sections.push((heading, Vec::new())),
-            (3, Some((_, below))) => below.push(entry(heading, Vec::new())),
+            (3, Some((_, below))) => below.push(entry(heading, &[])),
             _ => {}
         }
     }
-    sections.into_iter().map(|(heading, below)| entry(heading, below)).collect()
+    sections.into_iter().map(|(heading, below)| entry(heading, &below)).collect()
 }
 
-fn entry(heading: &Heading, below: Vec<Value>) -> Value {
+fn entry(heading: &Heading, below: &[Value]) -> Value {
     json!({
         "id": heading.id,
         "mark": heading.number.as_ref().map(|number| number.mark.as_str()),

@@ -90,7 +90,7 @@ fn print(text: &str, file: FileId, place: Place<'_>, headings: &[Heading]) -> Ex
         let start = Span::new(file, 0..text.len().min(1));
         diagnostics.push(syntax::finding(Message::new("template-endless"), start));
     }
-    diagnostics.sort_by_key(|finding| finding.span());
+    diagnostics.sort_by_key(Diagnostic::span);
     diagnostics.dedup();
     Expansion { text: mapped, printed, diagnostics }
 }

@@ -43,7 +43,12 @@ fn collect(node: &Node, schema: &Json, root: &Json, path: &str, found: &mut Vec<
         Value::Sequence(items) => {
             for (index, item) in items.iter().enumerate() {
                 let path = format!("{path}.{}", index + 1);
+                let first = found.len();
                 collect(item, &schema["items"], root, &path, found);
+                // A list says once for all its items what they refer to.
+                for leaf in found.iter_mut().skip(first).filter(|_| reference) {
+                    "id".clone_into(&mut leaf.kind);
+                }
             }
         }
         Value::Mapping(entries) => {
