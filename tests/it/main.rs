@@ -19,4 +19,5 @@ mod render;
 mod report;
 mod repository;
 mod rust;
+mod suite;
 mod tidy;

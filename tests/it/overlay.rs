@@ -8,7 +8,7 @@
 use jiff::civil::date;
 use tabellion::source::host::Memory;
 
-use crate::repository::texts;
+use crate::repository::{Text, text, texts};
 
 /// The folder of the base workspace.
 const BASE: &str = "tests/sites/base/";
@@ -50,6 +50,33 @@ pub(crate) fn workspace<'f>(fences: impl IntoIterator<Item = &'f Fence>) -> Memo
         host.insert(path, text);
     }
     host
+}
+
+/// The published content with the edits of one case: ```` ```edit content/excelia/… ```` holds
+/// lines to take away (`- …`) and lines to put in their place (`+ …`).
+pub(crate) fn edited(edits: &[Fence]) -> Memory {
+    let mut host = Memory::new(date(2026, 11, 22));
+    let mut files = texts("content", &[".yaml", ".md"]);
+    files.push(Text { path: "tabellion.yaml".to_owned(), text: text("tabellion.yaml") });
+    for file in &mut files {
+        for edit in edits.iter().filter(|edit| edit.words.first() == Some(&file.path)) {
+            let (old, new) = (lines(&edit.text, '-'), lines(&edit.text, '+'));
+            let times = file.text.matches(&old).count();
+            assert!(times == 1 && !old.is_empty(), "{}: {times} times:\n{old}", file.path);
+            file.text = file.text.replacen(&old, &new, 1);
+        }
+    }
+    for file in files {
+        host.insert(file.path, file.text);
+    }
+    host
+}
+
+/// The lines of an edit with that mark, without it.
+fn lines(edit: &str, mark: char) -> String {
+    let marked = edit.lines().filter_map(|line| line.strip_prefix(mark));
+    let lines: Vec<&str> = marked.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    lines.join("\n")
 }
 
 /// Replaces each block of `base` that `upper` has too, and appends the others. A block begins

@@ -2,7 +2,8 @@
 //!
 //! `src/check/rules/*.md`: under `## Bad` the rule fires and a `text` fence shows the finding;
 //! under `## Good` nothing is found. `tests/suite/**/*.md`: each `## ` heading is a case, whose
-//! `text` fence shows what `check --format short` prints. `UPDATE=1` rewrites the `text` fences.
+//! `text` fence shows what `check --format short` prints. `tests/suite/content/*.md`: each case
+//! edits the published content, and its `text` fence shows the whole report. `UPDATE=1` rewrites the `text` fences.
 
 use std::path::Path;
 
@@ -12,7 +13,7 @@ use tabellion::pipeline::{self, Settings};
 use tabellion::report::{Format, Look, render};
 use tabellion::source::host::{Layered, Memory};
 
-use crate::overlay::{Fence, fences, workspace};
+use crate::overlay::{Fence, edited, fences, workspace};
 use crate::repository::{Offence, Text, expect_none, texts, updating};
 
 /// The headings of the two examples, by language.
@@ -45,12 +46,32 @@ fn rules_do_what_their_pages_say() {
 #[test]
 fn cases_give_their_output() {
     let mut offences = Vec::new();
-    for page in texts("tests/suite", &[".md"]) {
+    for page in texts("tests/suite/check", &[".md"]) {
         let mut edits = Vec::new();
         for case in Part::whole(&page.text).headings() {
             let (inputs, output) = case.inputs_and_output();
             let checked = Checked::of(&inputs, Language::En);
             let actual = checked.worded(Format::Short, None);
+            offences.extend(compare(&page, &case, output.as_ref(), &actual, &mut edits));
+        }
+        apply(&page, edits);
+    }
+    expect_none(&offences);
+}
+
+/// The published content, edited: each edit is caught, at its place, with both sides.
+#[test]
+fn edits_of_the_content_are_caught() {
+    let mut offences = Vec::new();
+    for page in texts("tests/suite/content", &[".md"]) {
+        let mut edits = Vec::new();
+        for case in Part::whole(&page.text).headings() {
+            let (inputs, output) = case.inputs_and_output();
+            let language = output.as_ref().and_then(|fence| fence.words.first());
+            let language = language.and_then(|code| Language::from_code(code));
+            let host = Layered { upper: edited(&inputs), lower: pipeline::embedded() };
+            let checked = Checked::on(&host, language.unwrap_or(Language::En));
+            let actual = checked.worded(Format::Human, None);
             offences.extend(compare(&page, &case, output.as_ref(), &actual, &mut edits));
         }
         apply(&page, edits);
@@ -187,10 +208,12 @@ struct Checked {
 
 impl Checked {
     fn of(inputs: &[Fence], language: Language) -> Self {
-        let host: Layered<Memory, Memory> =
-            Layered { upper: workspace(inputs), lower: pipeline::embedded() };
-        let words = pipeline::words(&host, language).expect("messages in memory");
-        let checked = pipeline::check(&host, &Settings::default()).expect("a workspace in memory");
+        Self::on(&Layered { upper: workspace(inputs), lower: pipeline::embedded() }, language)
+    }
+
+    fn on(host: &Layered<Memory, Memory>, language: Language) -> Self {
+        let words = pipeline::words(host, language).expect("messages in memory");
+        let checked = pipeline::check(host, &Settings::default()).expect("a workspace in memory");
         Self { findings: checked.findings, sources: checked.sources, words }
     }
 
