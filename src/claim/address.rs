@@ -52,6 +52,9 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         if let Some((named, length)) = country_after(text, lexicon, end) {
             country = named;
             end += length;
+            let open = text.plain.text[start..end].matches('(').count();
+            let shut = text.plain.text[start..end].matches(')').count();
+            end += usize::from(open > shut && text.plain.text[end..].starts_with(')'));
         }
         let postcode = postcode.as_str().replace([' ', '\n'], "");
         let range = text.plain.original(start..end);
@@ -179,7 +182,7 @@ fn lines(text: &str) -> Vec<String> {
         let only_number = lines.len() == 1
             && lines[0].len() <= 9
             && lines[0].starts_with(|c: char| c.is_ascii_digit())
-            && !lines[0].contains(char::is_uppercase);
+            && lines[0].chars().filter(|c| c.is_uppercase()).count() <= 1;
         match lines.first_mut() {
             Some(number) if only_number => {
                 number.push(' ');

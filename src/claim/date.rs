@@ -94,7 +94,7 @@ fn finish(
         }
         None => Value::Malformed {
             kind: "date",
-            text: text.folded.text[folded].to_owned(),
+            text: text.plain.text[text.plain.place(&range)].to_owned(),
             error: FormatError::new("format-date-impossible"),
         },
     };

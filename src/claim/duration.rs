@@ -7,18 +7,12 @@ use std::ops::Range;
 
 use regex::Captures;
 
+use super::amount::{Amount, amount_of, duration_of};
 use super::normal::Text;
 use super::{Finds, role, trigger};
 use crate::fact::{Bound, Calendar, Duration, Period, Role, Value};
 use crate::language::Lexicon;
 use crate::language::lexicon::Unit;
-
-/// A number of whole and half units.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Amount {
-    whole: u32,
-    half: bool,
-}
 
 /// An amount and a unit, at a range of the folded text.
 #[derive(Clone, Debug)]
@@ -84,7 +78,7 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 
 /// Ages that name no unit: "under the age of 16".
 fn bare_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
-    for pattern in &lexicon.duration.bare_ages {
+    for pattern in &lexicon.duration.roles.bare_ages {
         for captures in pattern.captures_iter(&text.folded.text) {
             let Some(number) = captures.name("n") else { continue };
             let range = text.folded.original(number.range());
@@ -137,24 +131,24 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
     if unit_words.len() == 1 && (!digits || gap.contains('-')) {
         return None;
     }
-    let mut amount = amount(lexicon, first.as_str()).or_else(|| {
-        words
-            .article
-            .is_match(text.folded.before(0, start, 40))
-            .then_some(Amount { whole: 1, half: false })
-    })?;
-    let second = captures.name("second").and_then(|second| self::amount(lexicon, second.as_str()));
-    amount.half |= captures.name("half").is_some();
     let mut end = unit_words.end();
-    let after = text.folded.after(end, usize::MAX, 24);
-    if let Some(half) = words.half_after.find(after) {
+    let half_after = words.half_after.find(text.folded.after(end, usize::MAX, 24));
+    let mut amount = amount_of(lexicon, first.as_str()).or_else(|| {
+        // "a year" counts as one only where the words before it speak of a period.
+        let counts =
+            half_after.is_some() || words.article.is_match(text.folded.before(0, start, 40));
+        counts.then_some(Amount { whole: 1, half: false })
+    })?;
+    let second = captures.name("second").and_then(|second| amount_of(lexicon, second.as_str()));
+    amount.half |= captures.name("half").is_some();
+    if let Some(half) = half_after {
         amount.half = true;
         end += half.end();
     }
-    let mut duration = duration(amount, unit)?;
+    let mut duration = duration_of(amount, unit)?;
     let mut disagreement = second
         .filter(|second| *second != amount && !amount.half)
-        .and_then(|second| self::duration(second, unit));
+        .and_then(|second| duration_of(second, unit));
     let mut completed = false;
     if captures.name("business").is_some() {
         duration.calendar = Calendar::Business;
@@ -169,89 +163,6 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
         end += found.get(0).map_or(0, |found| found.end());
     }
     Some(Measure { amount, unit, duration, disagreement, range: start..end, completed })
-}
-
-/// The value of digits or of words.
-fn amount(lexicon: &Lexicon, text: &str) -> Option<Amount> {
-    let text = text.trim();
-    if text.starts_with(|c: char| c.is_ascii_digit()) {
-        return digits(text);
-    }
-    words(lexicon, text).map(|whole| Amount { whole, half: false })
-}
-
-fn digits(text: &str) -> Option<Amount> {
-    if let Some((whole, fraction)) = text.split_once(['.', ',', ' ', '\n']) {
-        if fraction.len() == 3 {
-            let whole = format!("{whole}{fraction}").parse().ok()?;
-            return Some(Amount { whole, half: false });
-        }
-        let half = fraction == "5";
-        let whole = whole.parse().ok()?;
-        return (half || fraction == "0").then_some(Amount { whole, half });
-    }
-    text.parse().ok().map(|whole| Amount { whole, half: false })
-}
-
-/// Adds up number words: sixty and twelve, four twenties, two hundreds. `None` where they do not
-/// make one number.
-fn words(lexicon: &Lexicon, text: &str) -> Option<u32> {
-    let mut rest = text;
-    let mut sum: u32 = 0;
-    let mut last: u32 = 0;
-    while !rest.is_empty() {
-        let Some((value, length)) = lexicon.duration.number_word(rest) else {
-            // A joiner: "and", « et ».
-            let cut = rest.find([' ', '-', '\n'])?;
-            rest = rest[cut..].trim_start_matches([' ', '-', '\n']);
-            continue;
-        };
-        if value == 100 {
-            if sum > 9 {
-                return None;
-            }
-            sum = sum.max(1) * 100;
-        } else {
-            let room = sum % 100;
-            let fits = sum == 0
-                || room == 0 && value < 100
-                || room.is_multiple_of(10) && value < 10
-                || matches!(room, 60 | 80) && value < 20;
-            if !fits || (last != 0 && value >= last && last != 100) {
-                return None;
-            }
-            sum += value;
-        }
-        last = value;
-        rest = rest[length..].trim_start_matches([' ', '-', '\n']);
-    }
-    (sum > 0).then_some(sum)
-}
-
-/// The duration of an amount of units. `None` for nothing, and for fractions that no unit has.
-fn duration(amount: Amount, unit: Unit) -> Option<Duration> {
-    let Amount { whole: n, half } = amount;
-    let mut duration = Duration::default();
-    match unit {
-        Unit::Year => duration.years = n,
-        Unit::HalfYear => duration.months = n.checked_mul(6)?,
-        Unit::Quarter => duration.months = n.checked_mul(3)?,
-        Unit::Month => duration.months = n,
-        Unit::Week => duration.weeks = n,
-        Unit::Day => duration.days = n,
-        Unit::Hour => duration.hours = n,
-        Unit::Minute => duration.minutes = n,
-    }
-    if half {
-        match unit {
-            Unit::Year => duration.months = 6,
-            Unit::Month => duration.days = 15,
-            Unit::Day => duration.hours = 12,
-            Unit::Hour => duration.minutes = 30,
-            _ => return None,
-        }
-    }
-    (!duration.is_zero()).then_some(duration)
 }
 
 /// Joins measures that add up or are the ends of a range, and finds the amounts before a measure
@@ -379,15 +290,21 @@ fn antecedent(
     let offset = start - window.len();
     let captures = lexicon.duration.antecedent.captures(window)?;
     let (number, join) = (captures.name("amount")?, captures.name("join")?);
-    let amount = amount(lexicon, number.as_str())?;
+    let amount = amount_of(lexicon, number.as_str())?;
     if captures.name("unit").is_some() || amount.whole >= 1000 {
         return None;
     }
-    let mut duration = duration(amount, measure.unit)?;
+    let mut duration = duration_of(amount, measure.unit)?;
     duration.calendar = measure.duration.calendar;
     let end = captures.name("second").map_or(number.end(), |second| second.end() + 1);
     let end = if window.is_char_boundary(end) { end } else { number.end() };
     let range = offset + number.start()..offset + end;
+    // « 24 heures sur 24 et 7 jours sur 7 »: the second 24 is no number of days.
+    let head = window[..number.start()].trim_end();
+    let word = head.rfind(' ').map_or(0, |at| at + 1);
+    if lexicon.duration.roles.recurrence.after.is_match(&window[word..]) {
+        return None;
+    }
     Some(Antecedent { duration, range, join: join.as_str().to_owned() })
 }
 

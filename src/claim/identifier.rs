@@ -50,10 +50,11 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     for found in SIREN.find_iter(&text.plain.text) {
         let after = text.plain.after(found.end(), text.plain.text.len(), 12).to_lowercase();
         let amount = words.not_number.find(&after).is_some_and(|word| word.start() <= 4)
-            || after.starts_with(',');
+            || after.starts_with(',') && after[1..].starts_with(|c: char| c.is_ascii_digit());
         if !amount
             && !is_capital(text, &found.range(), &words.not_number)
-            && named(text, &found.range(), &words.siren)
+            && (named(text, &found.range(), &words.siren)
+                || words.siren.find(&after).is_some_and(|word| word.start() <= 2))
         {
             push::<Siren>(text, finds, found.range(), "siren", Value::Siren, true);
         }

@@ -4,6 +4,7 @@
 //! data nor what will be compared. The words are data, in `locales/<language>/claims.yaml`.
 
 mod address;
+mod amount;
 mod date;
 mod duration;
 mod identifier;

@@ -61,6 +61,14 @@ fn with_forms(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         };
         at = form.end();
         let start = without_common_words(lexicon, plain, name.range());
+        // « OVH, SAS Nuagerie »: the form belongs to the name after it.
+        let after = plain[form.end()..].trim_start().chars().next();
+        let apart =
+            plain[name.end()..form.start()].contains(',') && after.is_some_and(char::is_uppercase);
+        if apart {
+            at = name.end();
+            continue;
+        }
         if start < name.end() && !shouts(&plain[start..], form.end() - start) {
             push(text, finds, start..form.end());
         }
@@ -153,11 +161,9 @@ fn name_at(text: &Text, lexicon: &Lexicon, start: usize) -> Option<Range<usize>>
     let rest = text.plain.after(start, usize::MAX, 80);
     let lead = rest.len() - rest.trim_start_matches([' ', '\n', '"', '\'', '(']).len();
     let name = lexicon.party.name.find(&rest[lead..])?;
-    let first = name.as_str().split([' ', '\n']).next().unwrap_or("");
-    if is_never(lexicon, name.as_str()) || is_never(lexicon, first) {
-        return None;
-    }
-    // A sentence's full stop is no part of a name.
-    let range = start + lead..start + lead + name.as_str().trim_end_matches(['.', '-', '\'']).len();
-    Some(range)
+    // Neither a possessive nor a sentence's full stop is a part of a name.
+    let name = name.as_str().split("'s").next().unwrap_or("").trim_end_matches(['.', '-', '\'']);
+    let first = name.split([' ', '\n']).next().unwrap_or("");
+    let never = is_never(lexicon, name) || is_never(lexicon, first);
+    (!never).then(|| start + lead..start + lead + name.len())
 }

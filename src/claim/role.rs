@@ -35,7 +35,7 @@ impl Around<'_> {
 
 /// What a period is for.
 pub(super) fn role(text: &Text, lexicon: &Lexicon, stretch: &Stretch, around: &Around<'_>) -> Role {
-    let words = &lexicon.duration;
+    let words = &lexicon.duration.roles;
     let (before, after) = (around.text_before(text, stretch), around.text_after(text, stretch));
     let stands = |sides: &Sides| sides.before.is_match(before) || sides.after.is_match(after);
     let years = stretch.unit == Unit::Year;

@@ -1,5 +1,7 @@
 //! The event from which a stated period runs.
 
+use std::ops::Range;
+
 use super::duration::Stretch;
 use super::normal::Text;
 use super::role::Around;
@@ -10,6 +12,9 @@ use crate::language::Lexicon;
 const NEAR: usize = 45;
 const REACH: usize = 100;
 
+/// An event and where its words stand in the text that was searched.
+type Event = (Option<Trigger>, Range<usize>);
+
 /// The event from which a period runs, if the sentence says it.
 pub(super) fn trigger(
     text: &Text,
@@ -18,43 +23,52 @@ pub(super) fn trigger(
     around: &Around<'_>,
 ) -> Option<StatedTrigger> {
     let after = around.text_after(text, stretch);
-    after_period(lexicon, after).or_else(|| bare(lexicon, after)).or_else(|| {
-        let before = text.folded.before(around.before, stretch.whole.start, REACH);
-        before_period(lexicon, before)
-    })
+    let before = text.folded.before(around.before, stretch.whole.start, REACH);
+    let (id, range) = match after_period(lexicon, after).or_else(|| bare(lexicon, after)) {
+        Some((id, range)) => (id, shift(&range, stretch.whole.end)),
+        None => {
+            let (id, range) = before_period(lexicon, before)?;
+            (id, shift(&range, stretch.whole.start - before.len()))
+        }
+    };
+    let plain = text.plain.place(&text.folded.original(range));
+    let words = text.plain.text.get(plain)?.trim().replace('\n', " ");
+    Some(StatedTrigger { id, words })
+}
+
+fn shift(range: &Range<usize>, by: usize) -> Range<usize> {
+    range.start + by..range.end + by
 }
 
 /// "… from the end of the contract".
-fn after_period(lexicon: &Lexicon, after: &str) -> Option<StatedTrigger> {
+fn after_period(lexicon: &Lexicon, after: &str) -> Option<Event> {
     let introducer = lexicon.duration.introducer.find(after)?;
     if introducer.start() > NEAR || after[..introducer.start()].contains(['.', ';']) {
         return None;
     }
-    let rest = &after[introducer.end()..];
-    let clause = clause(rest);
-    let event = event(lexicon, clause);
-    let words = clause.split(',').next().unwrap_or(clause).trim();
-    match event {
-        Some((id, words)) => Some(StatedTrigger { id: Some(id), words }),
-        None if words.len() > 2 => Some(StatedTrigger { id: None, words: words.to_owned() }),
-        None => None,
+    // The event may begin in the introducer's own words: "at the end of the contract".
+    let from = introducer.start();
+    if let Some((id, range)) = event(lexicon, clause(&after[from..])) {
+        return Some((Some(id), shift(&range, from)));
     }
+    let from = introducer.end();
+    let words = clause(&after[from..]).split(',').next().unwrap_or("");
+    (words.trim().len() > 2).then(|| (None, from..from + words.len()))
 }
 
 /// « 3 ans dernier contact »: an event right after the period.
-fn bare(lexicon: &Lexicon, after: &str) -> Option<StatedTrigger> {
-    let found = lexicon.duration.events.iter().find_map(|(id, pattern)| {
-        pattern.find(after).filter(|found| found.start() <= 4).map(|found| (*id, found))
-    });
-    found.map(|(id, found)| StatedTrigger { id: Some(id), words: found.as_str().to_owned() })
+fn bare(lexicon: &Lexicon, after: &str) -> Option<Event> {
+    lexicon.duration.events.iter().find_map(|(id, pattern)| {
+        let found = pattern.find(after).filter(|found| found.start() <= 4)?;
+        Some((Some(*id), found.range()))
+    })
 }
 
 /// "At the end of the contract, for five years".
-fn before_period(lexicon: &Lexicon, before: &str) -> Option<StatedTrigger> {
+fn before_period(lexicon: &Lexicon, before: &str) -> Option<Event> {
     let introducer = lexicon.duration.introducer.find_iter(before).last()?;
-    // The event may stand in the introducer's own words: « à la fin du contrat ».
-    let (id, words) = event(lexicon, clause(&before[introducer.start()..]))?;
-    Some(StatedTrigger { id: Some(id), words })
+    let (id, range) = event(lexicon, clause(&before[introducer.start()..]))?;
+    Some((Some(id), shift(&range, introducer.start())))
 }
 
 fn clause(text: &str) -> &str {
@@ -62,12 +76,11 @@ fn clause(text: &str) -> &str {
 }
 
 /// The first event of a text, the longest where several begin together.
-fn event(lexicon: &Lexicon, text: &str) -> Option<(Trigger, String)> {
+fn event(lexicon: &Lexicon, text: &str) -> Option<(Trigger, Range<usize>)> {
     lexicon
         .duration
         .events
         .iter()
-        .filter_map(|(id, pattern)| pattern.find(text).map(|found| (*id, found)))
-        .min_by_key(|(_, found)| (found.end() - found.len(), usize::MAX - found.len()))
-        .map(|(id, found)| (id, found.as_str().to_owned()))
+        .filter_map(|(id, pattern)| pattern.find(text).map(|found| (*id, found.range())))
+        .min_by_key(|(_, range)| (range.start, usize::MAX - range.len()))
 }

@@ -67,12 +67,24 @@ pub(super) fn extract(text: &Text, _: &Lexicon, finds: &mut Finds) {
 fn push_url(text: &Text, finds: &mut Finds, range: Range<usize>) {
     let written = &text.plain.text[range.clone()];
     let url = written.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '-']);
+    let url = &url[..host_end(url)];
     let range = text.plain.original(range.start..range.start + url.len());
     if finds.takes(&range) {
         return;
     }
     if let Some(address) = WebAddress::from_prose(url) {
         finds.push(Value::Url(Box::new(address)), range);
+    }
+}
+
+/// Where the address ends, if other words stick to its host; its whole length if none do.
+fn host_end(url: &str) -> usize {
+    let from = url.find("://").map_or(0, |at| at + 3);
+    let rest = &url[from..];
+    let stop = rest.find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-'));
+    match stop {
+        Some(at) if !rest[at..].starts_with(['/', '?', '#', ':']) => from + at,
+        _ => url.len(),
     }
 }
 

@@ -13,6 +13,10 @@ use phonenumber::{Mode, PhoneNumber};
 use super::Country;
 use super::format::{FormatError, Textual, textual};
 
+/// The numbering plans of numbers without a prefix: metropolitan France, then Réunion and
+/// Mayotte, Guadeloupe, Martinique and French Guiana.
+const FRENCH_PLANS: [Id; 6] = [Id::FR, Id::RE, Id::YT, Id::GP, Id::MQ, Id::GF];
+
 /// Longer texts are not telephone numbers, and are not shown to the parser.
 const LONGEST: usize = 40;
 
@@ -81,10 +85,11 @@ impl FromStr for Phone {
         }
         // « +33 (0) 1 » shows both ways of dialling; the trunk prefix is not part of the number.
         let plain = if text.starts_with('+') { text.replace("(0)", "") } else { text.to_owned() };
-        let number = phonenumber::parse(Some(Id::FR), plain.trim()).map_err(|_| error)?;
-        if !number.is_valid() {
-            return Err(error);
-        }
+        let number = FRENCH_PLANS
+            .into_iter()
+            .filter_map(|plan| phonenumber::parse(Some(plan), plain.trim()).ok())
+            .find(PhoneNumber::is_valid)
+            .ok_or(error)?;
         let e164 = number.format().mode(Mode::E164).to_string();
         Ok(Self { number, e164 })
     }

@@ -11,6 +11,7 @@
     reason = "tests read the repository, and fail by panicking"
 )]
 
+mod claims;
 mod layers;
 mod locales;
 mod overlay;

@@ -74,10 +74,9 @@ pub(super) fn alternatives<'p>(phrases: impl IntoIterator<Item = &'p String>) ->
 /// A pattern that matches no text.
 const NOTHING: &str = r"[^\s\S]";
 
-/// A pattern put together from escaped phrases, which always compiles unless the lexicon is
-/// larger than any reader could keep up with.
+/// A pattern put together from escaped phrases, which always compiles.
 pub(super) fn compile(pattern: &str) -> Option<Regex> {
-    regex::RegexBuilder::new(pattern).size_limit(64 << 20).build().ok()
+    regex::RegexBuilder::new(pattern).size_limit(usize::MAX).build().ok()
 }
 
 #[cfg(test)]

@@ -1,0 +1,95 @@
+//! Amounts: numbers in digits and in words, and the duration of an amount of units.
+
+use crate::fact::Duration;
+use crate::language::Lexicon;
+use crate::language::lexicon::Unit;
+
+/// A number of whole and half units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Amount {
+    pub(super) whole: u32,
+    pub(super) half: bool,
+}
+
+/// The value of digits or of words.
+pub(super) fn amount_of(lexicon: &Lexicon, text: &str) -> Option<Amount> {
+    let text = text.trim();
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return digits(text);
+    }
+    words(lexicon, text).map(|whole| Amount { whole, half: false })
+}
+
+fn digits(text: &str) -> Option<Amount> {
+    if let Some((whole, fraction)) = text.split_once(['.', ',', ' ', '\n']) {
+        if fraction.len() == 3 {
+            let whole = format!("{whole}{fraction}").parse().ok()?;
+            return Some(Amount { whole, half: false });
+        }
+        let half = fraction == "5";
+        let whole = whole.parse().ok()?;
+        return (half || fraction == "0").then_some(Amount { whole, half });
+    }
+    text.parse().ok().map(|whole| Amount { whole, half: false })
+}
+
+/// Adds up number words: sixty and twelve, four twenties, two hundreds. `None` where they do not
+/// make one number.
+fn words(lexicon: &Lexicon, text: &str) -> Option<u32> {
+    let mut rest = text;
+    let mut sum: u32 = 0;
+    let mut last: u32 = 0;
+    while !rest.is_empty() {
+        let Some((value, length)) = lexicon.duration.number_word(rest) else {
+            // A joiner: "and", « et ».
+            let cut = rest.find([' ', '-', '\n'])?;
+            rest = rest[cut..].trim_start_matches([' ', '-', '\n']);
+            continue;
+        };
+        if value == 100 {
+            if sum > 9 {
+                return None;
+            }
+            sum = sum.max(1) * 100;
+        } else {
+            let room = sum % 100;
+            let fits = sum == 0
+                || room == 0 && value < 100
+                || room.is_multiple_of(10) && value < 10
+                || matches!(room, 60 | 80) && value < 20;
+            if !fits || (last != 0 && value >= last && last != 100) {
+                return None;
+            }
+            sum += value;
+        }
+        last = value;
+        rest = rest[length..].trim_start_matches([' ', '-', '\n']);
+    }
+    (sum > 0).then_some(sum)
+}
+
+/// The duration of an amount of units. `None` for nothing, and for fractions that no unit has.
+pub(super) fn duration_of(amount: Amount, unit: Unit) -> Option<Duration> {
+    let Amount { whole: n, half } = amount;
+    let mut duration = Duration::default();
+    match unit {
+        Unit::Year => duration.years = n,
+        Unit::HalfYear => duration.months = n.checked_mul(6)?,
+        Unit::Quarter => duration.months = n.checked_mul(3)?,
+        Unit::Month => duration.months = n,
+        Unit::Week => duration.weeks = n,
+        Unit::Day => duration.days = n,
+        Unit::Hour => duration.hours = n,
+        Unit::Minute => duration.minutes = n,
+    }
+    if half {
+        match unit {
+            Unit::Year => duration.months = 6,
+            Unit::Month => duration.days = 15,
+            Unit::Day => duration.hours = 12,
+            Unit::Hour => duration.minutes = 30,
+            _ => return None,
+        }
+    }
+    (!duration.is_zero()).then_some(duration)
+}

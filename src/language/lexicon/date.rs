@@ -1,0 +1,52 @@
+//! Patterns of dates.
+
+use regex::Regex;
+
+use super::file::LexiconFile;
+use super::phrase::{alternatives, compile, pattern};
+
+/// Patterns of dates over folded text.
+#[derive(Clone, Debug)]
+pub struct DateWords {
+    /// A day, a month in words and a year: `day`, `month`, `year`.
+    pub day_month_year: Regex,
+    /// A month in words, a day and a year.
+    pub month_day_year: Regex,
+    /// A month in words and a year.
+    pub month_year: Regex,
+    /// Words after which a date belongs to the title of a law.
+    pub law: Regex,
+    /// Whether the day stands first in `05/04/2023`.
+    pub day_first: bool,
+    months: Vec<(Regex, i8)>,
+}
+
+impl DateWords {
+    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+        let dates = &file.dates;
+        let month = alternatives(dates.months.keys());
+        let ordinals = alternatives(&dates.ordinals).replace(r"\b", "");
+        let day = format!(r"\b(?P<day>\d{{1,2}})(?:\s?{ordinals})?");
+        let year = r"(?P<year>(?:1[89]|20)\d\d)\b";
+        Some(Self {
+            day_month_year: compile(&format!(r"{day}\s?(?P<month>{month}),?\s?{year}"))?,
+            month_day_year: compile(&format!(r"(?P<month>{month})\s(?:the\s)?{day},?\s{year}"))?,
+            month_year: compile(&format!(r"(?P<month>{month}),?\s(?:of\s)?{year}"))?,
+            law: compile(&alternatives(&dates.laws))?,
+            day_first: dates.day_first,
+            months: dates
+                .months
+                .iter()
+                .filter_map(|(name, number)| {
+                    let number = i8::try_from(*number).ok()?;
+                    Some((compile(&format!("^(?:{})$", pattern(name)))?, number))
+                })
+                .collect(),
+        })
+    }
+
+    /// The number of a month.
+    pub fn month(&self, name: &str) -> Option<i8> {
+        self.months.iter().find(|(pattern, _)| pattern.is_match(name)).map(|(_, number)| *number)
+    }
+}

@@ -1,0 +1,88 @@
+//! Patterns of names of companies and bodies.
+
+use regex::Regex;
+
+use super::file::{LexiconFile, VendorFile};
+use super::phrase::{alternatives, compile};
+
+/// Patterns of names. They read plain text, with its capitals.
+#[derive(Clone, Debug)]
+pub struct PartyWords {
+    /// Known names.
+    pub vendor: Regex,
+    /// A capitalised name.
+    pub name: Regex,
+    /// A name with a legal form after it: `name`, `form`.
+    pub with_form: Regex,
+    /// A name with a legal form before it.
+    pub form_first: Regex,
+    /// Phrases before a name; over folded text.
+    pub introducer: Regex,
+    /// Words that announce a list; over folded text.
+    pub list: Regex,
+    /// Words that such a list needs; over folded text.
+    pub list_context: Regex,
+    /// Between two names of a list; over folded text.
+    pub joiner: Regex,
+    ambiguous: Vec<String>,
+    never: Regex,
+}
+
+impl PartyWords {
+    pub(super) fn new(file: &LexiconFile, vendors: &VendorFile) -> Option<Self> {
+        let parties = &file.parties;
+        let mut names: Vec<&String> = vendors.vendors.iter().flatten().collect();
+        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        let names = literals(names);
+        let connector = literals(parties.connectors.iter());
+        let joiners = &parties.joiners;
+        let within = literals(parties.connectors.iter().filter(|word| !joiners.contains(word)));
+        let word = r"\p{Lu}[\p{L}\p{N}&+]*(?:['.-][\p{L}\p{N}]+)*";
+        let name = format!(r"{word}(?:\s(?:&\s|(?:{within})\s)?{word}){{0,5}}");
+        let after = literals(sorted(&parties.forms_after));
+        let before = literals(sorted(&parties.forms_before));
+        let never = file
+            .parties
+            .never
+            .iter()
+            .chain(file.dates.months.keys())
+            .chain(file.addresses.countries.keys())
+            .chain(file.numbers.words.keys());
+        Some(Self {
+            vendor: compile(&format!(r"(?:^|[^\p{{L}}\p{{N}}@._/-])(?P<name>{names})"))?,
+            name: compile(&format!("^{name}"))?,
+            with_form: compile(&format!(
+                r"\b(?P<name>{word}(?:\s(?:&\s|(?:{connector})\s)?{word}){{0,4}}?),?\s\(?(?P<form>{after})(?:[^\p{{L}}\p{{N}}]|$)"
+            ))?,
+            form_first: compile(&format!(r"\b(?:{before})\s(?P<name>{name})"))?,
+            introducer: compile(&alternatives(&parties.introducers))?,
+            list: compile(&alternatives(&parties.list_introducers))?,
+            list_context: compile(&alternatives(&parties.list_contexts))?,
+            joiner: compile(&format!(r"^\s?(?:,\s?)?(?:{}\s)?", alternatives(&parties.joiners)))?,
+            ambiguous: vendors.ambiguous.clone(),
+            never: compile(&format!("^{}$", alternatives(never)))?,
+        })
+    }
+
+    /// Whether a known name is also a common word.
+    pub fn is_ambiguous(&self, name: &str) -> bool {
+        self.ambiguous.iter().any(|word| word == name)
+    }
+
+    /// Whether a folded word or phrase is never a party.
+    pub fn is_never(&self, folded: &str) -> bool {
+        self.never.is_match(folded)
+    }
+}
+
+fn sorted(words: &[String]) -> impl Iterator<Item = &String> {
+    let mut words: Vec<&String> = words.iter().collect();
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    words.into_iter()
+}
+
+fn literals<'w>(words: impl IntoIterator<Item = &'w String>) -> String {
+    let words: Vec<String> =
+        words.into_iter().map(|word| regex::escape(word).replace(' ', r"\s")).collect();
+    words.join("|")
+}

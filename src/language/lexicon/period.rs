@@ -1,0 +1,257 @@
+//! Patterns of periods: amounts and units, bounds, roles and triggers.
+
+use regex::Regex;
+
+use super::file::{Around, LexiconFile};
+use super::phrase::{alternatives, compile, pattern};
+use crate::fact::Trigger;
+
+/// A unit of time, as words name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unit {
+    /// A year.
+    Year,
+    /// Six months.
+    HalfYear,
+    /// Three months.
+    Quarter,
+    /// A month.
+    Month,
+    /// A week.
+    Week,
+    /// A day.
+    Day,
+    /// An hour.
+    Hour,
+    /// A minute.
+    Minute,
+}
+
+/// Phrases before a value, anchored at its start, and after it, anchored at its end.
+#[derive(Clone, Debug)]
+pub struct Sides {
+    /// Matches a text that ends right before the value.
+    pub before: Regex,
+    /// Matches a text that begins right after it.
+    pub after: Regex,
+}
+
+/// Patterns of periods.
+#[derive(Clone, Debug)]
+pub struct DurationWords {
+    /// An amount and a unit. Groups: `first`, `second` in
+    /// parentheses, `half`, `business`, `gap`, `unit`.
+    pub measure: Regex,
+    /// One amount before another, at the end of a text: `amount`, `second`, `unit`, `join`.
+    pub antecedent: Regex,
+    /// What stands between a measure and a smaller one that adds to it.
+    pub compound: Regex,
+    /// Between two measures that are the ends of a range.
+    pub range_joiner: Regex,
+    /// One choice or another.
+    pub choice: Regex,
+    /// "between" or "from", at the end of a text.
+    pub between: Regex,
+    /// An article's permission to count as one, at the end of a text.
+    pub article: Regex,
+    /// "and a half" right after a unit.
+    pub half_after: Regex,
+    /// Qualifiers right after a unit: groups `business`, `civil`, `completed`.
+    pub qualifier: Regex,
+    /// Maxima.
+    pub at_most: Sides,
+    /// Minima.
+    pub at_least: Sides,
+    /// What periods are for.
+    pub roles: RoleWords,
+    /// Words that announce a trigger.
+    pub introducer: Regex,
+    /// Events, each with its phrases.
+    pub events: Vec<(Trigger, Regex)>,
+    units: Vec<(Unit, Regex)>,
+    words: Vec<(Regex, u32)>,
+}
+
+impl DurationWords {
+    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+        let amount = Amount::new(file);
+        let numbers = &file.numbers;
+        let fillers = alternatives(&file.bounds.fillers);
+        let half = alternatives(&numbers.halves);
+        let unit = unit_pattern(file);
+        let glued = alternatives(&file.units.glued).replace(r"\b", "");
+        let first = amount.pattern("first", &alternatives(&numbers.articles));
+        let business = alternatives(&file.qualifiers.business);
+        let civil = alternatives(&file.qualifiers.civil);
+        let measure = format!(
+            r"{first}(?:\s?\(\s?(?P<second>{})\s?\))?(?P<half>[\s-]{half})?(?:[\s-]{{1,2}}(?:(?P<business>{business})|{civil}))?(?P<gap>[\s-]{{0,3}})(?P<unit>{unit})(?:\b|{glued})",
+            amount.any,
+        );
+        let join = alternatives(file.ranges.joiners.iter().chain(&file.ranges.choices));
+        let antecedent = format!(
+            r"(?:^|[^\w.,/])(?P<amount>{})(?:\s?\(\s?(?P<second>{})\s?\))?(?:\s?(?P<unit>{unit}))?\s?(?P<join>,|{join})\s?$",
+            amount.any, amount.any,
+        );
+        let sides = |around: &Around| sides(&around.before, &around.after, &fillers);
+        let qualifier = format!(
+            r"^[\s-](?:(?P<business>{})|(?P<civil>{})|(?P<completed>{}))",
+            business,
+            civil,
+            alternatives(&file.qualifiers.completed),
+        );
+        Some(Self {
+            measure: compile(&measure)?,
+            antecedent: compile(&antecedent)?,
+            compound: compile(&format!(r"^\s?(?:,\s?)?{}?\s?$", alternatives(&numbers.joiners)))?,
+            range_joiner: compile(&format!(r"^\s?{}\s?$", alternatives(&file.ranges.joiners)))?,
+            choice: compile(&format!("^(?:,|{})$", alternatives(&file.ranges.choices)))?,
+            between: compile(&format!(r"{}\W*$", alternatives(&file.ranges.between)))?,
+            article: compile(&format!(r"{}\s?$", alternatives(&numbers.articles_after)))?,
+            half_after: compile(&format!(r"^[\s-]{half}"))?,
+            qualifier: compile(&qualifier)?,
+            at_most: sides(&file.bounds.at_most)?,
+            at_least: sides(&file.bounds.at_least)?,
+            roles: RoleWords::new(file, &fillers)?,
+            introducer: compile(&alternatives(&file.triggers.introducers))?,
+            events: events(file)?,
+            units: units(file)?,
+            words: words(file)?,
+        })
+    }
+
+    /// The unit that a folded word names.
+    pub fn unit(&self, word: &str) -> Option<Unit> {
+        self.units.iter().find(|(_, pattern)| pattern.is_match(word)).map(|(unit, _)| *unit)
+    }
+
+    /// The value of the word or phrase at the start of a folded text, and its length.
+    pub fn number_word(&self, text: &str) -> Option<(u32, usize)> {
+        self.words
+            .iter()
+            .filter_map(|(pattern, value)| Some((*value, pattern.find(text)?.end())))
+            .max_by_key(|(_, length)| *length)
+    }
+}
+
+/// Patterns of what periods are for.
+#[derive(Clone, Debug)]
+pub struct RoleWords {
+    /// Deadlines.
+    pub deadline: Sides,
+    /// Cues of deadlines anywhere in a sentence.
+    pub deadline_sentence: Regex,
+    /// Cues of retention anywhere in a sentence.
+    pub retention_sentence: Regex,
+    /// Retention that looks like a deadline, at the end of a text.
+    pub retention: Regex,
+    /// Ages.
+    pub age: Sides,
+    /// Ages without a unit: group `n`.
+    pub bare_ages: Vec<Regex>,
+    /// Recurrences.
+    pub recurrence: Sides,
+    /// Penalties.
+    pub penalty: Sides,
+    /// What has already lasted.
+    pub past: Sides,
+}
+
+impl RoleWords {
+    fn new(file: &LexiconFile, fillers: &str) -> Option<Self> {
+        let roles = &file.roles;
+        Some(Self {
+            deadline: sides(&roles.deadline.before, &roles.deadline.after, fillers)?,
+            deadline_sentence: compile(&alternatives(&roles.deadline.sentence))?,
+            retention_sentence: compile(&alternatives(&roles.deadline.unless))?,
+            retention: before(&roles.deadline.never, fillers)?,
+            age: sides(&roles.age.before, &roles.age.after, NO_FILLERS)?,
+            bare_ages: roles.age.bare.iter().filter_map(|p| compile(&pattern(p))).collect(),
+            recurrence: sides(&roles.recurrence.before, &roles.recurrence.after, NO_FILLERS)?,
+            penalty: sides(&roles.penalty.before, &roles.penalty.after, fillers)?,
+            past: sides(&roles.past.before, &roles.past.after, NO_FILLERS)?,
+        })
+    }
+}
+
+const NO_FILLERS: &str = r"[^\s\S]";
+
+fn before(phrases: &[String], fillers: &str) -> Option<Regex> {
+    compile(&format!(r"{}(?:[\s(:,]{{0,2}}{fillers})*\W{{0,3}}$", alternatives(phrases)))
+}
+
+fn sides(before_phrases: &[String], after: &[String], fillers: &str) -> Option<Sides> {
+    let after = alternatives(after);
+    Some(Sides {
+        before: before(before_phrases, fillers)?,
+        after: compile(&format!(r"^[\s,(']{{0,3}}{after}"))?,
+    })
+}
+
+/// The patterns of amounts: digits, or words.
+struct Amount {
+    any: String,
+}
+
+impl Amount {
+    fn new(file: &LexiconFile) -> Self {
+        let word = alternatives(file.numbers.words.keys());
+        let joiner = alternatives(&file.numbers.joiners);
+        let words = format!(r"{word}(?:[\s-]{{1,3}}(?:{joiner}[\s-]{{1,3}})?{word})*");
+        Self { any: format!(r"\b(?:\d{{1,2}}[\s.,]\d{{3}}|\d{{1,4}}(?:[.,]\d)?|{words})") }
+    }
+
+    fn pattern(&self, name: &str, articles: &str) -> String {
+        format!("(?P<{name}>{}|{articles})", self.any)
+    }
+}
+
+fn events(file: &LexiconFile) -> Option<Vec<(Trigger, Regex)>> {
+    let events = file.triggers.events.iter();
+    events.map(|(id, phrases)| Some((*id, compile(&alternatives(phrases))?))).collect()
+}
+
+fn words(file: &LexiconFile) -> Option<Vec<(Regex, u32)>> {
+    let words = file.numbers.words.iter();
+    words.map(|(word, n)| Some((compile(&format!("^(?:{})", pattern(word)))?, *n))).collect()
+}
+
+fn unit_pattern(file: &LexiconFile) -> String {
+    let units = &file.units;
+    let short = &units.abbreviations;
+    let all = [
+        &units.years,
+        &units.half_years,
+        &units.quarters,
+        &units.months,
+        &units.weeks,
+        &units.days,
+        &units.hours,
+        &units.minutes,
+        &short.years,
+        &short.days,
+        &short.hours,
+        &short.minutes,
+    ];
+    alternatives(all.into_iter().flatten()).replace(r"\b", "")
+}
+
+fn units(file: &LexiconFile) -> Option<Vec<(Unit, Regex)>> {
+    let units = &file.units;
+    let short = &units.abbreviations;
+    let none = Vec::new();
+    [
+        (Unit::Year, &units.years, &short.years),
+        (Unit::HalfYear, &units.half_years, &none),
+        (Unit::Quarter, &units.quarters, &none),
+        (Unit::Month, &units.months, &none),
+        (Unit::Week, &units.weeks, &none),
+        (Unit::Day, &units.days, &short.days),
+        (Unit::Hour, &units.hours, &short.hours),
+        (Unit::Minute, &units.minutes, &short.minutes),
+    ]
+    .into_iter()
+    .map(|(unit, names, short)| {
+        Some((unit, compile(&format!("^{}$", alternatives(names.iter().chain(short))))?))
+    })
+    .collect()
+}
