@@ -24,12 +24,12 @@ pub(super) fn trigger(
 ) -> Option<StatedTrigger> {
     let after = around.text_after(text, stretch);
     let before = text.folded.before(around.before, stretch.whole.start, REACH);
-    let (id, range) = match after_period(lexicon, after).or_else(|| bare(lexicon, after)) {
-        Some((id, range)) => (id, shift(&range, stretch.whole.end)),
-        None => {
-            let (id, range) = before_period(lexicon, before)?;
-            (id, shift(&range, stretch.whole.start - before.len()))
-        }
+    let found = after_period(lexicon, after).or_else(|| bare(lexicon, after));
+    let (id, range) = if let Some((id, range)) = found {
+        (id, shift(&range, stretch.whole.end))
+    } else {
+        let (id, range) = before_period(lexicon, before)?;
+        (id, shift(&range, stretch.whole.start - before.len()))
     };
     let plain = text.plain.place(&text.folded.original(range));
     let words = text.plain.text.get(plain)?.trim().replace('\n', " ");

@@ -3,6 +3,7 @@
 //! A page is named `<kind>.<language>.md`. Each quotation is a text; the list below it says what
 //! is read from it. `UPDATE=1` rewrites the lists.
 
+use std::fmt::Write;
 use std::sync::LazyLock;
 
 use proptest::prelude::{Strategy, any, proptest};
@@ -56,12 +57,12 @@ fn line(claim: &Claim, document: &Document) -> String {
     let mut line = format!("- {} {value}", claim.kind());
     for (name, value) in claim.value.details() {
         let value = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-        line.push_str(&format!("; {name} {value}"));
+        write!(line, "; {name} {value}").unwrap();
     }
     if claim.polarity.id() != "affirmed" {
         line.push_str("; negated");
     }
-    line.push_str(&format!(": `{}`\n", claim.text(document).replace('\n', " ")));
+    writeln!(line, ": `{}`", claim.text(document).replace('\n', " ")).unwrap();
     line
 }
 
@@ -82,12 +83,10 @@ fn sentences_say_what_their_pages_say() {
                 let prose = block.replace("> ", "");
                 written.push_str(&block);
                 let lines = lines(prose.trim(), language);
-                written.push_str(&format!(
-                    "\n{}\n",
-                    if lines.is_empty() { "- nothing\n" } else { &lines }
-                ));
+                let lines = if lines.is_empty() { "- nothing\n" } else { &lines };
+                write!(written, "\n{lines}\n").unwrap();
             } else if !block.starts_with("- ") {
-                written.push_str(&format!("{block}\n"));
+                writeln!(written, "{block}").unwrap();
             }
         }
         let written = format!("{}\n", written.trim_end());

@@ -80,6 +80,7 @@ pub(super) fn compile(pattern: &str) -> Option<Regex> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
     use super::{compile, pattern};
 
