@@ -79,7 +79,9 @@ fn facts<'e>(edition: &'e Edition<'_>, section: usize, kind: &Kind) -> Vec<&'e C
     let mut facts: Vec<&Claim> = Vec::new();
     for claim in edition.claims.iter().filter(|claim| claim.section == section) {
         let repeated = !kind.counted && facts.iter().any(|fact| same(fact, claim));
-        if claim.kind() == kind.name && !repeated {
+        // What prints a reference follows the sections, which other rules compare.
+        let written = claim.literal || kind.name != "reference";
+        if claim.kind() == kind.name && written && !repeated {
             facts.push(claim);
         }
     }

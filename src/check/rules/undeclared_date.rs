@@ -1,6 +1,6 @@
 //! `undeclared-date`: a date that no datum backs.
 
-use crate::check::compare::literal_claims;
+use crate::check::compare::claims_to_back;
 use crate::check::declared;
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
@@ -21,7 +21,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
     let declared = declared::dates(organisation);
     let mut findings = Vec::new();
-    for (_, claim) in literal_claims(dossier) {
+    for (_, claim) in claims_to_back(dossier) {
         let Value::Date { date, in_law_title: false } = &claim.value else { continue };
         if declared.iter().any(|datum| date.covers(*datum.value)) {
             continue;

@@ -1,6 +1,6 @@
 //! `undeclared-party`: a body that the prose names and the data do not know.
 
-use crate::check::compare::literal_claims;
+use crate::check::compare::claims_to_back;
 use crate::check::declared;
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
@@ -21,7 +21,7 @@ pub(super) static CHECK: Check = Check {
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let known = declared::bodies(dossier.organisation);
     let mut findings = Vec::new();
-    for (_, claim) in literal_claims(dossier) {
+    for (_, claim) in claims_to_back(dossier) {
         let Value::Party(name) = &claim.value else { continue };
         if !known.iter().any(|body| body.is_called(name)) {
             findings.push(

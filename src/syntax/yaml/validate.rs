@@ -127,6 +127,7 @@ impl<'a> Validator<'a> {
     ) -> Option<Node> {
         let properties = &schema["properties"];
         let mut kept = Vec::new();
+        let mut misspelt = Vec::new();
         let mut lost_required = false;
         for entry in entries {
             let name = entry.key.text.as_str();
@@ -134,7 +135,10 @@ impl<'a> Validator<'a> {
                 (Some(property), _) => property,
                 (None, other @ (Json::Object(_) | Json::Bool(true))) => other,
                 (None, _) => {
-                    self.findings.push(unknown_key(entry, properties));
+                    let (finding, meant) = unknown_key(entry, properties);
+                    self.findings.push(finding);
+                    self.broken.extend(meant.map(str::to_owned));
+                    misspelt.extend(meant);
                     continue;
                 }
             };
@@ -145,12 +149,12 @@ impl<'a> Validator<'a> {
                 lost_required |= requires(schema, name);
             }
         }
-        let complete = node.incomplete || self.missing(node, schema, key);
+        let complete = node.incomplete || self.missing(node, schema, key, &misspelt);
         (complete && !lost_required).then(|| Node { value: Value::Mapping(kept), ..node.clone() })
     }
 
-    /// Reports required keys that are not there; whether all are.
-    fn missing(&mut self, node: &Node, schema: &Json, key: Span) -> bool {
+    /// Reports required keys that are not there, unless they are only misspelt; whether all are.
+    fn missing(&mut self, node: &Node, schema: &Json, key: Span, misspelt: &[&str]) -> bool {
         let localised = schema["title"] == "Localised";
         let mut complete = true;
         for name in schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str) {
@@ -158,6 +162,9 @@ impl<'a> Validator<'a> {
                 continue;
             }
             complete = false;
+            if misspelt.contains(&name) {
+                continue;
+            }
             let finding = if localised {
                 let present = node.entries().first().map_or(node.span, |entry| entry.value.span);
                 Diagnostic::new("missing-language")
@@ -234,18 +241,19 @@ fn description(schema: &Json) -> String {
     schema["description"].as_str().unwrap_or_default().replace('\n', " ")
 }
 
-fn unknown_key(entry: &Entry, properties: &Json) -> Diagnostic {
+/// The finding, and the key that was probably meant.
+fn unknown_key<'k>(entry: &Entry, properties: &'k Json) -> (Diagnostic, Option<&'k str>) {
     let names: Vec<&str> =
         properties.as_object().into_iter().flat_map(|map| map.keys()).map(String::as_str).collect();
-    let mut finding = Diagnostic::new("unknown-key")
+    let finding = Diagnostic::new("unknown-key")
         .arg("key", entry.key.text.as_str())
         .arg("known", Arg::all_of(names.iter().map(|name| format!("`{name}`"))))
         .label(entry.key.span, "here");
-    finding = match nearest(&entry.key.text, names.iter().copied()) {
-        Some(near) => finding.arg("suggestion", near).help("suggestion"),
-        None => finding.note("known"),
-    };
-    finding
+    let present = |name: &&str| *name != entry.key.text;
+    match nearest(&entry.key.text, names.into_iter().filter(present)) {
+        Some(near) => (finding.arg("suggestion", near).help("suggestion"), Some(near)),
+        None => (finding.note("known"), None),
+    }
 }
 
 fn wrong_type(node: &Node, key: Span, expected: Message) -> Diagnostic {
