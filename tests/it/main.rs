@@ -19,4 +19,6 @@ mod render;
 mod report;
 mod repository;
 mod rust;
+mod site;
 mod tidy;
+mod write;
