@@ -88,7 +88,7 @@ impl Typesetter {
                 }
             }
             (Language::Fr, false) => {
-                if !line.before.is_some_and(|before| is_space(before)) {
+                if !line.before.is_some_and(is_space) {
                     line.push(NARROW);
                 }
                 line.push('»');

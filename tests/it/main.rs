@@ -12,6 +12,7 @@
 )]
 
 mod claims;
+mod cli;
 mod layers;
 mod locales;
 mod overlay;
@@ -20,5 +21,7 @@ mod render;
 mod report;
 mod repository;
 mod rust;
+mod site;
 mod suite;
 mod tidy;
+mod write;

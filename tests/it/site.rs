@@ -1,0 +1,161 @@
+//! The site of the repository's own content, as a value: which files, which addresses, and what
+//! holds of every page.
+
+use std::collections::BTreeMap;
+
+use tabellion::diagnostic::Diagnostic;
+use tabellion::language::{Language, Words};
+use tabellion::load;
+use tabellion::render::prose::{Place, expand};
+use tabellion::render::theme::Theme;
+use tabellion::site::{Published, Site, Tree, build};
+use tabellion::source::host::{Layered, Memory};
+use tabellion::source::{Host, Sources};
+
+use crate::render::{organisation, repository, words};
+
+/// The site of a workspace with one organisation.
+pub(crate) fn site(host: &dyn Host, id: &str) -> (Tree, Vec<Diagnostic>) {
+    let mut sources = Sources::default();
+    let mut findings = Vec::new();
+    let workspace = load::settings(host, &mut sources, &mut findings).unwrap().unwrap();
+    let organisation = organisation(host, &mut sources, id);
+    let (theme, found) = Theme::load(host, &mut sources, &workspace.theme).unwrap();
+    findings.extend(found);
+    let all: BTreeMap<Language, Words> =
+        Language::ALL.into_iter().map(|language| (language, words(language))).collect();
+    let mut texts = BTreeMap::new();
+    for notice in &organisation.notices {
+        for (language, words) in &all {
+            let path = format!("content/{id}/notices/{}/{language}.md", notice.id);
+            let text = String::from_utf8(host.read(&path).unwrap().unwrap()).unwrap();
+            let file = sources.add(path, text.clone());
+            let place = Place { organisation: &organisation, notice, language: *language, words };
+            texts.insert((notice.id.clone(), *language), expand(&text, file, place).text);
+        }
+    }
+    let published = Published { organisation: &organisation, texts: &texts };
+    let words = all.iter().map(|(language, words)| (*language, words)).collect();
+    let organisations = vec![published];
+    let site = Site { workspace: &workspace, theme: &theme, words, organisations };
+    let (tree, found) = build(&site);
+    findings.extend(found);
+    (tree, findings)
+}
+
+fn text<'t>(tree: &'t Tree, path: &str) -> &'t str {
+    let bytes = tree.get(path).unwrap_or_else(|| panic!("{path} is not in the site"));
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn every_document_has_its_pages_in_every_language() {
+    let (tree, findings) = site(&repository(), "excelia");
+    assert_eq!(findings, []);
+    let files: Vec<&str> = tree.files().map(|(path, _)| path).collect();
+    let (assets, pages): (Vec<&str>, Vec<&str>) =
+        files.into_iter().partition(|path| path.starts_with("assets/"));
+    let expected = [
+        "404.html",
+        "en/index.html",
+        "excelia/en/data-protection-policy.md",
+        "excelia/en/data-protection-policy/index.html",
+        "excelia/en/index.html",
+        "excelia/fr/index.html",
+        "excelia/fr/politique-de-protection-des-donnees.md",
+        "excelia/fr/politique-de-protection-des-donnees/index.html",
+        "excelia/index.html",
+        "fr/index.html",
+        "index.html",
+        "robots.txt",
+        "sitemap.xml",
+    ];
+    assert_eq!(pages, expected);
+    assert_eq!(assets.len(), 2);
+    let (again, _) = site(&repository(), "excelia");
+    assert_eq!(tree, again, "the same input gives the same bytes");
+}
+
+#[test]
+fn every_page_says_that_it_is_a_demonstration_and_finds_its_way() {
+    let (tree, _) = site(&repository(), "excelia");
+    for (path, bytes) in tree.files().filter(|(path, _)| path.ends_with(".html")) {
+        let page = std::str::from_utf8(bytes).unwrap();
+        assert!(page.contains("<meta name=\"robots\" content=\"noindex, nofollow\">"), "{path}");
+        assert!(page.contains("class=\"banner\""), "{path}");
+        assert!(page.contains("hreflang=\"fr\"") && page.contains("hreflang=\"en\""), "{path}");
+        for link in links(page).into_iter().filter(|link| !link.contains(':')) {
+            let target = resolve(path, link);
+            assert!(tree.get(&target).is_some(), "{path} leads to {target}, which is not there");
+        }
+    }
+    assert_eq!(text(&tree, "robots.txt"), "User-agent: *\nDisallow: /\n");
+    let markdown = text(&tree, "excelia/fr/politique-de-protection-des-donnees.md");
+    assert!(markdown.starts_with("# Politique de protection des données\n\n> Démonstration"));
+    assert!(markdown.contains("\n## Article 14 : "), "sections are numbered");
+}
+
+#[test]
+fn every_reference_within_a_page_arrives() {
+    let (tree, _) = site(&repository(), "excelia");
+    for (path, bytes) in tree.files().filter(|(path, _)| path.ends_with(".html")) {
+        let page = std::str::from_utf8(bytes).unwrap();
+        for target in links(page).into_iter().filter_map(|link| link.strip_prefix('#')) {
+            assert!(page.contains(&format!(" id=\"{target}\"")), "{path} has no #{target}");
+        }
+    }
+}
+
+#[test]
+fn two_documents_at_one_address_are_found() {
+    let notice = String::from_utf8(
+        repository().read("content/excelia/notices/privacy/notice.yaml").unwrap().unwrap(),
+    )
+    .unwrap();
+    let mut copy = Memory::default();
+    copy.insert("content/excelia/notices/copy/notice.yaml", notice);
+    for language in Language::ALL {
+        let path = format!("content/excelia/notices/privacy/{language}.md");
+        let prose = String::from_utf8(repository().read(&path).unwrap().unwrap()).unwrap();
+        copy.insert(format!("content/excelia/notices/copy/{language}.md"), prose);
+    }
+    let workspace = Layered { upper: copy, lower: repository() };
+    let (_, findings) = site(&workspace, "excelia");
+    let rules: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, ["invalid-value", "invalid-value"]);
+}
+
+/// The addresses of all links of a page, without those of assets.
+fn links(page: &str) -> Vec<&str> {
+    page.split("href=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|link| !link.is_empty())
+        .collect()
+}
+
+/// The file to which a relative link leads.
+fn resolve(page: &str, link: &str) -> String {
+    let link = link.split('#').next().unwrap_or(link);
+    if link.is_empty() {
+        return page.to_owned();
+    }
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    if link.starts_with('/') {
+        parts.clear();
+    }
+    for part in link.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop();
+            }
+            name => parts.push(name),
+        }
+    }
+    if link.ends_with('/') {
+        parts.push("index.html");
+    }
+    parts.join("/")
+}

@@ -1,0 +1,107 @@
+//! Sites on a real disk: one takes the place of another in one step, and nothing else is touched.
+
+use std::fs;
+use std::os::unix::fs::{MetadataExt, symlink};
+use std::path::Path;
+
+use tabellion::site::Tree;
+use tabellion::write::{MARKER, PublishError, Refusal, publish};
+
+fn tree(files: &[(&str, &str)]) -> Tree {
+    let mut tree = Tree::default();
+    for (path, text) in files {
+        tree.insert(path, *text).unwrap();
+    }
+    tree
+}
+
+/// The names in a folder, in order.
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn refusal(error: PublishError) -> Refusal {
+    match error {
+        PublishError::Refused { reason, .. } => reason,
+        PublishError::Disk { path, error } => panic!("{}: {error}", path.display()),
+    }
+}
+
+#[test]
+fn a_site_takes_the_place_of_the_one_before() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("public");
+    let first = tree(&[("a.html", "one"), ("fr/b.html", "b"), ("old/c.html", "c")]);
+    let published = publish(&first, &output, root.path()).unwrap();
+    assert_eq!((published.files, published.written, published.at_once), (3, 3, true));
+    let kept = fs::metadata(output.join("fr/b.html")).unwrap();
+
+    let second = tree(&[("a.html", "two"), ("fr/b.html", "b")]);
+    let published = publish(&second, &output, root.path()).unwrap();
+    assert_eq!((published.files, published.written, published.at_once), (2, 1, true));
+    assert_eq!(fs::read_to_string(output.join("a.html")).unwrap(), "two");
+    let same = fs::metadata(output.join("fr/b.html")).unwrap();
+    assert_eq!((same.ino(), same.mtime(), same.nlink()), (kept.ino(), kept.mtime(), 1));
+    assert_eq!(names(&output), [MARKER, "a.html", "fr"]);
+    assert_eq!(names(root.path()), ["public"], "no staging folder is left");
+}
+
+#[test]
+fn what_is_not_a_site_is_left_alone() {
+    let root = tempfile::tempdir().unwrap();
+    let workspace = root.path().join("workspace");
+    fs::create_dir_all(workspace.join("content")).unwrap();
+    fs::write(workspace.join("content/a.yaml"), "a").unwrap();
+    fs::write(workspace.join("file"), "a").unwrap();
+    let site = tree(&[("a.html", "one")]);
+    let refused = |output: &Path| refusal(publish(&site, output, &workspace).unwrap_err());
+    assert_eq!(refused(Path::new("/")), Refusal::Root);
+    assert_eq!(refused(root.path()), Refusal::Workspace);
+    assert_eq!(refused(&workspace), Refusal::Workspace);
+    assert_eq!(refused(&workspace.join("content/..")), Refusal::Root);
+    assert_eq!(refused(&workspace.join("content")), Refusal::Foreign);
+    assert_eq!(refused(&workspace.join("file")), Refusal::NotFolder);
+    symlink(&workspace, root.path().join("link")).unwrap();
+    assert_eq!(refused(&root.path().join("link")), Refusal::Workspace);
+    assert_eq!(fs::read_to_string(workspace.join("content/a.yaml")).unwrap(), "a");
+    fs::create_dir(workspace.join("empty")).unwrap();
+    assert!(publish(&site, &workspace.join("empty"), &workspace).is_ok());
+}
+
+#[test]
+fn leftovers_of_killed_runs_go_away() {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir_all(root.path().join(".public.tabellion-1/fr")).unwrap();
+    fs::create_dir(root.path().join(".public.other")).unwrap();
+    publish(&tree(&[("a", "a")]), &root.path().join("public"), root.path()).unwrap();
+    assert_eq!(names(root.path()), [".public.other", "public"]);
+}
+
+#[test]
+fn a_linked_folder_is_published_file_by_file() {
+    let root = tempfile::tempdir().unwrap();
+    let outside = tempfile::tempdir().unwrap();
+    let other = tempfile::tempdir().unwrap();
+    let output = root.path().join("public");
+    symlink(outside.path(), &output).unwrap();
+    let first = tree(&[("a.html", "one"), ("fr/b.html", "b"), ("old/c.html", "c")]);
+    let published = publish(&first, &output, root.path()).unwrap();
+    assert_eq!((published.written, published.at_once), (3, false));
+    let kept = fs::metadata(output.join("a.html")).unwrap().ino();
+
+    // A link within the site does not lead the next one out of it.
+    fs::remove_dir_all(outside.path().join("fr")).unwrap();
+    symlink(other.path(), outside.path().join("fr")).unwrap();
+    let second = tree(&[("a.html", "one"), ("fr/b.html", "b")]);
+    let published = publish(&second, &output, root.path()).unwrap();
+    assert_eq!((published.written, published.at_once), (1, false));
+    assert_eq!(names(outside.path()), [MARKER, "a.html", "fr"]);
+    assert_eq!(names(other.path()), Vec::<String>::new());
+    assert_eq!(fs::metadata(output.join("a.html")).unwrap().ino(), kept);
+    assert!(fs::symlink_metadata(&output).unwrap().is_symlink());
+}
