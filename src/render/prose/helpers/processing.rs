@@ -102,12 +102,12 @@ fn basis_name(words: &Words, basis: LegalBasis) -> String {
     words.message(&Message::new(id))
 }
 
-/// A provision as a language cites it: `6(1)(f)`, "6, paragraphe 1, point f)".
+/// A provision as a language cites it: `6(1)(f)`, "6, paragraphe 1, point f".
 pub(super) fn cited(language: Language, article: &str) -> String {
     let mut parts = article.split('(').map(|part| part.trim_end_matches(')'));
     match (language, parts.next(), parts.next(), parts.next()) {
         (Language::Fr, Some(article), Some(paragraph), Some(point)) => {
-            format!("{article}, paragraphe {paragraph}, point {point})")
+            format!("{article}, paragraphe {paragraph}, point {point}")
         }
         (Language::Fr, Some(article), Some(paragraph), None) => {
             format!("{article}, paragraphe {paragraph}")
