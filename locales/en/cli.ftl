@@ -5,14 +5,17 @@ cli-no-settings = no `{ $file }` in { $folder }: --root names the folder that ho
 cli-published = { $files ->
     [one] one file
    *[other] { $files } files
- } in { $folder }
+ } in { $folder }, { $written } of them new or changed
+cli-published-file-by-file = { $files ->
+    [one] one file
+   *[other] { $files } files
+ } in { $folder }, { $written } of them new or changed; the folder is a link or a mount point, so they were replaced one by one
+output-foreign = { $folder } holds files that tabellion did not write: empty it, or choose another folder with --output
+output-workspace = { $folder } is the workspace or holds it: choose another folder with --output
+output-root = { $folder } cannot be replaced: choose another folder with --output
+output-not-folder = { $folder } is a file: choose a folder with --output
 cli-rule = { $rule } ({ $level }, { $family })
 cli-unknown-rule = no rule is called `{ $rule }`: `tabellion rules` lists them
 cli-unknown-rule-meant = no rule is called `{ $rule }`: did you mean `{ $meant }`?
 cli-unknown-schema = no kind of file is called `{ $kind }`: write { $kinds }
 cli-not-text = { $file } is not UTF-8 text from byte { $byte }
-cli-published-by-file = { $folder } is a link or a mount point: the site was published there file by file
-output-foreign = { $folder } is not empty and tabellion did not make it: it will not be replaced
-output-not-folder = { $folder } is a file
-output-root = { $folder } cannot hold a site
-output-workspace = { $folder } holds the workspace: a site goes to a folder of its own

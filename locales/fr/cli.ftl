@@ -5,14 +5,17 @@ cli-no-settings = pas de `{ $file }` dans { $folder } : --root désigne le dossi
 cli-published = { $files ->
     [one] un fichier
    *[other] { $files } fichiers
- } dans { $folder }
+ } dans { $folder }, dont { $written } nouveaux ou modifiés
+cli-published-file-by-file = { $files ->
+    [one] un fichier
+   *[other] { $files } fichiers
+ } dans { $folder }, dont { $written } nouveaux ou modifiés ; le dossier est un lien ou un point de montage, les fichiers ont donc été remplacés un à un
+output-foreign = { $folder } contient des fichiers que tabellion n'a pas écrits : videz-le, ou choisissez un autre dossier avec --output
+output-workspace = { $folder } est l'espace de travail ou le contient : choisissez un autre dossier avec --output
+output-root = { $folder } ne peut pas être remplacé : choisissez un autre dossier avec --output
+output-not-folder = { $folder } est un fichier : choisissez un dossier avec --output
 cli-rule = { $rule } ({ $level }, { $family })
 cli-unknown-rule = aucune règle ne s'appelle `{ $rule }` : `tabellion rules` en donne la liste
 cli-unknown-rule-meant = aucune règle ne s'appelle `{ $rule }` : vouliez-vous dire `{ $meant }` ?
 cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez { $kinds }
 cli-not-text = { $file } n'est pas du texte UTF-8 à partir de l'octet { $byte }
-cli-published-by-file = { $folder } est un lien ou un point de montage : le site y a été publié fichier par fichier
-output-foreign = { $folder } n'est pas vide et n'a pas été produit par tabellion : il ne sera pas remplacé
-output-not-folder = { $folder } est un fichier
-output-root = { $folder } ne peut pas recevoir un site
-output-workspace = { $folder } contient l'espace de travail : le site s'écrit dans un dossier à lui

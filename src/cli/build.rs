@@ -23,7 +23,8 @@ pub(super) fn run(
     let Some(tree) = tree.filter(|_| status == Status::Clean) else { return Ok(status) };
     let published = write::publish(&tree, &output, &root)?;
     if context.format() == Format::Human && !context.common.quiet {
-        let message = Message::new("cli-published")
+        let id = if published.at_once { "cli-published" } else { "cli-published-file-by-file" };
+        let message = Message::new(id)
             .arg("files", published.files)
             .arg("written", published.written)
             .arg("folder", output.display().to_string());

@@ -22,8 +22,12 @@ pub(super) fn render(
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
     for finding in findings {
-        text += &renderer.render(&[group(finding, sources, words)]);
-        text += "\n\n";
+        for line in renderer.render(&[group(finding, sources, words)]).lines() {
+            // An empty line of a source leaves a blank after the bar.
+            text += line.trim_end();
+            text += "\n";
+        }
+        text += "\n";
     }
     if look.summary {
         text += &summary(findings, words);

@@ -16,6 +16,7 @@ mod cli;
 mod layers;
 mod locales;
 mod overlay;
+mod picture;
 mod registry;
 mod render;
 mod report;
