@@ -26,6 +26,21 @@ pub fn locale(
     language: Language,
     findings: &mut Vec<Diagnostic>,
 ) -> io::Result<Locale> {
+    let words = words(host, sources, language, findings)?;
+    let lexicon = lexicon(host, sources, language, findings)?;
+    Ok(Locale { words, lexicon })
+}
+
+/// Reads the messages of a language and not its lexicon, which takes longer to prepare.
+///
+/// # Errors
+/// When a file is there but cannot be read.
+pub fn words(
+    host: &dyn Host,
+    sources: &mut Sources,
+    language: Language,
+    findings: &mut Vec<Diagnostic>,
+) -> io::Result<Words> {
     let folder = format!("locales/{language}");
     let mut files = Vec::new();
     for path in host.list(&folder)?.iter().filter(|path| path.ends_with(".ftl")) {
@@ -34,8 +49,7 @@ pub fn locale(
     let texts = files.iter().map(|file| (*file, &*sources.file(*file).text));
     let (words, found) = Words::new(language, texts);
     findings.extend(found);
-    let lexicon = lexicon(host, sources, language, findings)?;
-    Ok(Locale { words, lexicon })
+    Ok(words)
 }
 
 /// The lexicon of the language.

@@ -62,7 +62,7 @@ pub fn with_embedded<H: Host>(host: H) -> Layered<H, Memory> {
 /// When a locale is there but cannot be read.
 pub fn words(host: &dyn Host, language: Language) -> io::Result<Words> {
     let mut sources = Sources::default();
-    Ok(load::locale(host, &mut sources, language, &mut Vec::new())?.words)
+    load::words(host, &mut sources, language, &mut Vec::new())
 }
 
 /// All rules, in order of their names.
