@@ -3,7 +3,7 @@
 use regex::Regex;
 
 use super::file::{LexiconFile, VendorFile};
-use super::phrase::{alternatives, compile};
+use super::phrase::{alternatives, compile, compile_unicode};
 
 /// Patterns of names. They read plain text, with its capitals.
 #[derive(Clone, Debug)]
@@ -49,18 +49,18 @@ impl PartyWords {
             .chain(file.addresses.countries.keys())
             .chain(file.numbers.words.keys());
         Some(Self {
-            vendor: compile(&format!(r"(?:^|[^\p{{L}}\p{{N}}@._/-])(?P<name>{names})"))?,
-            name: compile(&format!("^{name}"))?,
-            with_form: compile(&format!(
+            vendor: compile_unicode(&format!(r"(?:^|[^\p{{L}}\p{{N}}@._/-])(?P<name>{names})"))?,
+            name: compile_unicode(&format!("^{name}"))?,
+            with_form: compile_unicode(&format!(
                 r"\b(?P<name>{word}(?:\s(?:&\s|(?:{connector})\s)?{word}){{0,4}}?),?\s\(?(?P<form>{after})(?:[^\p{{L}}\p{{N}}]|$)"
             ))?,
-            form_first: compile(&format!(r"\b(?:{before})\s(?P<name>{name})"))?,
+            form_first: compile_unicode(&format!(r"\b(?:{before})\s(?P<name>{name})"))?,
             introducer: compile(&alternatives(&parties.introducers))?,
             list: compile(&alternatives(&parties.list_introducers))?,
             list_context: compile(&alternatives(&parties.list_contexts))?,
             joiner: compile(&format!(r"^\s?(?:,\s?)?(?:{}\s)?", alternatives(&parties.joiners)))?,
             ambiguous: vendors.ambiguous.clone(),
-            never: compile(&format!("^{}$", alternatives(never)))?,
+            never: compile_unicode(&format!("^{}$", alternatives(never)))?,
         })
     }
 
