@@ -147,6 +147,7 @@ impl Text {
             ends.push(start);
         }
         ends.push(text.len());
+        let ends = cut(text, ends);
         let mut from = 0;
         for end in ends {
             let to = if end == text.len() {
@@ -158,6 +159,29 @@ impl Text {
             from = to;
         }
     }
+}
+
+/// The longest sentence. Words are looked for within sentences, once for every fact in them, so
+/// that one without end would take time without end.
+const LONGEST: usize = 2000;
+
+/// The ends of sentences, with long ones cut between words.
+fn cut(text: &str, ends: Vec<usize>) -> Vec<usize> {
+    let mut cuts = Vec::with_capacity(ends.len());
+    let mut start = 0;
+    for end in ends {
+        while end - start > LONGEST {
+            let middle =
+                (start + LONGEST..=end).find(|at| text.is_char_boundary(*at)).unwrap_or(end);
+            let space = text[middle..end].find(char::is_whitespace);
+            start = space.map_or(end, |space| middle + space);
+            cuts.push(start);
+        }
+        start = end;
+        cuts.push(end);
+    }
+    cuts.dedup();
+    cuts
 }
 
 fn is_invisible(c: char) -> bool {

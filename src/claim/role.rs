@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::duration::Stretch;
 use super::normal::Text;
-use crate::fact::{Bound, Role};
+use crate::fact::{Bound, Role, Trigger};
 use crate::language::Lexicon;
 use crate::language::lexicon::{Sides, Unit};
 
@@ -56,7 +56,15 @@ pub(super) fn role(text: &Text, lexicon: &Lexicon, stretch: &Stretch, around: &A
     }
     let sentence = text.folded.text.get(around.sentence.clone()).unwrap_or("");
     let retention = words.retention_sentence.is_match(sentence);
-    if stands(&words.deadline) || (!retention && words.deadline_sentence.is_match(sentence)) {
+    let answer = words.deadline_sentence.is_match(sentence);
+    // « effacées dans un délai de 13 mois » tells how long they are kept, unless it answers a
+    // request.
+    let requested = || {
+        let mut events = lexicon.duration.events.iter();
+        events.any(|(id, event)| *id == Trigger::ReceiptOfRequest && event.is_match(sentence))
+    };
+    let deadline = if retention { answer || requested() } else { true };
+    if (stands(&words.deadline) && deadline) || (!retention && answer) {
         return Role::Deadline;
     }
     Role::Retention

@@ -24,12 +24,18 @@ pub(super) fn trigger(
 ) -> Option<StatedTrigger> {
     let after = around.text_after(text, stretch);
     let before = text.folded.before(around.before, stretch.whole.start, REACH);
+    // What stands after an earlier period belongs to that one, unless a new clause begins.
+    let own = if around.before == around.sentence.start {
+        before
+    } else {
+        before.rsplit_once(';').map_or("", |(_, clause)| clause)
+    };
     let found = after_period(lexicon, after).or_else(|| bare(lexicon, after));
     let (id, range) = if let Some((id, range)) = found {
         (id, shift(&range, stretch.whole.end))
     } else {
-        let (id, range) = before_period(lexicon, before)?;
-        (id, shift(&range, stretch.whole.start - before.len()))
+        let (id, range) = before_period(lexicon, own)?;
+        (id, shift(&range, stretch.whole.start - own.len()))
     };
     let plain = text.plain.place(&text.folded.original(range));
     let words = text.plain.text.get(plain)?.trim().replace('\n', " ");
@@ -53,12 +59,14 @@ fn after_period(lexicon: &Lexicon, after: &str) -> Option<Event> {
     }
     let from = introducer.end();
     let words = clause(&after[from..]).split(',').next().unwrap_or("");
-    (words.trim().len() > 2).then(|| (None, from..from + words.len()))
+    let names_event = words.trim().len() > 2 && !lexicon.duration.not_event.is_match(words);
+    names_event.then(|| (None, from..from + words.len()))
 }
 
 /// « 3 ans dernier contact »: an event right after the period.
 fn bare(lexicon: &Lexicon, after: &str) -> Option<Event> {
-    lexicon.duration.events.iter().find_map(|(id, pattern)| {
+    let events = lexicon.duration.events.iter().filter(|_| lexicon.duration.bare);
+    events.into_iter().find_map(|(id, pattern)| {
         let found = pattern.find(after).filter(|found| found.start() <= 4)?;
         Some((Some(*id), found.range()))
     })

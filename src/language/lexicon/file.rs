@@ -156,6 +156,8 @@ pub struct Around {
 pub struct Triggers {
     /// Words that announce one.
     pub introducers: Vec<String>,
+    /// Words after an introducer that name no event: "after which".
+    pub not_events: Vec<String>,
     /// Whether an event right after a period counts without them.
     pub bare: bool,
     /// The phrases of each event.

@@ -66,6 +66,10 @@ pub struct DurationWords {
     pub roles: RoleWords,
     /// Words that announce a trigger.
     pub introducer: Regex,
+    /// Words after an introducer that name no event, at the start of a text.
+    pub not_event: Regex,
+    /// Whether an event right after a period counts without an introducer.
+    pub bare: bool,
     /// Events, each with its phrases.
     pub events: Vec<(Trigger, Regex)>,
     units: Vec<(Unit, Regex)>,
@@ -113,6 +117,8 @@ impl DurationWords {
             at_least: sides(&file.bounds.at_least)?,
             roles: RoleWords::new(file, &fillers)?,
             introducer: compile(&alternatives(&file.triggers.introducers))?,
+            not_event: compile(&format!(r"^\s?{}", alternatives(&file.triggers.not_events)))?,
+            bare: file.triggers.bare,
             events: events(file)?,
             units: units(file)?,
             words: words(file)?,
