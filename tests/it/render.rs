@@ -112,8 +112,11 @@ fn every_mistake_is_told_at_its_place() {
         .map(|finding| {
             let place = sources.text(finding.span().unwrap());
             let help = finding.helps.iter().chain(&finding.notes).copied();
-            let help: Vec<String> = help.map(|name| words.attribute(finding, name)).collect();
-            format!("{place}\n    {}\n    {}\n", words.headline(finding), help.join("; "))
+            let lines: Vec<String> = std::iter::once(words.headline(finding))
+                .chain(help.map(|name| words.attribute(finding, name)))
+                .map(|line| format!("    {line}\n"))
+                .collect();
+            format!("{place}\n{}", lines.concat())
         })
         .collect();
     expect_text("tests/suite/render/mistakes.txt", &lines.concat());
