@@ -96,6 +96,7 @@ pub fn address(words: &Words, address: &Address) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
     use super::{address, country, date, duration, number};
     use crate::fact::Address;

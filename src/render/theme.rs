@@ -162,6 +162,7 @@ fn environment() -> Environment<'static> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
     use serde_json::json;
 

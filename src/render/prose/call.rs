@@ -11,6 +11,7 @@ use handlebars::{
 use serde_json::Value;
 
 use super::Place;
+use super::context::paths;
 use super::syntax::{Site, finding, unknown};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::{Datum, Printed};
@@ -74,6 +75,13 @@ impl<'a> Trace<'a> {
         self.log().findings.push(finding);
     }
 
+    /// Reports a path that leads to no value.
+    pub(super) fn unknown_path(&self, path: &str) {
+        let known = paths(self.place);
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        self.find(unknown(path, &known, self.span()));
+    }
+
     /// What was printed and found.
     pub(super) fn finish(&self) -> (Vec<Printed>, Vec<Diagnostic>) {
         let log = std::mem::take(&mut *self.log());
@@ -92,13 +100,15 @@ impl<'a> Trace<'a> {
             return None;
         }
         let mut lines: Vec<&str> = text.trim_end().lines().collect();
-        if !site.blank_before {
+        // A list may follow its announcement at once; a table or a paragraph would be part of it.
+        if !site.blank_before && !text.starts_with("- ") {
             lines.insert(0, "");
         }
+        let mut block = lines.join(&format!("\n{}", site.indent));
         if !site.blank_after {
-            lines.push("");
+            block.push('\n');
         }
-        Some(lines.join(&format!("\n{}", site.indent)))
+        Some(block)
     }
 }
 
@@ -186,7 +196,7 @@ impl<'c> Call<'c> {
         let argument = self.positional.remove(0);
         if argument.missing {
             let name = argument.path.clone().unwrap_or_default();
-            self.unknown(&name, &[]);
+            self.trace.unknown_path(&name);
             return None;
         }
         Some(argument)
@@ -199,7 +209,7 @@ impl<'c> Call<'c> {
             Value::String(text) => Some(text),
             Value::Number(number) => Some(number.to_string()),
             _ => {
-                self.unknown(&argument.path.unwrap_or_default(), &[]);
+                self.trace.unknown_path(&argument.path.unwrap_or_default());
                 None
             }
         }

@@ -46,6 +46,26 @@ pub(super) fn context(place: Place<'_>) -> Value {
     context
 }
 
+/// The paths of all values that can be printed.
+pub(super) fn paths(place: Place<'_>) -> Vec<String> {
+    let mut paths = Vec::new();
+    collect("", &context(place), &mut paths);
+    paths
+}
+
+fn collect(path: &str, value: &Value, paths: &mut Vec<String>) {
+    match value {
+        Value::Object(values) => {
+            for (name, value) in values {
+                let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                collect(&path, value, paths);
+            }
+        }
+        Value::Null => {}
+        _ => paths.push(path.to_owned()),
+    }
+}
+
 fn collections(place: Place<'_>, organisation: &Organisation) -> Map<String, Value> {
     let identity = &organisation.identity;
     let processing = &organisation.processing;

@@ -86,7 +86,10 @@ pub(super) fn target(address: &str) -> String {
 
 /// A link whose text is data.
 pub(super) fn link(text: &str, address: &str) -> String {
-    format!("[{}]({})", escape(text), target(address))
+    // Within brackets no list begins: a telephone number keeps its plus sign.
+    let text = escape(text);
+    let text = if text.starts_with("\\+") { &text[1..] } else { &text };
+    format!("[{text}]({})", target(address))
 }
 
 #[cfg(test)]

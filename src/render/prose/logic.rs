@@ -33,7 +33,7 @@ fn argument(trace: &Trace<'_>, arguments: &Arguments<'_>) -> Option<Argument> {
         return None;
     };
     if argument.missing {
-        trace.find(unknown(&argument.path.unwrap_or_default(), &[], trace.span()));
+        trace.unknown_path(&argument.path.unwrap_or_default());
         return None;
     }
     Some(argument)
@@ -82,8 +82,7 @@ impl HelperDef for Each<'_> {
                 items.into_iter().map(|(key, item)| (key.into(), item)).collect()
             }
             _ => {
-                let name = argument.path.unwrap_or_default();
-                self.trace.find(unknown(&name, &[], self.trace.span()));
+                self.trace.unknown_path(&argument.path.unwrap_or_default());
                 return Ok(());
             }
         };

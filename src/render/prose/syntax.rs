@@ -145,7 +145,9 @@ fn is_path(expression: &str) -> bool {
 
 /// A finding about the form of an expression.
 pub(super) fn finding(detail: Message, span: Span) -> Diagnostic {
-    Diagnostic::new("template-syntax").arg("detail", detail).label(span, "here").help("help")
+    let shape = matches!(detail.id, "template-expression" | "template-unclosed");
+    let finding = Diagnostic::new("template-syntax").arg("detail", detail).label(span, "here");
+    if shape { finding.help("help") } else { finding }
 }
 
 /// A finding about a name that nothing has, with the nearest known one or, if they are few, all.

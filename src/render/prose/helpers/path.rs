@@ -16,7 +16,7 @@ pub(super) fn print(call: &mut Call<'_>) -> Option<Print> {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         _ => {
-            call.unknown(&argument.path.unwrap_or_default(), &[]);
+            call.trace.unknown_path(&argument.path.unwrap_or_default());
             return None;
         }
     };
