@@ -147,8 +147,8 @@ pub(super) struct Body {
 }
 
 impl Body {
-    fn new(id: &str, proper_names: Vec<String>, others: Vec<String>) -> Self {
-        let all = proper_names.iter().chain(&others);
+    fn new(id: &str, proper_names: Vec<String>, others: &[String]) -> Self {
+        let all = proper_names.iter().chain(others);
         let folded = all.map(|name| format!(" {} ", fold(name))).filter(|name| name.len() > 2);
         Self { id: id.to_owned(), folded: folded.collect(), proper_names }
     }
@@ -169,9 +169,9 @@ pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
     for (id, entity) in &identity.entities {
         let mut names: Vec<String> = texts(&entity.aliases);
         names.push(entity.name.value.clone());
-        bodies.push(Body::new(id, names, Vec::new()));
+        bodies.push(Body::new(id, names, &[]));
     }
-    bodies.push(Body::new(&identity.controller, Vec::new(), vec![identity.name.value.clone()]));
+    bodies.push(Body::new(&identity.controller, Vec::new(), &[identity.name.value.clone()]));
     for (id, recipient) in &organisation.recipients.recipients {
         // A recipient that is an entity is known by the names of both.
         let id = recipient.entity.as_ref().unwrap_or(id);
@@ -181,18 +181,18 @@ pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
             Name::Same(name) => proper.push(name.value.clone()),
             name @ Name::Localised(_) => others = each(name),
         }
-        bodies.push(Body::new(id, proper, others));
+        bodies.push(Body::new(id, proper, &others));
     }
     for (id, link) in &organisation.sites.links {
-        bodies.push(Body::new(id, Vec::new(), each(&link.name)));
+        bodies.push(Body::new(id, Vec::new(), &each(&link.name)));
     }
     for (id, contact) in &identity.contacts {
-        let names = contact.name.iter().map(|(_, name)| name.value.clone());
-        bodies.push(Body::new(id, Vec::new(), names.collect()));
+        let names: Vec<String> = contact.name.iter().map(|(_, name)| name.value.clone()).collect();
+        bodies.push(Body::new(id, Vec::new(), &names));
     }
     for authority in AUTHORITIES {
         let acronym = vec![authority.acronym.to_owned()];
-        bodies.push(Body::new(authority.id, acronym, vec![authority.name.to_owned()]));
+        bodies.push(Body::new(authority.id, acronym, &[authority.name.to_owned()]));
     }
     bodies
 }

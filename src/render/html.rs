@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::iter::Cloned;
 use std::slice::Iter;
 
-use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, TagEnd, html};
 
 use super::outline::Heading;
 use crate::diagnostic::Message;
@@ -124,6 +124,10 @@ impl<'t> Writer<'_, 't> {
                     Cell { column: 0, .. } => "<th scope=\"row\">",
                     Cell { .. } => "<td>",
                 });
+            }
+            // `<a@b.fr>` names a mailbox; the parser leaves its scheme to us.
+            Tag::Link { link_type: LinkType::Email, dest_url, title, .. } => {
+                self.open_link(&format!("mailto:{dest_url}"), &title, rest);
             }
             Tag::Link { dest_url, title, .. } => self.open_link(&dest_url, &title, rest),
             Tag::CodeBlock(kind) => {
@@ -344,6 +348,7 @@ mod tests {
 
     #[test]
     fn words_are_typeset_and_code_is_not() {
+        assert!(html("<a@b.fr>\n").contains("href=\"mailto:a@b.fr\""));
         let html = html("Oui : `a : b` et [a@b.fr](mailto:a@b.fr) !\n");
         assert!(html.contains("Oui\u{a0}: <code>a : b</code>"), "{html}");
         assert!(html.contains("</a>\u{202f}!"), "{html}");

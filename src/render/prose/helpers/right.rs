@@ -5,6 +5,7 @@ use super::super::escape::escape;
 use super::super::list::{Item, list};
 use super::processing::cited;
 use crate::diagnostic::Message;
+use crate::language::Language;
 use crate::law::right_articles;
 use crate::model::Datum;
 
@@ -29,8 +30,16 @@ pub(super) fn rights(call: &mut Call<'_>) -> Option<Print> {
             })
             .collect();
         let name = escape(&name);
-        items.push(Item::new(format!("{name} ({})", cited.join(", "))));
+        items.push(Item::new(format!("{name} ({})", cited.join(joint(place.language)))));
         call.print(Datum::Right(id.to_owned()));
     }
     Some(Print::Block(list(place.language, &items)))
+}
+
+/// What stands between two citations, which have commas of their own.
+fn joint(language: Language) -> &'static str {
+    match language {
+        Language::Fr => " ; ",
+        Language::En => "; ",
+    }
 }
