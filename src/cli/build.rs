@@ -29,11 +29,6 @@ pub(super) fn run(
             .arg("written", published.written)
             .arg("folder", output.display().to_string());
         context.out.line(&context.words.message(&message))?;
-        if !published.at_once {
-            let message =
-                Message::new("cli-published-by-file").arg("folder", output.display().to_string());
-            context.out.line(&context.words.message(&message))?;
-        }
     }
     Ok(status)
 }
