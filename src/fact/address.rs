@@ -146,6 +146,7 @@ impl fmt::Display for Address {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
     use super::{Address, AddressPart};
 

@@ -137,6 +137,7 @@ fn numbers(text: &str) -> Option<(i16, i8, Option<i8>)> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
     use super::{Date, PartialDate};
 

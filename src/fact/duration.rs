@@ -191,6 +191,7 @@ impl Textual for Duration {
 textual!(Duration);
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
     use super::Duration;
 

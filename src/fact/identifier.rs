@@ -242,6 +242,7 @@ textual!(Rna);
 textual!(Vat);
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
     use super::{Rna, Siren, Siret, Vat};
 

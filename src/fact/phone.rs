@@ -105,6 +105,7 @@ impl Textual for Phone {
 textual!(Phone);
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
     use super::Phone;
 

@@ -108,6 +108,7 @@ impl Textual for WebAddress {
 textual!(WebAddress);
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
     use super::WebAddress;
 

@@ -92,6 +92,7 @@ pub(super) fn compile_unicode(pattern: &str) -> Option<Regex> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
     use super::{compile, pattern};
 
