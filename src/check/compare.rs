@@ -28,14 +28,6 @@ pub(super) fn literal_claims<'d>(
     })
 }
 
-/// The claims that some datum must back. None while data could not be read: what seems to be
-/// missing may stand there.
-pub(super) fn claims_to_back<'d>(
-    dossier: &'d Dossier<'_>,
-) -> impl Iterator<Item = (&'d Edition<'d>, &'d Claim)> {
-    literal_claims(dossier).filter(|_| dossier.whole)
-}
-
 /// How an e-mail address stands to the declared ones; `None` if it is one of them.
 pub(super) fn email<'o>(
     organisation: &'o Organisation,

@@ -13,8 +13,6 @@ use crate::syntax::markdown::{Document, Section};
 pub struct Dossier<'a> {
     /// The declared data.
     pub organisation: &'a Organisation,
-    /// Whether the data are whole. Where they are not, what seems missing may only be unread.
-    pub whole: bool,
     /// The languages in which every notice must exist.
     pub languages: &'a [Language],
     /// The notices.

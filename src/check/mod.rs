@@ -4,6 +4,7 @@
 //! own level, and never stops at the first fault.
 
 mod compare;
+mod consequence;
 mod declared;
 mod dossier;
 mod levels;
@@ -14,6 +15,7 @@ mod wording;
 
 use crate::diagnostic::{Diagnostic, Rule};
 
+pub use consequence::withhold;
 pub use dossier::{Dossier, Edition, NoticeDossier};
 pub use levels::Levels;
 pub use waivers::waive;
@@ -23,6 +25,8 @@ pub use waivers::waive;
 pub struct Check {
     /// What is known of it.
     pub rule: &'static Rule,
+    /// Whether it compares with the data, and can be trusted only where all of them could be read.
+    pub needs_whole_data: bool,
     /// What it finds in an organisation's dossier. `None` for a rule whose findings are made
     /// where files are read or pages are printed.
     pub find: Option<fn(&Dossier<'_>) -> Vec<Diagnostic>>,

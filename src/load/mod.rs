@@ -10,7 +10,6 @@ mod reference;
 mod schema;
 mod workspace;
 
-use std::collections::BTreeSet;
 use std::io;
 
 use crate::diagnostic::Diagnostic;
@@ -47,8 +46,6 @@ pub struct Loaded {
     pub values: Vec<Leaf>,
     /// Whether its data are whole. Where they are not, what seems missing may only be unread.
     pub whole: bool,
-    /// The keys under which something could not be read.
-    pub broken: BTreeSet<String>,
     /// What was found.
     pub findings: Vec<Diagnostic>,
 }

@@ -72,14 +72,7 @@ pub(super) fn load(
         cookies: cookies.unwrap_or_default(),
         notices,
     });
-    Ok(Loaded {
-        organisation,
-        prose: files.prose,
-        values,
-        whole,
-        broken: records.into_broken(),
-        findings: files.findings,
-    })
+    Ok(Loaded { organisation, prose: files.prose, values, whole, findings: files.findings })
 }
 
 /// The files of an organisation, by what they are.
@@ -234,9 +227,7 @@ impl Reader {
 
     fn resolve(&mut self) {
         for (node, schema) in &self.resolved {
-            let found = self.records.dangling(node, schema);
-            self.whole &= found.is_empty();
-            self.files.findings.extend(found);
+            self.files.findings.extend(self.records.dangling(node, schema));
         }
     }
 }

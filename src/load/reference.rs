@@ -35,11 +35,6 @@ impl Records {
         self.collections.iter().map(|(key, (span, _))| (key.clone(), *span)).collect()
     }
 
-    /// The keys under which something could not be read.
-    pub(super) fn into_broken(self) -> BTreeSet<String> {
-        self.broken
-    }
-
     /// The ids of a tree that name no record.
     pub(super) fn dangling(&self, node: &Node, schema: &Json) -> Vec<Diagnostic> {
         references(node, schema)

@@ -1,12 +1,12 @@
 //! Load, read, compare: the run that `check` and `build` share.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io;
 
 use super::edition::{Compiled, compile};
 use super::{Facts, Settings};
 use crate::check::{self, Dossier, Levels, NoticeDossier};
-use crate::diagnostic::{Arg, Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level};
 use crate::fact::Date;
 use crate::language::Language;
 use crate::load::{self, Loaded, Locale};
@@ -111,6 +111,7 @@ fn examine(
 ) -> Option<Printed> {
     let organisation = loaded.organisation?;
     let languages: Vec<Language> = workspace.languages.iter().map(|each| each.value).collect();
+    let mut found = Vec::new();
     let mut texts = BTreeMap::new();
     let mut notices = Vec::new();
     for notice in &organisation.notices {
@@ -120,33 +121,17 @@ fn examine(
             let prose = prose.find(|prose| prose.language == *language);
             if let (Some(prose), Some(locale)) = (prose, locales.get(language)) {
                 let Compiled { edition, text } =
-                    compile(sources, prose, &organisation, notice, locale, findings);
+                    compile(sources, prose, &organisation, notice, locale, &mut found);
                 editions.push(edition);
                 texts.insert((notice.id.clone(), *language), text);
             }
         }
         notices.push(NoticeDossier { notice, editions });
     }
-    findings.retain(|finding| !follows_from(&loaded.broken, finding));
-    let dossier = Dossier {
-        organisation: &organisation,
-        whole: loaded.whole,
-        languages: &languages,
-        notices,
-    };
-    findings.extend(check::check(&dossier));
+    let dossier = Dossier { organisation: &organisation, languages: &languages, notices };
+    found.extend(check::check(&dossier));
+    findings.extend(check::withhold(found, loaded.whole));
     Some(Printed { organisation, texts })
-}
-
-/// Whether an expression fails only because what it names could not be read, which was reported.
-fn follows_from(broken: &BTreeSet<String>, finding: &Diagnostic) -> bool {
-    let name = finding.args.iter().find(|(name, _)| *name == "name").map(|(_, value)| value);
-    match name {
-        Some(Arg::Text(name)) if finding.rule == "unknown-name" => {
-            name.split('.').any(|part| broken.contains(part))
-        }
-        _ => false,
-    }
 }
 
 /// Levels, waivers and the choice of what was asked for.

@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("contradicted_address.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

@@ -14,6 +14,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_2_A],
         page: include_str!("contradicted_duration.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

@@ -12,6 +12,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("dangling_reference.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

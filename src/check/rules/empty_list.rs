@@ -15,6 +15,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("empty_list.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

@@ -11,6 +11,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("empty_section.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

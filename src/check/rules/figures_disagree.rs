@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("figures_disagree.md"),
     },
+    needs_whole_data: false,
     find: Some(find),
 };
 

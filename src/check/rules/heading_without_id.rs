@@ -11,5 +11,6 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("heading_without_id.md"),
     },
+    needs_whole_data: false,
     find: None,
 };

@@ -12,6 +12,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("leftover.md"),
     },
+    needs_whole_data: false,
     find: Some(find),
 };
 

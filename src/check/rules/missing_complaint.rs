@@ -14,6 +14,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_2_D],
         page: include_str!("missing_complaint.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

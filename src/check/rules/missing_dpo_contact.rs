@@ -14,6 +14,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_1_B],
         page: include_str!("missing_dpo_contact.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

@@ -14,6 +14,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_1_C, articles::GDPR_6_1],
         page: include_str!("missing_legal_basis.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_1_D],
         page: include_str!("missing_legitimate_interest.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

@@ -11,6 +11,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("missing_prose.md"),
     },
+    needs_whole_data: false,
     find: Some(find),
 };
 

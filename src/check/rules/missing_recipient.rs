@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_1_E],
         page: include_str!("missing_recipient.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 
@@ -20,7 +21,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
     let notice = dossier.of_kind(NoticeKind::PrivacyNotice).next();
     match notice {
-        Some(notice) if dossier.whole && organisation.recipients.recipients.is_empty() => {
+        Some(notice) if organisation.recipients.recipients.is_empty() => {
             let edition = notice.editions.first().map(|edition| edition.place("recipients"));
             let finding = Diagnostic::new("missing-recipient")
                 .label(organisation.places.of("recipients"), "here")

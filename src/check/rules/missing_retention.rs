@@ -14,6 +14,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_2_A],
         page: include_str!("missing_retention.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 
@@ -41,6 +42,5 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
                 .label_if(printed_in(dossier, &Datum::Retention(id.value.clone())), "printed")
                 .help("help")
         });
-    // Where a file is broken, the purposes may be whole in what was not read.
-    if dossier.whole { unkept.chain(empty).collect() } else { Vec::new() }
+    unkept.chain(empty).collect()
 }

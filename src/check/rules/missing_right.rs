@@ -16,12 +16,13 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_2_B, articles::GDPR_13_2_C, articles::GDPR_13_2_D],
         page: include_str!("missing_right.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
-    if !dossier.whole || dossier.of_kind(NoticeKind::PrivacyNotice).next().is_none() {
+    if dossier.of_kind(NoticeKind::PrivacyNotice).next().is_none() {
         return Vec::new();
     }
     let mut findings = Vec::new();

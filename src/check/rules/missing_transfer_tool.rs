@@ -14,6 +14,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_44, articles::GDPR_13_1_F],
         page: include_str!("missing_transfer_tool.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

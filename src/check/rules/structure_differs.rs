@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("structure_differs.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

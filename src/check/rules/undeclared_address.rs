@@ -1,6 +1,6 @@
 //! `undeclared-address`: a postal address that belongs to nobody declared.
 
-use crate::check::compare::{self, Disagreement, claims_to_back};
+use crate::check::compare::{self, Disagreement, literal_claims};
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
@@ -13,12 +13,13 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("undeclared_address.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for (edition, claim) in claims_to_back(dossier) {
+    for (edition, claim) in literal_claims(dossier) {
         let Value::Address(address) = &claim.value else { continue };
         let found = compare::address(dossier.organisation, edition.language, address);
         if let Some(Disagreement::Undeclared) = found {

@@ -1,6 +1,6 @@
 //! `undeclared-contact`: an e-mail address or a telephone number that belongs to nobody declared.
 
-use crate::check::compare::{self, Disagreement, claims_to_back};
+use crate::check::compare::{self, Disagreement, literal_claims};
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
@@ -13,13 +13,14 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("undeclared_contact.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
     let mut findings = Vec::new();
-    for (edition, claim) in claims_to_back(dossier) {
+    for (edition, claim) in literal_claims(dossier) {
         let (kind, claimed) = match &claim.value {
             Value::Email(email) => match compare::email(organisation, edition, claim, email) {
                 Some(Disagreement::Undeclared) => ("email", email.to_string()),

@@ -1,6 +1,6 @@
 //! `undeclared-date`: a date that no datum backs.
 
-use crate::check::compare::claims_to_back;
+use crate::check::compare::literal_claims;
 use crate::check::declared;
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
@@ -14,6 +14,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("undeclared_date.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 
@@ -21,7 +22,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
     let declared = declared::dates(organisation);
     let mut findings = Vec::new();
-    for (_, claim) in claims_to_back(dossier) {
+    for (_, claim) in literal_claims(dossier) {
         let Value::Date { date, in_law_title: false } = &claim.value else { continue };
         if declared.iter().any(|datum| date.covers(*datum.value)) {
             continue;

@@ -1,6 +1,6 @@
 //! `undeclared-duration`: a period that no datum backs.
 
-use crate::check::compare::{self, Disagreement, claims_to_back};
+use crate::check::compare::{self, Disagreement, literal_claims};
 use crate::check::{Check, Dossier, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
@@ -13,12 +13,13 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("undeclared_duration.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for (edition, claim) in claims_to_back(dossier) {
+    for (edition, claim) in literal_claims(dossier) {
         let Value::Duration(period) = &claim.value else { continue };
         let found = compare::period(dossier.organisation, edition, claim, period);
         if let Some(Disagreement::Undeclared) = found {

@@ -1,6 +1,6 @@
 //! `undeclared-party`: a body that the prose names and the data do not know.
 
-use crate::check::compare::claims_to_back;
+use crate::check::compare::literal_claims;
 use crate::check::declared;
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
@@ -15,13 +15,14 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_1_E],
         page: include_str!("undeclared_party.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let known = declared::bodies(dossier.organisation);
     let mut findings = Vec::new();
-    for (_, claim) in claims_to_back(dossier) {
+    for (_, claim) in literal_claims(dossier) {
         let Value::Party(name) = &claim.value else { continue };
         if !known.iter().any(|body| body.is_called(name)) {
             findings.push(

@@ -1,6 +1,6 @@
 //! `undeclared-url`: a link to a site that the data do not know.
 
-use crate::check::compare::claims_to_back;
+use crate::check::compare::literal_claims;
 use crate::check::declared;
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
@@ -15,6 +15,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("undeclared_url.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 
@@ -22,7 +23,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
     let declared = declared::urls(organisation);
     let mut findings = Vec::new();
-    for (_, claim) in claims_to_back(dossier) {
+    for (_, claim) in literal_claims(dossier) {
         let Value::Url(url) = &claim.value else { continue };
         let host = url.host();
         let ours = declared.iter().any(|datum| datum.value.host() == host);

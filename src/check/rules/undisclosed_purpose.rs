@@ -13,6 +13,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_1_C],
         page: include_str!("undisclosed_purpose.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

@@ -14,6 +14,7 @@ pub(super) static CHECK: Check = Check {
         sources: &[articles::GDPR_13_1_E],
         page: include_str!("undisclosed_recipient.md"),
     },
+    needs_whole_data: true,
     find: Some(find),
 };
 

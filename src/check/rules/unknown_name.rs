@@ -11,5 +11,6 @@ pub(super) static CHECK: Check = Check {
         sources: &[],
         page: include_str!("unknown_name.md"),
     },
+    needs_whole_data: true,
     find: None,
 };
