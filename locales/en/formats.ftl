@@ -1,18 +1,18 @@
 ### What the text of a value must look like, and how values are worded.
 
-format-country = `{ $value }` is not an ISO 3166-1 country code: two capitals, such as `FR`, or `*`
+format-country = `{ $value }` is not an ISO 3166-1 country code: two capital letters, such as `FR`, or `*`
 format-date = `{ $value }` is not a date: write year, month and day, such as `2026-01-31`
 format-date-impossible = `{ $value }` is not a day of the calendar
 format-duration = `{ $value }` is not an ISO 8601 duration: write `P3Y` for three years, `P13M` for thirteen months, `P10D` for ten days, `PT72H` for 72 hours
 format-duration-zero = a duration of zero means nothing: `{ $value }`
 format-email = `{ $value }` is not an e-mail address
-format-phone = `{ $value }` is not a telephone number: write it with the prefix of its country, such as `+33 1 53 73 22 22`
-format-rna = `{ $value }` is not a number of the register of associations: W and nine digits
+format-phone = `{ $value }` is not a telephone number: write it with its country code, such as `+33 1 53 73 22 22`
+format-rna = `{ $value }` is not a number of the national register of associations: W and nine digits
 format-siren = `{ $value }` is not a SIREN: nine digits
 format-siren-checksum = the check digit of SIREN `{ $value }` is wrong: a digit is mistyped
 format-siret = `{ $value }` is not a SIRET: fourteen digits
 format-siret-checksum = the check digit of SIRET `{ $value }` is wrong: a digit is mistyped
-format-url = `{ $value }` is not a web address: write it whole, such as `https://www.example.org/privacy`
+format-url = `{ $value }` is not a web address: write it in full, such as `https://www.example.org/privacy`
 format-url-password = `{ $value }` holds a user name or a password
 format-url-scheme = `{ $value }` does not begin with `https://` or `http://`
 format-vat = `{ $value }` is not an intra-Community VAT number

@@ -58,7 +58,7 @@ type-list = a list (`- item`)
 type-boolean = `true` or `false`
 type-integer = a whole number
 type-choice = one of the words of a fixed list
-found-nothing = nothing
+found-nothing = an empty value
 found-text = a single value
 found-list = a list
 found-mapping = a record
@@ -69,7 +69,7 @@ unknown-value = `{ $value }` is not one of the words allowed here
     .suggestion = did you mean `{ $suggestion }`?
 
 invalid-value = { $expected }
-    .here = this value cannot be read
+    .here = this value is not allowed
 
 dangling-id = nothing is called `{ $id }` under `{ $collection }`
     .here = this id leads nowhere
@@ -164,7 +164,10 @@ empty-list = { $announced ->
     .help = write the list, or end the sentence without announcing one
 
 dangling-reference = { $kind ->
-    [number] “{ $reference }” goes beyond the { $count } articles of this notice
+    [number] { $count ->
+        [one] “{ $reference }” goes beyond the only article of this notice
+       *[other] “{ $reference }” goes beyond the { $count } articles of this notice
+     }
    *[anchor] no section has the id `{ $reference }`
  }
     .here = this leads nowhere
@@ -186,8 +189,8 @@ contradicted-address = this address is not the one declared: the { $part ->
     [locality] town
    *[country] country
  } differs
-    .claim = the prose writes { $claimed }
-    .datum = the data declare { $declared }
+    .claim = the prose says { $claimed }
+    .datum = the data say { $declared }
     .help = correct the one that is wrong, or print the address with { "`{{address \"id\"}}`" }
 
 contradicted-contact = { $kind ->
@@ -195,26 +198,26 @@ contradicted-contact = { $kind ->
     [phone] the telephone number
    *[url] the web address
  } `{ $claimed }` is not the one declared
-    .claim = the prose writes `{ $claimed }`
-    .datum = the data declare `{ $declared }`
+    .claim = the prose says `{ $claimed }`
+    .datum = the data say `{ $declared }`
     .help = correct the one that is wrong, or print the value from the data
 
-contradicted-date = the prose writes { $claimed } where the data say { $declared }
-    .claim = the prose writes { $claimed }
+contradicted-date = the prose says { $claimed } where the data say { $declared }
+    .claim = the prose says { $claimed }
     .datum = the data say { $declared }
     .help = correct the one that is wrong, or print the date with { "`{{date \"…\"}}`" }
 
-contradicted-duration = the prose writes { $claimed } where the data say { $declared }
-    .claim = the prose writes { $claimed }
+contradicted-duration = the prose says { $claimed } where the data say { $declared }
+    .claim = the prose says { $claimed }
     .datum = the data say { $declared }
     .help = correct the one that is wrong, or print the period with { "`{{duration \"…\"}}`" }
 
-figures-disagree = the words say { $words } and the figure says { $figure }
-    .here = the two stand side by side
+figures-disagree = the words say { $words } and the figures say { $figure }
+    .here = words and figures stand side by side here
     .help = make both say the same
 
 undeclared-address = the address { $claimed } belongs to nobody in the data
-    .claim = the prose writes it here
+    .claim = it stands here in the prose
     .datum = entities and contacts are declared here
     .help = declare whose address it is, or remove it
 
@@ -223,9 +226,9 @@ undeclared-contact = { $kind ->
     [phone] the telephone number
    *[url] the web address
  } `{ $claimed }` belongs to nobody in the data
-    .claim = the prose writes it here
+    .claim = it stands here in the prose
     .datum = it would be declared here
-    .help = declare it, or remove it
+    .help = declare whose it is, or remove it
 
 undeclared-url = the site of `{ $claimed }` stands nowhere in the data
     .claim = the prose links to it here
@@ -233,46 +236,46 @@ undeclared-url = the site of `{ $claimed }` stands nowhere in the data
     .help = declare it under `links`, and print it with { "`{{link \"id\"}}`" }
 
 undeclared-date = the date { $claimed } is backed by nothing in the data
-    .claim = the prose writes it here
+    .claim = it stands here in the prose
     .datum = versions are dated here
     .help = declare the date and print it with { "`{{date \"…\"}}`" }, or check it
 
 undeclared-duration = the period { $claimed } is backed by nothing in the data
-    .claim = the prose writes it here
+    .claim = it stands here in the prose
     .datum = periods are declared here
     .help = declare the period, or remove it
 
 undeclared-party = “{ $party }” is named in the prose and stands nowhere in the data
     .claim = the prose names it here
     .datum = recipients are declared here
-    .help = declare it as a recipient or an entity, or add the name to its `aliases`
+    .help = declare it as a recipient or an entity, or add this name to its `aliases`
 
-undisclosed-recipient = the recipient “{ $recipient }” is not told in { $language ->
+undisclosed-recipient = the recipient “{ $recipient }” is not disclosed in { $language ->
     [fr] French
     [en] English
    *[other] `{ $language }`
  }
     .declared = this recipient is declared
     .used = the data are disclosed to it here
-    .here = the notice tells recipients here
+    .here = the notice lists recipients here
     .help = name it in this section, or print the list with { "`{{recipients}}`" }
 
-undisclosed-purpose = the purpose “{ $purpose }” is not told in { $language ->
+undisclosed-purpose = the purpose “{ $purpose }” is not disclosed in { $language ->
     [fr] French
     [en] English
    *[other] `{ $language }`
  }
     .declared = this purpose is declared
-    .here = the notice tells purposes here
+    .here = the notice lists purposes here
     .help = write it in this section, or print the list with { "`{{purposes}}`" }
 
-undisclosed-cookies = the category “{ $category }” is not told in { $language ->
+undisclosed-cookies = the category “{ $category }” is not disclosed in { $language ->
     [fr] French
     [en] English
    *[other] `{ $language }`
  }
     .declared = this category is declared
-    .here = the notice tells of cookies here
+    .here = the notice deals with cookies here
     .help = describe it, or print the categories with { "`{{cookie-categories}}`" }
 
 ## Languages
@@ -307,9 +310,18 @@ translation-differs = the two languages do not state the same { $kind ->
 
 structure-differs = { $kind ->
     [heading] the heading “{ $title }” stands in one language only
-    [list] a list has { $count } items in one language and { $other } in the other
-    [table] a table has { $count } rows in one language and { $other } in the other
-   *[groups] a section has { $count } lists and tables in one language and { $other } in the other
+    [list] a list has { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+     } in one language and { $other } in the other
+    [table] a table has { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+     } in one language and { $other } in the other
+   *[groups] a section has { $count ->
+        [one] { $count } list or table
+       *[other] { $count } lists and tables
+     } in one language and { $other } in the other
  }
     .lacks = this section does not have it
     .heading = the heading stands here
@@ -324,7 +336,7 @@ missing-controller = the notice does not name the controller, { $name }
     .declared = the controller is declared here
     .help = name it, or print it with { "`{{controller.name}}`" }
 
-missing-dpo-contact = the notice does not tell how to reach the data protection officer
+missing-dpo-contact = the notice does not say how to reach the data protection officer
     .here = the contact would stand here
     .declared = the data protection officer is declared here
     .help = give an address, or print the contact with { "`{{contact \"…\"}}`" }
@@ -350,21 +362,21 @@ missing-retention = { $kind ->
 missing-right = data subjects have the { $right }, and the data do not list it
     .here = rights are listed here
     .basis = this legal basis brings the right
-    .notice = the notice tells rights here
-    .help = add `{ $id }` to `rights`, and tell it in the notice
+    .notice = the notice lists rights here
+    .help = add `{ $id }` to `rights`, and state it in the notice
 
-missing-complaint = the notice names no supervisory authority to which a complaint can be made
+missing-complaint = the notice names no supervisory authority with which a complaint can be lodged
     .here = the authority would be named here
     .declared = the competent authorities are declared here
     .help = name it, or print it with { "`{{authority \"cnil\"}}`" }
 
 missing-recipient = no recipient of the data is declared
     .here = recipients would be declared here
-    .notice = the notice tells recipients here
+    .notice = the notice lists recipients here
     .help = declare the recipients or categories of recipients
 
-missing-transfer-tool = `{ $recipient }` receives data outside the European Economic Area, and nothing is declared that makes the transfer lawful
-    .here = this country is outside the Area
+missing-transfer-tool = `{ $recipient }` receives data outside the European Economic Area, and no transfer tool is declared
+    .here = this country is outside the EEA
     .printed = the notice names the recipient here
     .help = add `transfer:` with its tool, such as `tool: standard-contractual-clauses`
 
@@ -377,9 +389,9 @@ unknown-rule = there is no rule or family `{ $name }`
 
 expired-waiver = the waiver of `{ $rule }` ended on { $until }
     .here = its last day has passed
-    .help = settle the finding, or decide anew until when it is accepted
+    .help = correct what was found, or decide anew until when to accept it
 
 unused-waiver = the waiver of `{ $rule }` covers nothing
-    .here = no finding of this rule
-    .path = lies at this place
+    .here = this rule finds nothing there
+    .path = the place it names
     .help = remove the waiver

@@ -1,21 +1,27 @@
-# Ce que disent les commandes, constats à part.
+# Ce que disent les commandes, constatations à part.
 
-cli-no-workspace = pas de `{ $file }` dans { $folder } ni dans un dossier au-dessus : placez-vous dans un espace de travail, ou indiquez-en un avec --root
-cli-no-settings = pas de `{ $file }` dans { $folder } : --root désigne le dossier qui le contient
+cli-no-workspace = pas de `{ $file }` dans { $folder } ni dans un dossier au-dessus : placez-vous dans un espace de travail, ou indiquez-en un avec --root
+cli-no-settings = pas de `{ $file }` dans { $folder } : --root désigne le dossier qui le contient
 cli-published = { $files ->
     [one] un fichier
    *[other] { $files } fichiers
- } dans { $folder }, dont { $written } nouveaux ou modifiés
+ } dans { $folder }, dont { $written ->
+    [one] { $written } nouveau ou modifié
+   *[other] { $written } nouveaux ou modifiés
+ }
 cli-published-file-by-file = { $files ->
     [one] un fichier
    *[other] { $files } fichiers
- } dans { $folder }, dont { $written } nouveaux ou modifiés ; le dossier est un lien ou un point de montage, les fichiers ont donc été remplacés un à un
-output-foreign = { $folder } contient des fichiers que tabellion n'a pas écrits : videz-le, ou choisissez un autre dossier avec --output
-output-workspace = { $folder } est l'espace de travail ou le contient : choisissez un autre dossier avec --output
-output-root = { $folder } ne peut pas être remplacé : choisissez un autre dossier avec --output
-output-not-folder = { $folder } est un fichier : choisissez un dossier avec --output
+ } dans { $folder }, dont { $written ->
+    [one] { $written } nouveau ou modifié
+   *[other] { $written } nouveaux ou modifiés
+ } ; le dossier est un lien ou un point de montage, les fichiers ont donc été remplacés un à un
+output-foreign = { $folder } contient des fichiers que tabellion n'a pas écrits : videz-le, ou choisissez un autre dossier avec --output
+output-workspace = { $folder } est l'espace de travail ou le contient : choisissez un autre dossier avec --output
+output-root = { $folder } ne peut pas être remplacé : choisissez un autre dossier avec --output
+output-not-folder = { $folder } est un fichier : choisissez un dossier avec --output
 cli-rule = { $rule } ({ $level }, { $family })
-cli-unknown-rule = aucune règle ne s'appelle `{ $rule }` : `tabellion rules` en donne la liste
-cli-unknown-rule-meant = aucune règle ne s'appelle `{ $rule }` : vouliez-vous dire `{ $meant }` ?
-cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez { $kinds }
+cli-unknown-rule = aucune règle ne s'appelle `{ $rule }` : `tabellion rules` en donne la liste
+cli-unknown-rule-meant = aucune règle ne s'appelle `{ $rule }` : vouliez-vous dire `{ $meant }` ?
+cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez { $kinds }
 cli-not-text = { $file } n'est pas du texte UTF-8 à partir de l'octet { $byte }

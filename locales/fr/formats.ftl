@@ -1,22 +1,22 @@
 ### À quoi doit ressembler le texte d'une valeur, et comment les valeurs se disent.
 
-format-country = `{ $value }` n'est pas un code de pays ISO 3166-1 : deux capitales, comme `FR`, ou `*`
-format-date = `{ $value }` n'est pas une date : écrire l'année, le mois et le jour, comme `2026-01-31`
+format-country = `{ $value }` n'est pas un code de pays ISO 3166-1 : deux lettres capitales, comme `FR`, ou `*`
+format-date = `{ $value }` n'est pas une date : écrivez l'année, le mois et le jour, comme `2026-01-31`
 format-date-impossible = `{ $value }` n'est pas un jour du calendrier
-format-duration = `{ $value }` n'est pas une durée ISO 8601 : écrire `P3Y` pour trois ans, `P13M` pour treize mois, `P10D` pour dix jours, `PT72H` pour 72 heures
-format-duration-zero = une durée nulle ne veut rien dire : `{ $value }`
+format-duration = `{ $value }` n'est pas une durée ISO 8601 : écrivez `P3Y` pour trois ans, `P13M` pour treize mois, `P10D` pour dix jours, `PT72H` pour 72 heures
+format-duration-zero = une durée nulle n'a pas de sens : `{ $value }`
 format-email = `{ $value }` n'est pas une adresse électronique
-format-phone = `{ $value }` n'est pas un numéro de téléphone : l'écrire avec l'indicatif de son pays, comme `+33 1 53 73 22 22`
-format-rna = `{ $value }` n'est pas un numéro du répertoire des associations : W et neuf chiffres
-format-siren = `{ $value }` n'est pas un SIREN : neuf chiffres
-format-siren-checksum = la clé du SIREN `{ $value }` est fausse : un chiffre est mal saisi
-format-siret = `{ $value }` n'est pas un SIRET : quatorze chiffres
-format-siret-checksum = la clé du SIRET `{ $value }` est fausse : un chiffre est mal saisi
-format-url = `{ $value }` n'est pas une adresse web : l'écrire en entier, comme `https://www.example.org/confidentialite`
+format-phone = `{ $value }` n'est pas un numéro de téléphone : écrivez-le avec l'indicatif de son pays, comme `+33 1 53 73 22 22`
+format-rna = `{ $value }` n'est pas un numéro du répertoire national des associations : W et neuf chiffres
+format-siren = `{ $value }` n'est pas un SIREN : neuf chiffres
+format-siren-checksum = la clé du SIREN `{ $value }` est fausse : un chiffre est mal saisi
+format-siret = `{ $value }` n'est pas un SIRET : quatorze chiffres
+format-siret-checksum = la clé du SIRET `{ $value }` est fausse : un chiffre est mal saisi
+format-url = `{ $value }` n'est pas une adresse internet : écrivez-la en entier, comme `https://www.example.org/confidentialite`
 format-url-password = `{ $value }` contient un nom d'utilisateur ou un mot de passe
 format-url-scheme = `{ $value }` ne commence pas par `https://` ou `http://`
 format-vat = `{ $value }` n'est pas un numéro de TVA intracommunautaire
-format-vat-checksum = la clé du numéro de TVA `{ $value }` est fausse : un chiffre est mal saisi
+format-vat-checksum = la clé du numéro de TVA `{ $value }` est fausse : un chiffre est mal saisi
 format-vat-prefix = le numéro de TVA `{ $value }` n'a pas le préfixe de son pays, comme `FR`
 
 duration-years = { $n ->

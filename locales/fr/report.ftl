@@ -1,9 +1,9 @@
-# Les mots des rapports, autour des constats.
+# Les mots des rapports, autour des constatations.
 
 level-error = erreur
 level-warning = avertissement
 level-advice = conseil
-level-off = désactivé
+level-off = désactivée
 report-note = remarque
 report-help = aide
 report-law = loi
@@ -20,5 +20,5 @@ report-advice = { $count ->
     [one] un conseil
    *[other] { $count } conseils
  }
-report-summary = bilan : { $counts }
+report-summary = bilan : { $counts }
 report-clean = rien à signaler

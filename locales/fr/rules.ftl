@@ -58,7 +58,7 @@ type-list = une liste (`- élément`)
 type-boolean = `true` ou `false`
 type-integer = un nombre entier
 type-choice = un mot d'une liste fixe
-found-nothing = du vide
+found-nothing = une valeur vide
 found-text = une simple valeur
 found-list = une liste
 found-mapping = une fiche
@@ -69,7 +69,7 @@ unknown-value = `{ $value }` ne fait pas partie des mots admis ici
     .suggestion = vouliez-vous dire `{ $suggestion }` ?
 
 invalid-value = { $expected }
-    .here = cette valeur est illisible
+    .here = cette valeur n'est pas admise
 
 dangling-id = rien ne s'appelle `{ $id }` sous `{ $collection }`
     .here = cet identifiant ne mène nulle part
@@ -144,7 +144,7 @@ duplicate-section = deux sections portent l'identifiant `{ $section }`
     .first = employé une première fois ici
     .help = donnez à l'une d'elles un autre identifiant, dans chaque langue
 
-misordered-section = la section `{ $section }` vient après `{ $after }`, contre l'ordre du document
+misordered-section = la section `{ $section }` vient après `{ $after }`, contrairement à l'ordre du document
     .here = elle se trouve ici
     .listed = le document la place ici
     .help = déplacez la section, ou changez l'ordre de `sections`
@@ -164,7 +164,10 @@ empty-list = { $announced ->
     .help = écrivez la liste, ou terminez la phrase sans en annoncer
 
 dangling-reference = { $kind ->
-    [number] « { $reference } » va au-delà des { $count } articles de ce document
+    [number] { $count ->
+        [one] « { $reference } » va au-delà de l'unique article de ce document
+       *[other] « { $reference } » va au-delà des { $count } articles de ce document
+     }
    *[anchor] aucune section ne porte l'identifiant `{ $reference }`
  }
     .here = ceci ne mène nulle part
@@ -172,49 +175,49 @@ dangling-reference = { $kind ->
     .file = aucun titre de ce texte ne porte cet identifiant
     .help = corrigez le renvoi ; { "`{{section \"id\"}}`" } en écrit un qui ne peut pas être faux
 
-leftover = « { $text } » est resté de la rédaction
+leftover = « { $text } » est un reste de la rédaction
     .here = les lecteurs verraient ceci
     .section = dans cette section
     .help = remplacez-le par le texte définitif, ou retirez-le
 
 ## Texte et données
 
-contradicted-address = cette adresse n'est pas celle déclarée : { $part ->
+contradicted-address = cette adresse n'est pas l'adresse déclarée : { $part ->
     [street] la voie diffère
     [complement] le complément diffère
     [postcode] le code postal diffère
     [locality] la commune diffère
    *[country] le pays diffère
  }
-    .claim = le texte écrit { $claimed }
-    .datum = les données déclarent { $declared }
+    .claim = le texte dit { $claimed }
+    .datum = les données disent { $declared }
     .help = corrigez celle qui est fausse, ou imprimez l'adresse avec { "`{{address \"id\"}}`" }
 
 contradicted-contact = { $kind ->
-    [email] l'adresse électronique `{ $claimed }` n'est pas celle déclarée
-    [phone] le numéro de téléphone `{ $claimed }` n'est pas celui déclaré
-   *[url] l'adresse internet `{ $claimed }` n'est pas celle déclarée
+    [email] l'adresse électronique `{ $claimed }` n'est pas l'adresse déclarée
+    [phone] le numéro de téléphone `{ $claimed }` n'est pas le numéro déclaré
+   *[url] l'adresse internet `{ $claimed }` n'est pas l'adresse déclarée
  }
-    .claim = le texte écrit `{ $claimed }`
-    .datum = les données déclarent `{ $declared }`
+    .claim = le texte dit `{ $claimed }`
+    .datum = les données disent `{ $declared }`
     .help = corrigez la valeur qui est fausse, ou imprimez-la depuis les données
 
-contradicted-date = le texte écrit { $claimed } là où les données disent { $declared }
-    .claim = le texte écrit { $claimed }
+contradicted-date = le texte dit { $claimed } là où les données disent { $declared }
+    .claim = le texte dit { $claimed }
     .datum = les données disent { $declared }
     .help = corrigez celle qui est fausse, ou imprimez la date avec { "`{{date \"…\"}}`" }
 
-contradicted-duration = le texte écrit { $claimed } là où les données disent { $declared }
-    .claim = le texte écrit { $claimed }
+contradicted-duration = le texte dit { $claimed } là où les données disent { $declared }
+    .claim = le texte dit { $claimed }
     .datum = les données disent { $declared }
     .help = corrigez celle qui est fausse, ou imprimez la durée avec { "`{{duration \"…\"}}`" }
 
-figures-disagree = les lettres disent { $words } et le chiffre dit { $figure }
-    .here = les deux se suivent ici
+figures-disagree = les lettres disent { $words } et les chiffres disent { $figure }
+    .here = les lettres et les chiffres se suivent ici
     .help = faites dire la même chose aux deux
 
 undeclared-address = l'adresse { $claimed } n'appartient à personne dans les données
-    .claim = le texte l'écrit ici
+    .claim = elle figure ici dans le texte
     .datum = les entités et les contacts sont déclarés ici
     .help = déclarez à qui elle appartient, ou retirez-la
 
@@ -223,9 +226,9 @@ undeclared-contact = { $kind ->
     [phone] le numéro de téléphone
    *[url] l'adresse internet
  } `{ $claimed }` n'appartient à personne dans les données
-    .claim = le texte l'écrit ici
+    .claim = le texte contient ceci
     .datum = la déclaration se ferait ici
-    .help = déclarez à qui appartient cette coordonnée, ou retirez-la
+    .help = déclarez à qui appartient cette valeur, ou retirez-la
 
 undeclared-url = le site de `{ $claimed }` ne figure nulle part dans les données
     .claim = le texte y renvoie ici
@@ -233,12 +236,12 @@ undeclared-url = le site de `{ $claimed }` ne figure nulle part dans les donnée
     .help = déclarez-le sous `links`, et imprimez-le avec { "`{{link \"id\"}}`" }
 
 undeclared-date = rien dans les données ne fonde la date { $claimed }
-    .claim = le texte l'écrit ici
+    .claim = elle figure ici dans le texte
     .datum = les versions sont datées ici
     .help = déclarez la date et imprimez-la avec { "`{{date \"…\"}}`" }, ou vérifiez-la
 
 undeclared-duration = rien dans les données ne fonde la durée { $claimed }
-    .claim = le texte l'écrit ici
+    .claim = elle figure ici dans le texte
     .datum = les durées sont déclarées ici
     .help = déclarez la durée, ou retirez-la
 
@@ -307,9 +310,18 @@ translation-differs = les deux langues n'énoncent pas { $kind ->
 
 structure-differs = { $kind ->
     [heading] le titre « { $title } » ne figure que dans une langue
-    [list] une liste a { $count } éléments dans une langue et { $other } dans l'autre
-    [table] un tableau a { $count } lignes dans une langue et { $other } dans l'autre
-   *[groups] une section a { $count } listes et tableaux dans une langue et { $other } dans l'autre
+    [list] une liste a { $count ->
+        [one] { $count } élément
+       *[other] { $count } éléments
+     } dans une langue et { $other } dans l'autre
+    [table] un tableau a { $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+     } dans une langue et { $other } dans l'autre
+   *[groups] une section a { $count ->
+        [one] { $count } liste ou tableau
+       *[other] { $count } listes et tableaux
+     } dans une langue et { $other } dans l'autre
  }
     .lacks = cette section ne l'a pas
     .heading = le titre figure ici
@@ -363,8 +375,8 @@ missing-recipient = aucun destinataire des données n'est déclaré
     .notice = le document indique ici les destinataires
     .help = déclarez les destinataires ou les catégories de destinataires
 
-missing-transfer-tool = `{ $recipient }` reçoit des données hors de l'Espace économique européen, et rien de déclaré ne rend le transfert licite
-    .here = ce pays est hors de l'Espace
+missing-transfer-tool = `{ $recipient }` reçoit des données hors de l'Espace économique européen, et aucun outil de transfert n'est déclaré
+    .here = ce pays est hors de l'EEE
     .printed = le document nomme ici le destinataire
     .help = ajoutez `transfer:` avec l'outil employé, par exemple `tool: standard-contractual-clauses`
 
@@ -377,9 +389,9 @@ unknown-rule = il n'existe ni règle ni famille `{ $name }`
 
 expired-waiver = la dérogation à `{ $rule }` a pris fin le { $until }
     .here = son dernier jour est passé
-    .help = réglez le point, ou décidez à nouveau jusqu'à quand il est accepté
+    .help = corrigez ce qui est constaté, ou décidez à nouveau jusqu'à quand l'accepter
 
 unused-waiver = la dérogation à `{ $rule }` ne couvre rien
-    .here = aucune constatation de cette règle
-    .path = ne se trouve à cet endroit
+    .here = cette règle n'y constate rien
+    .path = l'endroit visé
     .help = retirez la dérogation

@@ -23,7 +23,7 @@ markdown-version = Version Markdown
 back-to-top = Haut de page
 not-found-title = Page introuvable
 not-found-text = Cette page n'existe pas ou n'existe plus.
-generated-by = Document compilé par Tabellion
+generated-by = Compilé par Tabellion
 site-title = Documents juridiques
 choose-language = Choisissez une langue
 
@@ -39,11 +39,11 @@ column-purpose = Finalité
 column-retention = Durée de conservation
 column-vendor = Émetteur
 
-format-slug = une adresse de page s'écrit en minuscules sans accent, chiffres et traits d'union, et non « { $value } »
-format-slug-taken = l'adresse « { $value } » est déjà celle d'une autre page
+format-slug = une adresse de page s'écrit en minuscules sans accent, chiffres et traits d'union, et non « { $value } »
+format-slug-taken = l'adresse « { $value } » est déjà celle d'une autre page
 
 theme-endless = un gabarit n'en finit pas
 theme-no-template = le gabarit `{ $detail }` n'existe pas
 theme-other = { $detail }
-theme-syntax = syntaxe : { $detail }
-theme-undefined = nom inconnu : { $detail }
+theme-syntax = syntaxe : { $detail }
+theme-undefined = nom inconnu : { $detail }
