@@ -171,7 +171,11 @@ pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
         names.push(entity.name.value.clone());
         bodies.push(Body::new(id, names, &[]));
     }
-    bodies.push(Body::new(&identity.controller, Vec::new(), &[identity.name.value.clone()]));
+    bodies.push(Body::new(
+        &identity.controller,
+        Vec::new(),
+        std::slice::from_ref(&identity.name.value),
+    ));
     for (id, recipient) in &organisation.recipients.recipients {
         // A recipient that is an entity is known by the names of both.
         let id = recipient.entity.as_ref().unwrap_or(id);

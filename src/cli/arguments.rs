@@ -16,7 +16,7 @@ use crate::report::Format;
     tabellion check                          look at everything, write nothing\n  \
     tabellion build                          check, then compile to `public/`\n  \
     tabellion check --format json            findings for other programs\n  \
-    tabellion explain contradicted-fact      what a rule looks for, and why\n\n\
+    tabellion explain contradicted-duration  what a rule looks for, and why\n\n\
     Exit status: 0 no error, 1 errors were found, 2 the work could not be done.")]
 pub(super) struct Arguments {
     /// What to do.

@@ -26,12 +26,17 @@ pub(super) struct Context<'c, 'w> {
     pub(super) out: &'c mut Output<'w>,
 }
 
+/// The workspace that the options name, over the embedded files, and its folder.
+pub(super) fn workspace(common: &Common) -> Result<(Box<dyn Host>, PathBuf), Failure> {
+    let disk = Disk::new(&root(common)?, common.today)?;
+    let folder = disk.root().to_path_buf();
+    Ok((Box::new(pipeline::with_embedded(disk)), folder))
+}
+
 impl Context<'_, '_> {
     /// The workspace over the embedded files, and its folder.
     pub(super) fn workspace(&self) -> Result<(Box<dyn Host>, PathBuf), Failure> {
-        let disk = Disk::new(&root(self.common)?, self.common.today)?;
-        let folder = disk.root().to_path_buf();
-        Ok((Box::new(pipeline::with_embedded(disk)), folder))
+        workspace(self.common)
     }
 
     /// The workspace where there is one, else the embedded files alone.

@@ -22,11 +22,12 @@ use std::process::ExitCode;
 use clap::Parser;
 use clap::error::ErrorKind;
 
-use self::arguments::{Arguments, Command};
-use self::context::Context;
+use self::arguments::{Arguments, Command, Common};
+use self::context::{Context, workspace};
 use self::environment::ui_language;
 use self::failure::Failure;
 use self::output::Output;
+use crate::language::Words;
 use crate::pipeline;
 
 /// How a command ended that could do its work.
@@ -58,7 +59,7 @@ pub fn run(
         Ok(arguments) => arguments,
         Err(error) => return not_arguments(&error, &mut out, &mut err),
     };
-    let words = match pipeline::words(&pipeline::embedded(), ui_language(&arguments.common)) {
+    let words = match words(&arguments.common) {
         Ok(words) => words,
         Err(error) => return failed(&error.to_string(), &mut err),
     };
@@ -68,6 +69,14 @@ pub fn run(
         Err(Failure::World(error)) => failed(&error.to_string(), &mut err),
         Err(Failure::Usage(message)) => failed(&words.message(&message), &mut err),
     }
+}
+
+/// The tool's own messages. A workspace may word them in its own way; where it cannot be read,
+/// which its command will say, those that the binary carries serve.
+fn words(common: &Common) -> io::Result<Words> {
+    let language = ui_language(common);
+    let own = workspace(common).ok().and_then(|(host, _)| pipeline::words(&*host, language).ok());
+    own.map_or_else(|| pipeline::words(&pipeline::embedded(), language), Ok)
 }
 
 fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, Failure> {

@@ -1,6 +1,7 @@
 //! The words of a language: Fluent messages and the lexicon of claims.
 
 use std::io;
+use std::sync::{Arc, Mutex};
 
 use super::file::read_text;
 use crate::diagnostic::Diagnostic;
@@ -13,7 +14,7 @@ pub struct Locale {
     pub words: Words,
     /// Words by which facts are recognised in prose; none where a finding says that they cannot
     /// be read.
-    pub lexicon: Option<Lexicon>,
+    pub lexicon: Option<Arc<Lexicon>>,
 }
 
 /// Reads `locales/<language>/`.
@@ -58,14 +59,47 @@ fn lexicon(
     sources: &mut Sources,
     language: Language,
     findings: &mut Vec<Diagnostic>,
-) -> io::Result<Option<Lexicon>> {
+) -> io::Result<Option<Arc<Lexicon>>> {
     let claims = read_text(host, sources, &format!("locales/{language}/claims.yaml"), findings)?;
     let vendors = read_text(host, sources, "locales/vendors.yaml", findings)?;
     let (Some(claims), Some(vendors)) = (claims, vendors) else {
         return Ok(None);
     };
-    let text = |file| (file, &*sources.file(file).text);
-    let (lexicon, found) = Lexicon::read(language, text(claims), text(vendors));
+    let texts = [claims, vendors].map(|file| sources.file(file).text.clone());
+    if let Some(lexicon) = kept(language, &texts) {
+        return Ok(Some(lexicon));
+    }
+    let [claims, vendors] = [(claims, &*texts[0]), (vendors, &*texts[1])];
+    let (lexicon, found) = Lexicon::read(language, claims, vendors);
+    let lexicon = lexicon.map(Arc::new);
+    if let (Some(lexicon), []) = (&lexicon, found.as_slice()) {
+        keep(language, &texts, lexicon.clone());
+    }
     findings.extend(found);
     Ok(lexicon)
+}
+
+/// The lexicons that this process prepared last. Preparing one takes longer than reading a
+/// notice with it, and the same texts always give the same lexicon.
+static KEPT: Mutex<Vec<Kept>> = Mutex::new(Vec::new());
+
+/// How many lexicons are kept: one for each language, and the ones before them.
+const MOST_KEPT: usize = 2 * Language::ALL.len();
+
+struct Kept {
+    language: Language,
+    texts: [Arc<str>; 2],
+    lexicon: Arc<Lexicon>,
+}
+
+fn kept(language: Language, texts: &[Arc<str>; 2]) -> Option<Arc<Lexicon>> {
+    let all = KEPT.lock().ok()?;
+    let same = all.iter().find(|kept| kept.language == language && kept.texts == *texts)?;
+    Some(same.lexicon.clone())
+}
+
+fn keep(language: Language, texts: &[Arc<str>; 2], lexicon: Arc<Lexicon>) {
+    let Ok(mut all) = KEPT.lock() else { return };
+    all.truncate(MOST_KEPT - 1);
+    all.insert(0, Kept { language, texts: texts.clone(), lexicon });
 }

@@ -47,7 +47,7 @@ pub fn claims(
     } else {
         markdown::plain(&Mapped::literal(text, Span::new(file, 0..text.len())))
     };
-    let lexicon = locale.lexicon.as_ref();
+    let lexicon = locale.lexicon.as_deref();
     let claims = lexicon.map(|lexicon| extract(&document, lexicon)).unwrap_or_default();
     Ok(DocumentClaims { sources, file, document, claims, findings })
 }

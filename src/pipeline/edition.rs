@@ -34,7 +34,7 @@ pub(super) fn compile<'a>(
     findings.extend(found);
     let first_line = source.text.lines().next().map_or(0, str::len);
     let head = Span::new(prose.file, 0..first_line);
-    let words = (&locale.words, locale.lexicon.as_ref());
+    let words = (&locale.words, locale.lexicon.as_deref());
     let edition = Edition::new(prose.language, words, head, document, expansion.printed);
     Compiled { edition, text: expansion.text }
 }
