@@ -35,21 +35,9 @@ pub(super) fn email<'o>(
     claim: &Claim,
     email: &Email,
 ) -> Option<Disagreement<'o, Email>> {
-    let all = declared::emails(organisation, edition.language);
-    if all.iter().any(|datum| datum.value == email) {
-        return None;
-    }
-    let context = context(edition, claim);
-    let spoken_of = all.iter().find(|datum| speaks_of(&context, &datum.names));
-    let same_domain = all.iter().find(|datum| datum.value.domain() == email.domain());
-    let slip = all.iter().find(|datum| alike(datum.value.as_str(), email.as_str()));
-    Some(
-        spoken_of
-            .or(slip)
-            .or(same_domain)
-            .cloned()
-            .map_or(Disagreement::Undeclared, Disagreement::Contradicts),
-    )
+    contact(declared::emails(organisation, edition.language), email, edition, claim, |declared| {
+        alike(declared.as_str(), email.as_str()) || declared.domain() == email.domain()
+    })
 }
 
 /// How a telephone number stands to the declared ones; `None` if it is one of them.
@@ -59,14 +47,30 @@ pub(super) fn phone<'o>(
     claim: &Claim,
     phone: &Phone,
 ) -> Option<Disagreement<'o, Phone>> {
-    let all = declared::phones(organisation, edition.language);
-    if all.iter().any(|datum| datum.value == phone) {
+    contact(declared::phones(organisation, edition.language), phone, edition, claim, |declared| {
+        alike(declared.e164(), phone.e164())
+    })
+}
+
+/// How a way to reach somebody stands to the declared ones: the sentence tells whose it is, or
+/// it is near enough to one of them.
+fn contact<'o, T: PartialEq>(
+    mut all: Vec<Declared<'o, T>>,
+    value: &T,
+    edition: &Edition<'_>,
+    claim: &Claim,
+    near: impl Fn(&T) -> bool,
+) -> Option<Disagreement<'o, T>> {
+    if all.iter().any(|datum| datum.value == value) {
         return None;
     }
     let context = context(edition, claim);
-    let spoken_of = all.iter().find(|datum| speaks_of(&context, &datum.names));
-    let slip = all.iter().find(|datum| alike(datum.value.e164(), phone.e164()));
-    Some(spoken_of.or(slip).cloned().map_or(Disagreement::Undeclared, Disagreement::Contradicts))
+    let spoken_of = all.iter().position(|datum| speaks_of(&context, &datum.names));
+    let meant = spoken_of.or_else(|| all.iter().position(|datum| near(datum.value)));
+    Some(match meant {
+        Some(index) => Disagreement::Contradicts(all.swap_remove(index)),
+        None => Disagreement::Undeclared,
+    })
 }
 
 /// How a postal address stands to the declared ones; `None` if it is one of them.
