@@ -13,6 +13,7 @@
 
 mod claims;
 mod cli;
+mod content;
 mod layers;
 mod locales;
 mod overlay;
