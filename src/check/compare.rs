@@ -24,7 +24,8 @@ pub(super) fn literal_claims<'d>(
     dossier: &'d Dossier<'_>,
 ) -> impl Iterator<Item = (&'d Edition<'d>, &'d Claim)> {
     dossier.editions().flat_map(|(_, edition)| {
-        edition.claims.iter().filter(|claim| claim.literal).map(move |claim| (edition, claim))
+        let claims = edition.claims.iter().chain(&edition.linked);
+        claims.filter(|claim| claim.literal).map(move |claim| (edition, claim))
     })
 }
 

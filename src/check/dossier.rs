@@ -1,7 +1,7 @@
 //! What rules read of an organisation: its data, and every notice in every language with its
 //! claims.
 
-use crate::claim::{Claim, extract};
+use crate::claim::{Claim, extract, linked};
 use crate::fact::fold;
 use crate::language::{Language, Lexicon, Words};
 use crate::law::in_european_economic_area;
@@ -41,6 +41,8 @@ pub struct Edition<'a> {
     pub document: Document,
     /// What its sentences say.
     pub claims: Vec<Claim>,
+    /// What its links say by where they lead.
+    pub linked: Vec<Claim>,
     /// What its expressions printed.
     pub printed: Vec<Printed>,
     /// The titles and sentences, folded, with spaces around each.
@@ -58,6 +60,7 @@ impl<'a> Edition<'a> {
     ) -> Self {
         let (words, lexicon) = locale;
         let claims = lexicon.map(|lexicon| extract(&document, lexicon)).unwrap_or_default();
+        let linked = linked(&document, &claims);
         let mut folded = String::from(" ");
         for section in &document.sections {
             let texts = section.blocks.iter().map(|block| &block.text);
@@ -66,7 +69,7 @@ impl<'a> Edition<'a> {
                 folded.push(' ');
             }
         }
-        Self { language, words, lexicon, head, document, claims, printed, folded }
+        Self { language, words, lexicon, head, document, claims, linked, printed, folded }
     }
 }
 

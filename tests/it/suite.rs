@@ -207,13 +207,26 @@ struct Checked {
 }
 
 impl Checked {
+    /// The base workspace with an example; its pages are made where the example is about a theme.
     fn of(inputs: &[Fence], language: Language) -> Self {
-        Self::on(&Layered { upper: workspace(inputs), lower: pipeline::embedded() }, language)
+        let host = Layered { upper: workspace(inputs), lower: pipeline::embedded() };
+        let themed =
+            |fence: &Fence| fence.words.first().is_some_and(|path| path.starts_with("themes/"));
+        if !inputs.iter().any(themed) {
+            return Self::on(&host, language);
+        }
+        let (checked, _) =
+            pipeline::build(&host, &Settings::default()).expect("a workspace in memory");
+        Self::new(&host, checked, language)
     }
 
     fn on(host: &Layered<Memory, Memory>, language: Language) -> Self {
-        let words = pipeline::words(host, language).expect("messages in memory");
         let checked = pipeline::check(host, &Settings::default()).expect("a workspace in memory");
+        Self::new(host, checked, language)
+    }
+
+    fn new(host: &Layered<Memory, Memory>, checked: pipeline::Checked, language: Language) -> Self {
+        let words = pipeline::words(host, language).expect("messages in memory");
         Self { findings: checked.findings, sources: checked.sources, words }
     }
 

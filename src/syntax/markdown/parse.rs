@@ -201,9 +201,9 @@ impl<'a> Reader<'a> {
         else {
             return;
         };
-        let Some(span) = self.source.span(range) else { return };
+        let Some((span, literal)) = self.source.origin(range) else { return };
         let text = current.text.text().get(before..).unwrap_or_default().to_owned();
-        current.links.push(Link { target, text, span });
+        current.links.push(Link { target, text, span, literal });
     }
 
     fn refuse_html(&mut self, range: Range<usize>) {
