@@ -28,19 +28,28 @@ fn the_base_workspace_is_clean() {
 
 #[test]
 fn rules_do_what_their_pages_say() {
-    let mut offences = Vec::new();
-    for page in texts("src/check/rules", &[".md"]) {
-        let rule = page.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
-        let rule = rule.replace('_', "-");
-        let mut edits = Vec::new();
-        for (language, bad, good) in EXAMPLES {
-            let part = part(&page.text, language);
-            offences.extend(bad_example(&page, &rule, language, &part.under(bad), &mut edits));
-            offences.extend(good_example(&page, language, &part.under(good)));
-        }
-        apply(&page, edits);
-    }
+    let pages = texts("src/check/rules", &[".md"]);
+    let (first, second) = pages.split_at(pages.len() / 2);
+    let offences = std::thread::scope(|scope| {
+        let halves = [first, second].map(|half| {
+            scope.spawn(|| half.iter().flat_map(examples_of_a_page).collect::<Vec<Offence>>())
+        });
+        halves.map(|half| half.join().expect("examples that do not panic")).concat()
+    });
     expect_none(&offences);
+}
+
+fn examples_of_a_page(page: &Text) -> Vec<Offence> {
+    let rule = page.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+    let rule = rule.replace('_', "-");
+    let (mut offences, mut edits) = (Vec::new(), Vec::new());
+    for (language, bad, good) in EXAMPLES {
+        let part = part(&page.text, language);
+        offences.extend(bad_example(page, &rule, language, &part.under(bad), &mut edits));
+        offences.extend(good_example(page, language, &part.under(good)));
+    }
+    apply(page, edits);
+    offences
 }
 
 #[test]
