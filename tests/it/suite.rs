@@ -34,7 +34,8 @@ fn rules_do_what_their_pages_say() {
         let halves = [first, second].map(|half| {
             scope.spawn(|| half.iter().flat_map(examples_of_a_page).collect::<Vec<Offence>>())
         });
-        halves.map(|half| half.join().expect("examples that do not panic")).concat()
+        let ended = halves.map(|half| half.join().expect("examples that do not panic"));
+        ended.into_iter().flatten().collect::<Vec<Offence>>()
     });
     expect_none(&offences);
 }
