@@ -88,11 +88,15 @@ unknown-format-version = version { $version } of the settings is not known
 
 message-syntax = a message cannot be read: { $detail }
     .here = the message breaks off here
+    .help = a message is written `name = text`, and a value between braces: { "`{ $value }`" }
+message-token = `{ $sign }` is expected
+message-other = { $detail }
 
 ## Prose
 
 template-syntax = this expression cannot be read: { $detail }
     .here = broken expression
+    .alone = write the expression on a line of its own, between two blank lines
     .help = an expression is written between two pairs of braces and closed on the same line
 
 unknown-name = `{ $name }` names nothing that can be printed
@@ -107,6 +111,7 @@ raw-html = HTML is not allowed in prose
 
 theme-error = the theme cannot make this page: { $detail }
     .here = in this template
+    .help = correct the template; those of `themes/default/` show which names each page has
 
 heading-without-id = this heading has no id
     .here = nothing can refer to it, and it cannot be compared between languages
@@ -233,6 +238,7 @@ undeclared-contact = { $kind ->
 undeclared-url = the site of `{ $claimed }` stands nowhere in the data
     .claim = the prose links to it here
     .datum = links are declared here
+    .nowhere = no link is declared for this organisation
     .help = declare it under `links`, and print it with { "`{{link \"id\"}}`" }
 
 undeclared-date = the date { $claimed } is backed by nothing in the data
@@ -243,11 +249,13 @@ undeclared-date = the date { $claimed } is backed by nothing in the data
 undeclared-duration = the period { $claimed } is backed by nothing in the data
     .claim = it stands here in the prose
     .datum = periods are declared here
+    .nowhere = no period is declared for this organisation
     .help = declare the period, or remove it
 
 undeclared-party = “{ $party }” is named in the prose and stands nowhere in the data
     .claim = the prose names it here
     .datum = recipients are declared here
+    .nowhere = no recipient is declared for this organisation
     .help = declare it as a recipient or an entity, or add this name to its `aliases`
 
 undisclosed-recipient = the recipient “{ $recipient }” is not disclosed in { $language ->
@@ -357,7 +365,10 @@ missing-retention = { $kind ->
  }
     .here = declared here
     .printed = the notice publishes it here
-    .help = add a period (`period: P3Y`) or the criteria that determine it
+    .help = { $kind ->
+        [purpose] add `retention:` with the id of the rule that applies
+       *[retention] add a period (`period: P3Y`) or the criteria that determine it
+     }
 
 missing-right = data subjects have the { $right }, and the data do not list it
     .here = rights are listed here

@@ -1,6 +1,7 @@
 # Values in words: dates, periods, bounds, events.
 
 date = { $day } { $month } { $year }
+date-of-month = { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March

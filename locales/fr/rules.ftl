@@ -37,7 +37,7 @@ unknown-key = il n'existe pas de clé `{ $key }` à cet endroit
     .suggestion = vouliez-vous dire `{ $suggestion }` ?
 
 missing-key = la clé `{ $key }` manque
-    .here = elle fait partie de cette fiche
+    .here = elle devrait figurer dans cette fiche
     .help = ajoutez `{ $key }: …`
 
 missing-language = il manque à ce texte sa version { $language ->
@@ -74,11 +74,11 @@ invalid-value = { $expected }
 dangling-id = rien ne s'appelle `{ $id }` sous `{ $collection }`
     .here = cet identifiant ne mène nulle part
     .collection = `{ $collection }` est déclaré ici
-    .known = déclarés : { $known }
+    .known = identifiants déclarés : { $known }
     .none = déclarez-le sous `{ $collection }`
     .suggestion = vouliez-vous dire `{ $suggestion }` ?
 
-unknown-file = le fichier `{ $name }` n'est lu par rien
+unknown-file = rien ne lit le fichier `{ $name }`
     .here = ce fichier est sans effet
     .suggestion = vouliez-vous dire `{ $suggestion }` ?
 
@@ -88,11 +88,15 @@ unknown-format-version = la version { $version } des réglages n'est pas connue
 
 message-syntax = un message est illisible : { $detail }
     .here = le message s'interrompt ici
+    .help = un message s'écrit `nom = texte`, et une valeur entre accolades : { "`{ $valeur }`" }
+message-token = `{ $sign }` est attendu
+message-other = erreur de syntaxe ({ $detail })
 
 ## Rédaction
 
 template-syntax = cette expression est illisible : { $detail }
     .here = expression défectueuse
+    .alone = écrivez l'expression sur une ligne à elle, entre deux lignes vides
     .help = une expression s'écrit entre deux paires d'accolades, fermées sur la même ligne
 
 unknown-name = `{ $name }` ne désigne rien qui puisse être imprimé
@@ -102,11 +106,12 @@ unknown-name = `{ $name }` ne désigne rien qui puisse être imprimé
     .help = déclarez-le dans les données, ou corrigez le nom
 
 raw-html = le HTML n'est pas admis dans le texte
-    .here = ceci serait publié comme balise
+    .here = ceci serait publié comme une balise
     .help = écrivez du Markdown : `**gras**`, `[texte](adresse)`, `| tableau |` ; écrivez `\<` pour le signe lui-même
 
 theme-error = le thème ne peut pas produire cette page : { $detail }
     .here = dans ce gabarit
+    .help = corrigez le gabarit ; ceux de `themes/default/` montrent les noms dont dispose chaque page
 
 heading-without-id = ce titre n'a pas d'identifiant
     .here = rien ne peut y renvoyer, et il ne peut pas être comparé d'une langue à l'autre
@@ -233,9 +238,10 @@ undeclared-contact = { $kind ->
 undeclared-url = le site de `{ $claimed }` ne figure nulle part dans les données
     .claim = le texte y renvoie ici
     .datum = les liens sont déclarés ici
+    .nowhere = aucun lien n'est déclaré pour cet organisme
     .help = déclarez-le sous `links`, et imprimez-le avec { "`{{link \"id\"}}`" }
 
-undeclared-date = rien dans les données ne fonde la date { $claimed }
+undeclared-date = rien dans les données ne fonde cette date : { $claimed }
     .claim = elle figure ici dans le texte
     .datum = les versions sont datées ici
     .help = déclarez la date et imprimez-la avec { "`{{date \"…\"}}`" }, ou vérifiez-la
@@ -243,11 +249,13 @@ undeclared-date = rien dans les données ne fonde la date { $claimed }
 undeclared-duration = rien dans les données ne fonde la durée { $claimed }
     .claim = elle figure ici dans le texte
     .datum = les durées sont déclarées ici
+    .nowhere = aucune durée n'est déclarée pour cet organisme
     .help = déclarez la durée, ou retirez-la
 
 undeclared-party = « { $party } » est nommé dans le texte et ne figure nulle part dans les données
     .claim = le texte le nomme ici
     .datum = les destinataires sont déclarés ici
+    .nowhere = aucun destinataire n'est déclaré pour cet organisme
     .help = déclarez-le comme destinataire ou comme entité, ou ajoutez ce nom à ses `aliases`
 
 undisclosed-recipient = le destinataire « { $recipient } » n'est pas indiqué en { $language ->
@@ -357,7 +365,10 @@ missing-retention = { $kind ->
  }
     .here = déclarée ici
     .printed = le document la publie ici
-    .help = ajoutez une durée (`period: P3Y`) ou les critères qui la déterminent
+    .help = { $kind ->
+        [purpose] ajoutez `retention:` avec l'identifiant de la règle qui s'applique
+       *[retention] ajoutez une durée (`period: P3Y`) ou les critères qui la déterminent
+     }
 
 missing-right = les personnes concernées ont un droit que les données n'énumèrent pas : { $right }
     .here = les droits sont énumérés ici

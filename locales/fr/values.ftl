@@ -4,6 +4,7 @@ date = { $day ->
     [1] 1er
    *[other] { $day }
  } { $month } { $year }
+date-of-month = { $month } { $year }
 month-1 = janvier
 month-2 = février
 month-3 = mars

@@ -9,6 +9,7 @@ use super::dossier::{Dossier, Edition};
 use crate::claim::Claim;
 use crate::fact::{Address, Duration, Email, Period, Phone, Role, fold};
 use crate::language::Language;
+use crate::law::AUTHORITIES;
 use crate::model::Organisation;
 
 /// How a claim stands to the data, where it does not agree with them.
@@ -24,7 +25,8 @@ pub(super) fn literal_claims<'d>(
     dossier: &'d Dossier<'_>,
 ) -> impl Iterator<Item = (&'d Edition<'d>, &'d Claim)> {
     dossier.editions().flat_map(|(_, edition)| {
-        edition.claims.iter().filter(|claim| claim.literal).map(move |claim| (edition, claim))
+        let claims = edition.claims.iter().chain(&edition.linked);
+        claims.filter(|claim| claim.literal).map(move |claim| (edition, claim))
     })
 }
 
@@ -47,6 +49,9 @@ pub(super) fn phone<'o>(
     claim: &Claim,
     phone: &Phone,
 ) -> Option<Disagreement<'o, Phone>> {
+    if AUTHORITIES.iter().any(|authority| authority.telephone().as_ref() == Some(phone)) {
+        return None;
+    }
     contact(declared::phones(organisation, edition.language), phone, edition, claim, |declared| {
         alike(declared.e164(), phone.e164())
     })
@@ -80,7 +85,8 @@ pub(super) fn address<'o>(
     address: &Address,
 ) -> Option<Disagreement<'o, Address>> {
     let all = declared::addresses(organisation, language);
-    if all.iter().any(|datum| datum.value == address) {
+    let authority = || AUTHORITIES.iter().any(|authority| authority.address() == *address);
+    if all.iter().any(|datum| datum.value == address) || authority() {
         return None;
     }
     let nearest = all

@@ -1,8 +1,8 @@
 //! What rules read of an organisation: its data, and every notice in every language with its
 //! claims.
 
-use crate::claim::{Claim, extract};
-use crate::fact::fold;
+use crate::claim::{Claim, extract, linked};
+use crate::fact::{Value, fold};
 use crate::language::{Language, Lexicon, Words};
 use crate::law::in_european_economic_area;
 use crate::model::{Datum, Notice, NoticeKind, Organisation, Printed, Recipient};
@@ -41,6 +41,8 @@ pub struct Edition<'a> {
     pub document: Document,
     /// What its sentences say.
     pub claims: Vec<Claim>,
+    /// What its links say by where they lead.
+    pub linked: Vec<Claim>,
     /// What its expressions printed.
     pub printed: Vec<Printed>,
     /// The titles and sentences, folded, with spaces around each.
@@ -58,16 +60,34 @@ impl<'a> Edition<'a> {
     ) -> Self {
         let (words, lexicon) = locale;
         let claims = lexicon.map(|lexicon| extract(&document, lexicon)).unwrap_or_default();
-        let mut folded = String::from(" ");
-        for section in &document.sections {
-            let texts = section.blocks.iter().map(|block| &block.text);
-            for text in std::iter::once(&section.title).chain(texts) {
-                folded.push_str(&fold(text.text()));
-                folded.push(' ');
-            }
-        }
-        Self { language, words, lexicon, head, document, claims, printed, folded }
+        let linked = linked(&document, &claims);
+        let folded = folded(&document, &claims);
+        Self { language, words, lexicon, head, document, claims, linked, printed, folded }
     }
+}
+
+/// The titles and sentences, folded, with spaces around each. A mailbox or a web address names
+/// nobody, whatever its host is called.
+fn folded(document: &Document, claims: &[Claim]) -> String {
+    let mut folded = String::from(" ");
+    for (section_index, section) in document.sections.iter().enumerate() {
+        folded.push_str(&fold(section.title.text()));
+        folded.push(' ');
+        for (block_index, block) in section.blocks.iter().enumerate() {
+            let mut text = block.text.text().to_owned();
+            let here = claims.iter().filter(|claim| {
+                (claim.section, claim.block) == (section_index, block_index)
+                    && matches!(claim.value, Value::Email(_) | Value::Url(_))
+            });
+            // From the last one, so that the places of the others stay true.
+            for claim in here.collect::<Vec<_>>().into_iter().rev() {
+                text.replace_range(claim.range.clone(), " ");
+            }
+            folded.push_str(&fold(&text));
+            folded.push(' ');
+        }
+    }
+    folded
 }
 
 impl Dossier<'_> {

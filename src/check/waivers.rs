@@ -5,6 +5,7 @@ use super::levels::unknown_rule;
 use super::rule;
 use crate::diagnostic::Diagnostic;
 use crate::fact::Date;
+use crate::language::format;
 use crate::model::{Waiver, WorkspaceFile};
 use crate::source::{Sources, Spanned};
 
@@ -55,7 +56,7 @@ fn judge(waiver: &Spanned<Waiver>, today: Date, used: bool) -> Option<Diagnostic
         return Some(
             Diagnostic::new("expired-waiver")
                 .arg("rule", waiver.rule.as_str())
-                .arg("until", waiver.until.value.to_string())
+                .arg("until", format::date_message(waiver.until.value.into()))
                 .label(waiver.until.span, "here")
                 .help("help"),
         );

@@ -1,12 +1,15 @@
-//! Values as the messages of findings print them.
+//! Values and places as the messages of findings print them.
 
-use crate::diagnostic::{Arg, Message};
+use crate::diagnostic::{Arg, Diagnostic, Message};
 use crate::fact::{Period, Value};
+use crate::language::format;
+use crate::model::Organisation;
 
 /// A value of a claim, left to the reader's language where it has words.
 pub(super) fn value(value: &Value) -> Arg {
     match value {
         Value::Duration(stated) => period(stated),
+        Value::Date { date, .. } => format::date_message(*date).into(),
         Value::Phone(phone) => phone.international().into(),
         Value::Address(address) => address.to_string().into(),
         Value::Reference(reference) => {
@@ -28,5 +31,17 @@ pub(super) fn period(period: &Period) -> Arg {
             .arg("from", period.duration.wording())
             .arg("to", to.wording())
             .into(),
+    }
+}
+
+/// Adds the place of a collection of the data; where there is none, the organisation's.
+pub(super) fn collection(
+    finding: Diagnostic,
+    organisation: &Organisation,
+    key: &str,
+) -> Diagnostic {
+    match organisation.places.find(key) {
+        Some(place) => finding.label(place, "datum"),
+        None => finding.label(organisation.places.of(key), "nowhere"),
     }
 }

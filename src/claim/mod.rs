@@ -8,6 +8,7 @@ mod amount;
 mod date;
 mod duration;
 mod identifier;
+mod link;
 mod normal;
 mod party;
 mod reference;
@@ -22,6 +23,8 @@ use crate::fact::Value;
 use crate::language::Lexicon;
 use crate::source::Span;
 use crate::syntax::markdown::{Block, BlockKind, Document};
+
+pub use link::linked;
 
 /// What one passage of a document says.
 #[derive(Clone, Debug, PartialEq, Eq)]

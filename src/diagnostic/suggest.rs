@@ -2,16 +2,25 @@
 
 /// How alike two names must be, from 0 to 1, for one to be suggested for the other.
 const ALIKE: f64 = 0.8;
+/// How alike two names are that one slip of the pen sets apart.
+const SLIP: f64 = 0.9;
 
 /// Of the known names, the one most like the written one, if any is like it at all.
 pub fn nearest<'n>(written: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let written = written.to_lowercase();
     known
         .into_iter()
-        .map(|name| (strsim::jaro_winkler(&written, &name.to_lowercase()), name))
+        .map(|name| (likeness(&written, &name.to_lowercase()), name))
         .filter(|(likeness, _)| *likeness > ALIKE)
         .max_by(|left, right| left.0.total_cmp(&right.0))
         .map(|(_, name)| name)
+}
+
+/// A letter too many, too few or astray makes even short names alike.
+fn likeness(written: &str, name: &str) -> f64 {
+    let slip = written.len() > 2 && strsim::damerau_levenshtein(written, name) == 1;
+    let likeness = strsim::jaro_winkler(written, name);
+    if slip { likeness.max(SLIP) } else { likeness }
 }
 
 #[cfg(test)]
@@ -21,6 +30,7 @@ mod tests {
     #[test]
     fn a_slip_of_the_pen_is_recognised() {
         assert_eq!(nearest("retension", ["role", "retention", "rights"]), Some("retention"));
+        assert_eq!(nearest("dop", ["desk", "dpo"]), Some("dpo"));
         assert_eq!(nearest("colour", ["role", "retention", "rights"]), None);
     }
 }

@@ -109,6 +109,12 @@ impl fmt::Display for PartialDate {
     }
 }
 
+impl From<Date> for PartialDate {
+    fn from(date: Date) -> Self {
+        Self { year: date.year(), month: date.month(), day: Some(date.day()) }
+    }
+}
+
 impl FromStr for PartialDate {
     type Err = FormatError;
 

@@ -5,16 +5,23 @@
 
 use super::{Language, Words};
 use crate::diagnostic::{Arg, Message};
-use crate::fact::{Address, Calendar, Country, Date, Duration};
+use crate::fact::{Address, Calendar, Country, Date, Duration, PartialDate};
 
 /// A date: "22 novembre 2026", "1er janvier 2026", "22 November 2026".
 pub fn date(words: &Words, date: Date) -> String {
-    let month = MONTHS.get(usize::try_from(date.month() - 1).unwrap_or_default());
-    let message = Message::new("date")
-        .arg("day", i64::from(date.day()))
+    words.message(&date_message(date.into()))
+}
+
+/// A date, whole or without a day, still without a language.
+pub fn date_message(date: PartialDate) -> Message {
+    let month = MONTHS.get(usize::try_from(date.month - 1).unwrap_or_default());
+    let message = match date.day {
+        Some(day) => Message::new("date").arg("day", i64::from(day)),
+        None => Message::new("date-of-month"),
+    };
+    message
         .arg("month", Message::new(month.copied().unwrap_or_default()))
-        .arg("year", date.year().to_string());
-    words.message(&message)
+        .arg("year", date.year.to_string())
 }
 
 const MONTHS: [&str; 12] = [

@@ -2,6 +2,8 @@
 //!
 //! The only file that names the Fluent implementation.
 
+use std::ops::Range;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -33,8 +35,9 @@ impl Words {
                 Err((resource, errors)) => {
                     findings.extend(errors.into_iter().map(|error| {
                         Diagnostic::new("message-syntax")
-                            .arg("detail", error.kind.to_string())
-                            .label(Span::new(file, error.pos), "here")
+                            .arg("detail", cause(&error.kind.to_string()))
+                            .label(Span::new(file, place(text, error.pos.start)), "here")
+                            .help("help")
                     }));
                     resource
                 }
@@ -112,6 +115,24 @@ impl Words {
             return last;
         }
         self.message(&Message::new(joint).arg("head", texts.join(", ")).arg("last", last))
+    }
+}
+
+/// What the parser stumbled over, in words of the reader's language.
+fn cause(words: &str) -> Message {
+    match words.strip_prefix("Expected a token starting with ") {
+        Some(sign) => Message::new("message-token").arg("sign", sign.trim_matches('"')),
+        None => Message::new("message-other").arg("detail", words),
+    }
+}
+
+/// The last sign before an error, which the parser sees only on a later line.
+fn place(text: &str, at: usize) -> Range<usize> {
+    let at = text.floor_char_boundary(at);
+    let read = text[..at].trim_end();
+    match read.char_indices().next_back() {
+        Some((last, _)) => last..read.len(),
+        None => 0..0,
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Sources: cnil.fr and apdp.mc, read in 2026.
 
+use crate::fact::{Address, Phone};
+
 /// A supervisory authority.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Authority {
@@ -31,6 +33,24 @@ pub struct Authority {
     pub url_en: &'static str,
     /// The page on which a complaint is lodged.
     pub complaint_url: &'static str,
+}
+
+impl Authority {
+    /// The postal address.
+    pub fn address(&self) -> Address {
+        Address {
+            street: self.street.to_owned(),
+            complement: self.complement.map(ToOwned::to_owned),
+            postcode: self.postcode.to_owned(),
+            locality: self.locality.to_owned(),
+            country: self.country.parse().unwrap_or_default(),
+        }
+    }
+
+    /// The telephone number, where it was verified.
+    pub fn telephone(&self) -> Option<Phone> {
+        self.phone.and_then(|phone| phone.parse().ok())
+    }
 }
 
 /// All authorities, in order of their ids.

@@ -71,8 +71,13 @@ impl Places {
         Self { home, keys }
     }
 
+    /// Where the collection of that key stands, if it stands anywhere.
+    pub fn find(&self, key: &str) -> Option<Span> {
+        self.keys.get(key).copied()
+    }
+
     /// Where the collection of that key stands, or should stand.
     pub fn of(&self, key: &str) -> Span {
-        self.keys.get(key).copied().unwrap_or(self.home)
+        self.find(key).unwrap_or(self.home)
     }
 }

@@ -20,6 +20,8 @@ use crate::source::{FileId, Host, Sources, Span};
 const DEFAULT: &str = "default";
 /// Steps that a template may take; a page takes a few thousand.
 const FUEL: u64 = 10_000_000;
+/// What the engine writes after the name of a value that does not exist.
+const UNDEFINED: &str = " is undefined";
 
 /// A theme that was read.
 pub struct Theme {
@@ -114,7 +116,9 @@ impl Theme {
         let detail = error.detail().unwrap_or_default().to_owned();
         let message = match error.kind() {
             ErrorKind::SyntaxError => Message::new("theme-syntax").arg("detail", detail),
-            ErrorKind::UndefinedError => Message::new("theme-undefined").arg("detail", detail),
+            ErrorKind::UndefinedError => {
+                Message::new("theme-undefined").arg("detail", detail.trim_end_matches(UNDEFINED))
+            }
             ErrorKind::TemplateNotFound => Message::new("theme-no-template").arg("detail", asked),
             ErrorKind::OutOfFuel => Message::new("theme-endless"),
             kind => {
@@ -129,7 +133,7 @@ impl Theme {
             .get(name.unwrap_or(asked))
             .or_else(|| self.templates.values().next())
             .map(|template| place(template, error));
-        Some(finding.label(place?, "here"))
+        Some(finding.label(place?, "here").help("help"))
     }
 }
 

@@ -3,7 +3,7 @@
 //! A fence ```` ```yaml content/acme/recipients.yaml ```` replaces, in the base file of that
 //! path, the block of each top-level key that it holds; ```` ```markdown … ```` replaces each
 //! section by its id, or appends it. `whole` after the path replaces the file, `delete` takes it
-//! away.
+//! away, `latin-1` saves it in that encoding.
 
 use jiff::civil::date;
 use tabellion::source::host::Memory;
@@ -27,7 +27,7 @@ pub(crate) struct Fence {
 }
 
 /// The base workspace with the fences of one example laid over it.
-pub(crate) fn workspace<'f>(fences: impl IntoIterator<Item = &'f Fence>) -> Memory {
+pub(crate) fn workspace(fences: &[Fence]) -> Memory {
     let mut host = Memory::new(date(2026, 3, 1));
     let mut files: Vec<(String, String)> = texts(BASE, &[""])
         .into_iter()
@@ -48,6 +48,9 @@ pub(crate) fn workspace<'f>(fences: impl IntoIterator<Item = &'f Fence>) -> Memo
     }
     for (path, text) in files {
         host.insert(path, text);
+    }
+    for fence in fences.iter().filter(|fence| fence.words.iter().any(|word| word == "latin-1")) {
+        host.insert(fence.words[0].clone(), latin_1(&fence.text));
     }
     host
 }
@@ -77,6 +80,11 @@ fn lines(edit: &str, mark: char) -> String {
     let marked = edit.lines().filter_map(|line| line.strip_prefix(mark));
     let lines: Vec<&str> = marked.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
     lines.join("\n")
+}
+
+/// A text as ISO 8859-1: one byte for each character.
+fn latin_1(text: &str) -> Vec<u8> {
+    text.chars().map(|c| u8::try_from(c).unwrap_or(b'?')).collect()
 }
 
 /// Replaces each block of `base` that `upper` has too, and appends the others. A block begins
@@ -152,7 +160,7 @@ pub(crate) fn fences(text: &str, from: usize) -> Vec<Fence> {
 
 #[cfg(test)]
 mod tests {
-    use super::{fences, lay_blocks, section_id, top_level_key};
+    use super::{fences, latin_1, lay_blocks, section_id, top_level_key};
 
     #[test]
     fn a_block_replaces_the_one_of_its_name() {
@@ -163,6 +171,11 @@ mod tests {
         let prose =
             lay_blocks("## A {#a}\n\nx\n\n## B {#b}\n\ny\n", "## C {#a}\n\nz\n\n", section_id);
         assert_eq!(prose, "## C {#a}\n\nz\n\n## B {#b}\n\ny\n");
+    }
+
+    #[test]
+    fn a_text_is_saved_byte_for_byte() {
+        assert_eq!(latin_1("é\n"), b"\xe9\n");
     }
 
     #[test]

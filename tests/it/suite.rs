@@ -28,19 +28,29 @@ fn the_base_workspace_is_clean() {
 
 #[test]
 fn rules_do_what_their_pages_say() {
-    let mut offences = Vec::new();
-    for page in texts("src/check/rules", &[".md"]) {
-        let rule = page.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
-        let rule = rule.replace('_', "-");
-        let mut edits = Vec::new();
-        for (language, bad, good) in EXAMPLES {
-            let part = part(&page.text, language);
-            offences.extend(bad_example(&page, &rule, language, &part.under(bad), &mut edits));
-            offences.extend(good_example(&page, language, &part.under(good)));
-        }
-        apply(&page, edits);
-    }
+    let pages = texts("src/check/rules", &[".md"]);
+    let (first, second) = pages.split_at(pages.len() / 2);
+    let offences = std::thread::scope(|scope| {
+        let halves = [first, second].map(|half| {
+            scope.spawn(|| half.iter().flat_map(examples_of_a_page).collect::<Vec<Offence>>())
+        });
+        let ended = halves.map(|half| half.join().expect("examples that do not panic"));
+        ended.into_iter().flatten().collect::<Vec<Offence>>()
+    });
     expect_none(&offences);
+}
+
+fn examples_of_a_page(page: &Text) -> Vec<Offence> {
+    let rule = page.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+    let rule = rule.replace('_', "-");
+    let (mut offences, mut edits) = (Vec::new(), Vec::new());
+    for (language, bad, good) in EXAMPLES {
+        let part = part(&page.text, language);
+        offences.extend(bad_example(page, &rule, language, &part.under(bad), &mut edits));
+        offences.extend(good_example(page, language, &part.under(good)));
+    }
+    apply(page, edits);
+    offences
 }
 
 #[test]
@@ -207,13 +217,26 @@ struct Checked {
 }
 
 impl Checked {
+    /// The base workspace with an example; its pages are made where the example is about a theme.
     fn of(inputs: &[Fence], language: Language) -> Self {
-        Self::on(&Layered { upper: workspace(inputs), lower: pipeline::embedded() }, language)
+        let host = Layered { upper: workspace(inputs), lower: pipeline::embedded() };
+        let themed =
+            |fence: &Fence| fence.words.first().is_some_and(|path| path.starts_with("themes/"));
+        if !inputs.iter().any(themed) {
+            return Self::on(&host, language);
+        }
+        let (checked, _) =
+            pipeline::build(&host, &Settings::default()).expect("a workspace in memory");
+        Self::new(&host, checked, language)
     }
 
     fn on(host: &Layered<Memory, Memory>, language: Language) -> Self {
-        let words = pipeline::words(host, language).expect("messages in memory");
         let checked = pipeline::check(host, &Settings::default()).expect("a workspace in memory");
+        Self::new(host, checked, language)
+    }
+
+    fn new(host: &Layered<Memory, Memory>, checked: pipeline::Checked, language: Language) -> Self {
+        let words = pipeline::words(host, language).expect("messages in memory");
         Self { findings: checked.findings, sources: checked.sources, words }
     }
 

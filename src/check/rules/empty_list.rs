@@ -31,7 +31,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
                     findings.push(
                         Diagnostic::new("empty-list")
                             .arg("announced", "yes")
-                            .label(block.span, "announced")
+                            .label(last_sentence(block), "announced")
                             .label_if(instead, "instead")
                             .help("help"),
                     );
@@ -99,6 +99,16 @@ fn announced(
 fn continues(block: &Block) -> bool {
     let text = block.text.text();
     text.contains('\n') || !text.trim_start().starts_with(char::is_uppercase)
+}
+
+/// Where the sentence that announces the list stands.
+fn last_sentence(block: &Block) -> Span {
+    let text = block.text.text().trim_end();
+    let start = [". ", "! ", "? ", "; ", "\n"]
+        .iter()
+        .filter_map(|end| text.rfind(end).map(|at| at + end.len()));
+    let range = start.max().unwrap_or_default()..text.len();
+    block.text.span(range).unwrap_or(block.span)
 }
 
 fn holds_contact(claims: &[Claim], section: usize, block: usize) -> bool {

@@ -37,9 +37,9 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     findings
 }
 
-/// Whether a sentence gives one of the contact's addresses or numbers.
+/// Whether a sentence or a link gives one of the contact's addresses or numbers.
 fn written_out(edition: &Edition<'_>, contact: &Contact) -> bool {
-    edition.claims.iter().any(|claim| match &claim.value {
+    edition.claims.iter().chain(&edition.linked).any(|claim| match &claim.value {
         Value::Email(email) => contact.email.as_ref().is_some_and(|own| own.value == *email),
         Value::Phone(phone) => contact.phone.as_ref().is_some_and(|own| own.value == **phone),
         Value::Url(url) => contact.url.as_ref().is_some_and(|own| own.value == **url),

@@ -2,7 +2,7 @@
 
 use crate::check::compare::literal_claims;
 use crate::check::declared;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -30,7 +30,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         let nearest = declared.iter().map(|datum| datum.span).next_back();
         findings.push(
             Diagnostic::new("undeclared-date")
-                .arg("claimed", date.to_string())
+                .arg("claimed", wording::value(&claim.value))
                 .label(claim.span, "claim")
                 .label_if(nearest, "datum")
                 .help("help"),

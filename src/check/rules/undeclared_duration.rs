@@ -23,13 +23,11 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         let Value::Duration(period) = &claim.value else { continue };
         let found = compare::period(dossier.organisation, edition, claim, period);
         if let Some(Disagreement::Undeclared) = found {
-            findings.push(
-                Diagnostic::new("undeclared-duration")
-                    .arg("claimed", wording::period(period))
-                    .label(claim.span, "claim")
-                    .label(dossier.organisation.places.of("retention"), "datum")
-                    .help("help"),
-            );
+            let finding = Diagnostic::new("undeclared-duration")
+                .arg("claimed", wording::period(period))
+                .label(claim.span, "claim");
+            findings
+                .push(wording::collection(finding, dossier.organisation, "retention").help("help"));
         }
     }
     findings

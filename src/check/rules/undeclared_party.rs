@@ -2,7 +2,7 @@
 
 use crate::check::compare::literal_claims;
 use crate::check::declared;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 use crate::law::articles;
@@ -25,12 +25,11 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     for (_, claim) in literal_claims(dossier) {
         let Value::Party(name) = &claim.value else { continue };
         if !known.iter().any(|body| body.is_called(name)) {
+            let finding = Diagnostic::new("undeclared-party")
+                .arg("party", name.as_str())
+                .label(claim.span, "claim");
             findings.push(
-                Diagnostic::new("undeclared-party")
-                    .arg("party", name.as_str())
-                    .label(claim.span, "claim")
-                    .label(dossier.organisation.places.of("recipients"), "datum")
-                    .help("help"),
+                wording::collection(finding, dossier.organisation, "recipients").help("help"),
             );
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::check::compare::literal_claims;
 use crate::check::declared;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 use crate::law::AUTHORITIES;
@@ -33,13 +33,10 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
                 .any(|url| url.split('/').nth(2) == Some(host))
         });
         if !ours && !authority {
-            findings.push(
-                Diagnostic::new("undeclared-url")
-                    .arg("claimed", url.to_string())
-                    .label(claim.span, "claim")
-                    .label(organisation.places.of("links"), "datum")
-                    .help("help"),
-            );
+            let finding = Diagnostic::new("undeclared-url")
+                .arg("claimed", url.to_string())
+                .label(claim.span, "claim");
+            findings.push(wording::collection(finding, organisation, "links").help("help"));
         }
     }
     findings

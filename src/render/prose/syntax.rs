@@ -145,9 +145,13 @@ fn is_path(expression: &str) -> bool {
 
 /// A finding about the form of an expression.
 pub(super) fn finding(detail: Message, span: Span) -> Diagnostic {
-    let shape = matches!(detail.id, "template-expression" | "template-unclosed");
+    let id = detail.id;
     let finding = Diagnostic::new("template-syntax").arg("detail", detail).label(span, "here");
-    if shape { finding.help("help") } else { finding }
+    match id {
+        "template-expression" | "template-unclosed" => finding.help("help"),
+        "template-block-inline" => finding.help("alone"),
+        _ => finding,
+    }
 }
 
 /// A finding about a name that nothing has, with the nearest known one or, if they are few, all.

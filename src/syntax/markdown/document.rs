@@ -82,4 +82,6 @@ pub struct Link {
     pub text: String,
     /// Where it stands.
     pub span: Span,
+    /// Whether the author wrote it; not so where data printed any part of it.
+    pub literal: bool,
 }

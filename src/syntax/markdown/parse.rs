@@ -41,6 +41,8 @@ struct Reader<'a> {
     row: usize,
     column: usize,
     link: Option<(String, Range<usize>, usize)>,
+    /// The tags of HTML that were opened.
+    tags: Vec<String>,
 }
 
 struct Current {
@@ -71,6 +73,7 @@ impl<'a> Reader<'a> {
             row: 0,
             column: 0,
             link: None,
+            tags: Vec::new(),
         }
     }
 
@@ -81,7 +84,7 @@ impl<'a> Reader<'a> {
             Event::Text(text) | Event::Code(text) => self.text(&text, range),
             Event::SoftBreak => self.rewrite(" ", range),
             Event::HardBreak => self.rewrite("\n", range),
-            Event::Html(_) | Event::InlineHtml(_) => self.refuse_html(range),
+            Event::Html(html) | Event::InlineHtml(html) => self.refuse_html(&html, range),
             _ => {}
         }
     }
@@ -201,12 +204,25 @@ impl<'a> Reader<'a> {
         else {
             return;
         };
-        let Some(span) = self.source.span(range) else { return };
+        let Some((span, literal)) = self.source.origin(range) else { return };
         let text = current.text.text().get(before..).unwrap_or_default().to_owned();
-        current.links.push(Link { target, text, span });
+        current.links.push(Link { target, text, span, literal });
     }
 
-    fn refuse_html(&mut self, range: Range<usize>) {
+    /// Reports a tag. The one that closes another goes without saying.
+    fn refuse_html(&mut self, html: &str, range: Range<usize>) {
+        let name = |tag: &str| {
+            tag.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
+        };
+        if let Some(closed) = html.strip_prefix("</") {
+            let open = self.tags.iter().rposition(|tag| *tag == name(closed));
+            if let Some(open) = open {
+                self.tags.remove(open);
+                return;
+            }
+        } else if let Some(opened) = html.strip_prefix('<') {
+            self.tags.push(name(opened));
+        }
         let range = range.start..trimmed_end(self.source.text(), &range);
         if let Some(span) = self.source.span(range) {
             self.findings.push(Diagnostic::new("raw-html").label(span, "here").help("help"));

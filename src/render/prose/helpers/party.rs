@@ -113,7 +113,7 @@ pub(super) fn authority(call: &mut Call<'_>) -> Option<Print> {
     let url = authority_site(place.language, authority);
     let mut lines = vec![escape(&format!("{} ({})", authority.name, authority.acronym))];
     lines.push(escape(&authority_lines(place, authority).join(", ")));
-    if let Some(phone) = authority.phone.and_then(|phone| phone.parse::<Phone>().ok()) {
+    if let Some(phone) = authority.telephone() {
         lines.push(telephone(place.language, &phone));
     }
     lines.push(link(url, url));
@@ -186,14 +186,7 @@ pub(super) fn authority_site(language: Language, authority: &Authority) -> &'sta
 }
 
 fn authority_lines(place: Place<'_>, authority: &Authority) -> Vec<String> {
-    let address = Address {
-        street: authority.street.to_owned(),
-        complement: authority.complement.map(ToOwned::to_owned),
-        postcode: authority.postcode.to_owned(),
-        locality: authority.locality.to_owned(),
-        country: authority.country.parse().unwrap_or_default(),
-    };
-    format::address_lines(place.words, &address)
+    format::address_lines(place.words, &authority.address())
 }
 
 fn mailbox(email: &str) -> String {
