@@ -21,6 +21,14 @@ output-workspace = { $folder } est l'espace de travail ou le contient : choisis
 output-root = { $folder } ne peut pas être remplacé : choisissez un autre dossier avec --output
 output-not-folder = { $folder } est un fichier : choisissez un dossier avec --output
 cli-rule = { $rule } ({ $level }, { $family })
+cli-unknown-id = l'espace de travail n'a { $kind ->
+    [organisation] pas d'organisation
+   *[notice] pas de document
+ } `{ $id }`
+cli-unknown-id-meant = l'espace de travail n'a { $kind ->
+    [organisation] pas d'organisation
+   *[notice] pas de document
+ } `{ $id }` : vouliez-vous dire `{ $meant }` ?
 cli-unknown-rule = aucune règle ne s'appelle `{ $rule }` : `tabellion rules` en donne la liste
 cli-unknown-rule-meant = aucune règle ne s'appelle `{ $rule }` : vouliez-vous dire `{ $meant }` ?
 cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez { $kinds }

@@ -18,7 +18,7 @@ pub(super) fn run(
 ) -> Result<Status, Failure> {
     let (host, root) = context.workspace()?;
     let output = arguments.output.clone().unwrap_or_else(|| root.join(PUBLIC));
-    let (checked, tree) = pipeline::build(&*host, &context.settings())?;
+    let (checked, tree) = pipeline::build(&*host, &context.settings(&*host)?)?;
     let status = context.report(&checked)?;
     let Some(tree) = tree.filter(|_| status == Status::Clean) else { return Ok(status) };
     let published = write::publish(&tree, &output, &root)?;

@@ -7,6 +7,6 @@ use crate::pipeline;
 
 pub(super) fn run(context: &mut Context<'_, '_>) -> Result<Status, Failure> {
     let (host, _) = context.workspace()?;
-    let checked = pipeline::check(&*host, &context.settings())?;
+    let checked = pipeline::check(&*host, &context.settings(&*host)?)?;
     Ok(context.report(&checked)?)
 }

@@ -9,7 +9,7 @@ use super::arguments::{Common, Denied};
 use super::environment::{colour, root};
 use super::failure::Failure;
 use super::output::Output;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Message, nearest};
 use crate::language::Words;
 use crate::pipeline::{self, Checked, Settings};
 use crate::report::{Format, Look, render};
@@ -33,6 +33,16 @@ pub(super) fn workspace(common: &Common) -> Result<(Box<dyn Host>, PathBuf), Fai
     Ok((Box::new(pipeline::with_embedded(disk)), folder))
 }
 
+/// Whether every id that was asked for is there.
+fn known(kind: &'static str, wanted: &[String], known: &[String]) -> Result<(), Failure> {
+    let Some(unknown) = wanted.iter().find(|id| !known.contains(id)) else { return Ok(()) };
+    let message = match nearest(unknown, known.iter().map(String::as_str)) {
+        Some(meant) => Message::new("cli-unknown-id-meant").arg("meant", meant),
+        None => Message::new("cli-unknown-id"),
+    };
+    Err(message.arg("kind", kind).arg("id", unknown.as_str()).into())
+}
+
 impl Context<'_, '_> {
     /// The workspace over the embedded files, and its folder.
     pub(super) fn workspace(&self) -> Result<(Box<dyn Host>, PathBuf), Failure> {
@@ -50,13 +60,18 @@ impl Context<'_, '_> {
         }
     }
 
-    /// What the options ask of the pipeline.
-    pub(super) fn settings(&self) -> Settings {
-        Settings {
-            organisations: self.common.organisation.clone(),
-            notices: self.common.notice.clone(),
-            languages: self.common.language.clone(),
-        }
+    /// What the options ask of the pipeline. An organisation or a notice that the workspace does
+    /// not have is a mistake of the caller, not an empty answer.
+    pub(super) fn settings(&self, host: &dyn Host) -> Result<Settings, Failure> {
+        let (organisations, notices) = pipeline::ids(host)?;
+        let common = self.common;
+        known("organisation", &common.organisation, &organisations)?;
+        known("notice", &common.notice, &notices)?;
+        Ok(Settings {
+            organisations: common.organisation.clone(),
+            notices: common.notice.clone(),
+            languages: common.language.clone(),
+        })
     }
 
     /// The format that was asked for.

@@ -20,7 +20,7 @@ use crate::syntax::yaml::Leaf;
 
 pub use file::read_text;
 pub use locale::{Locale, locale, words};
-pub use organisation::organisation_ids;
+pub use organisation::{notice_ids, organisation_ids};
 pub use schema::{FILE_KINDS, FileKind, schemas};
 pub use workspace::{SETTINGS, settings};
 

@@ -35,6 +35,20 @@ pub fn organisation_ids(host: &dyn Host) -> io::Result<Vec<String>> {
     Ok(ids)
 }
 
+/// The ids of all notices, of whatever organisation.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn notice_ids(host: &dyn Host) -> io::Result<Vec<String>> {
+    let paths = host.list("content")?;
+    let notices = paths.iter().filter_map(|path| path.split_once("/notices/"));
+    let mut ids: Vec<String> =
+        notices.filter_map(|(_, rest)| rest.split_once('/')).map(|(id, _)| id.to_owned()).collect();
+    ids.sort();
+    ids.dedup();
+    Ok(ids)
+}
+
 pub(super) fn load(
     host: &dyn Host,
     sources: &mut Sources,

@@ -65,6 +65,14 @@ pub fn words(host: &dyn Host, language: Language) -> io::Result<Words> {
     load::words(host, &mut sources, language, &mut Vec::new())
 }
 
+/// The ids of the organisations of a workspace, and of the notices of all of them.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn ids(host: &dyn Host) -> io::Result<(Vec<String>, Vec<String>)> {
+    Ok((load::organisation_ids(host)?, load::notice_ids(host)?))
+}
+
 /// All rules, in order of their names.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     CHECKS.iter().map(|check| check.rule)
