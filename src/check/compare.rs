@@ -144,7 +144,7 @@ fn meant<'p, 'o>(
 fn sentence(edition: &Edition<'_>, claim: &Claim) -> String {
     let block = edition.section_of(claim).and_then(|section| section.blocks.get(claim.block));
     let text = block.and_then(|block| block.text.text().get(claim.sentence.clone()));
-    fold(text.unwrap_or_default())
+    fold_words(text.unwrap_or_default())
 }
 
 /// The folded text around the claim: its block, the block that announces it, the title above.
@@ -153,7 +153,15 @@ fn context(edition: &Edition<'_>, claim: &Claim) -> String {
     let block = section.blocks.get(claim.block).map_or("", |block| block.text.text());
     let before = claim.block.checked_sub(1).and_then(|index| section.blocks.get(index));
     let before = before.map_or("", |block| block.text.text());
-    fold(&format!("{} {before} {block}", section.title.text()))
+    fold_words(&format!("{} {before} {block}", section.title.text()))
+}
+
+/// The folded words of a text. A mailbox or a web address speaks of nobody, whatever its host is
+/// called.
+fn fold_words(text: &str) -> String {
+    let words = text.split_whitespace();
+    let words = words.filter(|word| !word.contains('@') && !word.contains("://"));
+    fold(&words.collect::<Vec<_>>().join(" "))
 }
 
 /// Whether a folded text speaks of one of the names: the whole name, or an acronym of it.

@@ -4,7 +4,6 @@ use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::law::authority;
-use crate::model::Datum;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -23,10 +22,9 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (_, edition) in dossier.privacy_editions() {
         let named = identity.supervisory_authorities.iter().any(|id| {
-            edition.printed(&Datum::Authority(id.value.clone())).is_some()
-                || authority(id).is_some_and(|authority| {
-                    edition.mentions(authority.name) || edition.mentions(authority.acronym)
-                })
+            authority(id).is_some_and(|authority| {
+                edition.mentions(authority.name) || edition.mentions(authority.acronym)
+            })
         });
         if !named {
             let declared = identity.supervisory_authorities.first().map(|id| id.span);

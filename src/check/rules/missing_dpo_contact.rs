@@ -5,6 +5,7 @@ use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 use crate::law::articles;
 use crate::model::{Contact, Datum};
+use crate::source::Span;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -22,10 +23,10 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let identity = &dossier.organisation.identity;
     let Some(id) = &identity.data_protection_officer else { return Vec::new() };
     let Some((key, contact)) = identity.contacts.get_key_value(id) else { return Vec::new() };
+    let datum = Datum::Contact(id.value.clone());
     let mut findings = Vec::new();
     for (_, edition) in dossier.privacy_editions() {
-        let printed = edition.printed(&Datum::Contact(id.value.clone())).is_some();
-        if !printed && !written_out(edition, contact) {
+        if !reachable(edition, contact, &datum) {
             findings.push(
                 Diagnostic::new("missing-dpo-contact")
                     .label(edition.place("data-protection-officer"), "here")
@@ -37,12 +38,19 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     findings
 }
 
-/// Whether a sentence or a link gives one of the contact's addresses or numbers.
-fn written_out(edition: &Edition<'_>, contact: &Contact) -> bool {
+/// Whether a sentence, a link or an expression gives one of the contact's addresses or numbers. Its
+/// name alone reaches nobody, and the seat of its entity is not its own address unless it is
+/// printed as such.
+fn reachable(edition: &Edition<'_>, contact: &Contact, datum: &Datum) -> bool {
+    let post = contact.address.as_ref().map(|address| &address.value);
+    let prints = |span: Span| {
+        edition.printed.iter().any(|printed| printed.datum == *datum && printed.span == span)
+    };
     edition.claims.iter().chain(&edition.linked).any(|claim| match &claim.value {
         Value::Email(email) => contact.email.as_ref().is_some_and(|own| own.value == *email),
         Value::Phone(phone) => contact.phone.as_ref().is_some_and(|own| own.value == **phone),
         Value::Url(url) => contact.url.as_ref().is_some_and(|own| own.value == **url),
+        Value::Address(address) => post == Some(&**address) || prints(claim.span),
         _ => false,
     })
 }
