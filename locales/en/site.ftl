@@ -5,6 +5,10 @@ article-reference = Article { $section }
 article-part-reference = Article { $section }, point { $part }
 section-reference = section { $section }
 section-part-reference = section { $section }.{ $part }
+criteria-of-section = { $numbering ->
+    [none] according to the criteria of the section “{ $section }”
+   *[other] according to the criteria of { $section }
+}
 permalink = Permanent link: { $section }
 table-label = Table { $number }: { $section }
 

@@ -5,6 +5,11 @@ article-reference = article { $section }
 article-part-reference = article { $section }, point { $part }
 section-reference = section { $section }
 section-part-reference = section { $section }.{ $part }
+criteria-of-section = { $numbering ->
+    [articles] selon les critères de l'{ $section }
+    [decimal] selon les critères de la { $section }
+   *[none] selon les critères de la section « { $section } »
+}
 permalink = Lien permanent : { $section }
 table-label = Tableau { $number } : { $section }
 

@@ -33,6 +33,8 @@ pub(super) type Run = fn(&mut Call<'_>) -> Option<Print>;
 pub(super) struct Trace<'a> {
     pub(super) place: Place<'a>,
     pub(super) headings: &'a [Heading],
+    /// The author's text, with its expressions.
+    pub(super) prose: &'a str,
     file: FileId,
     sites: &'a [Site],
     /// The engine shares its helpers between threads in principle, though one renders here.
@@ -50,11 +52,12 @@ impl<'a> Trace<'a> {
     pub(super) fn new(
         place: Place<'a>,
         headings: &'a [Heading],
+        prose: &'a str,
         file: FileId,
         sites: &'a [Site],
     ) -> Self {
         let current = AtomicUsize::new(0);
-        Self { place, headings, file, sites, current, log: Mutex::default() }
+        Self { place, headings, prose, file, sites, current, log: Mutex::default() }
     }
 
     /// Tells which expression comes next.

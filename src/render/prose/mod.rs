@@ -70,7 +70,7 @@ pub fn expand(text: &str, file: FileId, place: Place<'_>) -> Expansion {
 fn print(text: &str, file: FileId, place: Place<'_>, headings: &[Heading]) -> Expansion {
     let holes = holes(text);
     let (plan, mut diagnostics) = Plan::new(text, file, &holes);
-    let trace = Trace::new(place, headings, file, &plan.holes);
+    let trace = Trace::new(place, headings, text, file, &plan.holes);
     let mut engine = Handlebars::new();
     engine.register_escape_fn(escape);
     for (name, run) in helpers::ALL {

@@ -3,7 +3,7 @@
 use super::super::call::{Call, Print};
 use super::super::escape::escape;
 use super::super::list::{Item, capitalised, list, table};
-use super::retention::noted;
+use super::retention::cell;
 use crate::diagnostic::Message;
 use crate::fact::LegalBasis;
 use crate::language::{Language, Words, format};
@@ -66,7 +66,7 @@ pub(super) fn purpose_table(call: &mut Call<'_>) -> Option<Print> {
         let kept = purpose.retention.as_ref().and_then(|rule| {
             let rule =
                 place.organisation.processing.retention.get_key_value(rule.value.as_str())?;
-            Some(escape(&capitalised(&noted(call, rule.0, rule.1))))
+            Some(cell(call, rule.0, rule.1))
         });
         rows.push(vec![
             escape(&capitalised(purpose.name.get(place.language))),
