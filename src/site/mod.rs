@@ -294,8 +294,9 @@ impl Builder<'_> {
 
     fn robots(&mut self) {
         let workspace = self.site.workspace;
-        let sitemap = workspace.base_url.as_ref().map(|base| route::absolute(base, "sitemap.xml"));
-        let robots = robots::robots(workspace.index, sitemap.as_deref());
+        let base = workspace.base_url.as_ref().filter(|_| workspace.index);
+        let sitemap = base.map(|base| route::absolute(base, "sitemap.xml"));
+        let robots = robots::robots(sitemap.as_deref());
         let _taken = self.tree.insert("robots.txt", robots);
         if sitemap.is_some() {
             let _taken = self.tree.insert("sitemap.xml", robots::sitemap(&self.entries));

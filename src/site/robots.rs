@@ -12,11 +12,11 @@ pub(super) struct Entry {
     pub(super) alternates: Vec<(&'static str, String)>,
 }
 
-/// `robots.txt`: everything or nothing, and the sitemap where there is one.
-pub(super) fn robots(index: bool, sitemap: Option<&str>) -> String {
-    let mut text = String::from("User-agent: *\n");
-    text.push_str(if index { "Disallow:\n" } else { "Disallow: /\n" });
-    if let Some(sitemap) = sitemap.filter(|_| index) {
+/// `robots.txt`: everything may be fetched, and the sitemap is named where there is one. A site
+/// that is not to be indexed says so on each page, which a crawler must fetch to read it.
+pub(super) fn robots(sitemap: Option<&str>) -> String {
+    let mut text = String::from("User-agent: *\nDisallow:\n");
+    if let Some(sitemap) = sitemap {
         text.push_str("\nSitemap: ");
         text.push_str(sitemap);
         text.push('\n');
@@ -60,8 +60,8 @@ mod tests {
 
     #[test]
     fn search_engines_are_told() {
-        assert_eq!(robots(false, Some("x")), "User-agent: *\nDisallow: /\n");
-        assert!(robots(true, Some("x")).ends_with("Sitemap: x\n"));
+        assert_eq!(robots(None), "User-agent: *\nDisallow:\n");
+        assert!(robots(Some("x")).ends_with("Sitemap: x\n"));
         let entry = Entry {
             address: "https://a.fr/?a&b".to_owned(),
             date: Some("2026-11-22".to_owned()),

@@ -68,7 +68,6 @@ fn every_document_has_its_pages_in_every_language() {
         "fr/index.html",
         "index.html",
         "robots.txt",
-        "sitemap.xml",
     ];
     assert_eq!(pages, expected);
     assert_eq!(assets.len(), 2);
@@ -89,7 +88,7 @@ fn every_page_says_that_it_is_a_demonstration_and_finds_its_way() {
             assert!(tree.get(&target).is_some(), "{path} leads to {target}, which is not there");
         }
     }
-    assert_eq!(text(&tree, "robots.txt"), "User-agent: *\nDisallow: /\n");
+    assert_eq!(text(&tree, "robots.txt"), "User-agent: *\nDisallow:\n");
     let markdown = text(&tree, "excelia/fr/politique-de-protection-des-donnees.md");
     assert!(markdown.starts_with("# Politique de protection des données\n\n> Démonstration"));
     assert!(markdown.contains("\n## Article 14 : "), "sections are numbered");
