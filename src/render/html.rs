@@ -3,15 +3,16 @@
 //! Raw HTML never passes: what looks like a tag is shown as text. Nothing is loaded from anywhere,
 //! so images become their descriptions. Links lead only to the protocols of a notice.
 
-use std::fmt::Write;
+use std::collections::BTreeMap;
 use std::iter::Cloned;
 use std::slice::Iter;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, TagEnd, html};
 
+use super::address::{address, is_verbatim, may_lead};
 use super::outline::Heading;
 use crate::diagnostic::Message;
-use crate::language::{Typesetter, Words};
+use crate::language::{Language, Typesetter, Words};
 use crate::syntax::markdown::options;
 
 /// The body of a notice.
@@ -23,10 +24,17 @@ pub struct Body {
     pub headings: Vec<Heading>,
 }
 
-/// The body of a text whose headings are `headings`.
-pub fn body(text: &str, headings: &[Heading], words: &Words) -> Body {
+/// The body of a text whose headings are `headings`. `foreign` has the addresses of pages in
+/// another language than the text.
+pub fn body(
+    text: &str,
+    headings: &[Heading],
+    words: &Words,
+    foreign: &BTreeMap<&str, Language>,
+) -> Body {
     let mut writer = Writer {
         words,
+        foreign,
         typesetter: Typesetter::new(words.language()),
         headings: headings.iter().cloned(),
         heading: None,
@@ -36,6 +44,7 @@ pub fn body(text: &str, headings: &[Heading], words: &Words) -> Body {
         links: Vec::new(),
         tables: 0,
         cell: Cell { head: false, column: 0 },
+        columns: Vec::new(),
     };
     let events: Vec<Event<'_>> = Parser::new_ext(text, options()).collect();
     for (index, event) in events.iter().enumerate() {
@@ -48,6 +57,7 @@ pub fn body(text: &str, headings: &[Heading], words: &Words) -> Body {
 
 struct Writer<'a, 't> {
     words: &'a Words,
+    foreign: &'a BTreeMap<&'a str, Language>,
     typesetter: Typesetter,
     headings: Cloned<Iter<'a, Heading>>,
     heading: Option<Heading>,
@@ -59,6 +69,8 @@ struct Writer<'a, 't> {
     links: Vec<(bool, bool)>,
     tables: usize,
     cell: Cell,
+    /// The heads of the columns of the table, as they are set.
+    columns: Vec<String>,
 }
 
 /// Where in a table the writer is.
@@ -111,6 +123,7 @@ impl<'t> Writer<'_, 't> {
             Tag::Table(_) => self.open_table(),
             Tag::TableHead => {
                 self.cell = Cell { head: true, column: 0 };
+                self.columns.clear();
                 self.raw("<thead><tr>");
             }
             Tag::TableRow => {
@@ -119,11 +132,7 @@ impl<'t> Writer<'_, 't> {
             }
             Tag::TableCell => {
                 self.begin_block();
-                self.raw(match self.cell {
-                    Cell { head: true, .. } => "<th scope=\"col\">",
-                    Cell { column: 0, .. } => "<th scope=\"row\">",
-                    Cell { .. } => "<td>",
-                });
+                self.open_cell(rest);
             }
             // `<a@b.fr>` names a mailbox; the parser leaves its scheme to us.
             Tag::Link { link_type: LinkType::Email, dest_url, title, .. } => {
@@ -226,17 +235,25 @@ impl<'t> Writer<'_, 't> {
         ));
     }
 
+    /// A cell names its column: where rows are stacked, no head stands above it.
+    fn open_cell(&mut self, rest: &[Event<'t>]) {
+        if self.cell.head {
+            let words = words_until(rest, TagEnd::TableCell);
+            self.columns.push(Typesetter::new(self.words.language()).set(&words));
+            return self.raw("<th scope=\"col\">");
+        }
+        let column = self.columns.get(self.cell.column).map_or("", String::as_str);
+        let label = escape(column);
+        self.raw(match self.cell.column {
+            0 => format!("<th scope=\"row\" data-label=\"{label}\">"),
+            _ => format!("<td data-label=\"{label}\">"),
+        });
+    }
+
     fn open_link(&mut self, target: &str, title: &str, rest: &[Event<'t>]) {
         let kept = may_lead(target);
-        let words: String = rest
-            .iter()
-            .take_while(|event| !matches!(event, Event::End(TagEnd::Link)))
-            .map(|event| match event {
-                Event::Text(text) | Event::Code(text) => text.as_ref(),
-                _ => "",
-            })
-            .collect();
-        let verbatim = words.contains("://") || words.contains('@') || target.starts_with("tel:");
+        let words = words_until(rest, TagEnd::Link);
+        let verbatim = is_verbatim(&words, target);
         self.links.push((kept, verbatim));
         self.verbatim += usize::from(verbatim);
         if !kept {
@@ -244,44 +261,32 @@ impl<'t> Writer<'_, 't> {
         }
         let outside = target.starts_with("http:") || target.starts_with("https:");
         let rel = if outside { " rel=\"external noopener noreferrer\"" } else { "" };
+        // Print shows where links lead, but for those whose words are the address.
+        let class = if outside && verbatim { " class=\"address\"" } else { "" };
+        let language = self
+            .foreign
+            .get(target)
+            .map_or_else(String::new, |language| format!(" hreflang=\"{}\"", language.code()));
         let title =
             if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
-        self.raw(format!("<a href=\"{}\"{rel}{title}>", address(target)));
+        self.raw(format!("<a href=\"{}\"{class}{language}{rel}{title}>", address(target)));
     }
+}
+
+/// The words of the events before the end of an element.
+fn words_until(rest: &[Event<'_>], end: TagEnd) -> String {
+    rest.iter()
+        .take_while(|event| !matches!(event, Event::End(tag) if *tag == end))
+        .map(|event| match event {
+            Event::Text(text) | Event::Code(text) => text.as_ref(),
+            _ => "",
+        })
+        .collect()
 }
 
 /// Elements that stand within a line.
-fn is_inline(tag: &Tag<'_>) -> bool {
+pub(super) fn is_inline(tag: &Tag<'_>) -> bool {
     matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
-}
-
-/// Whether a link may lead there: to the web, to a mailbox, to a telephone, or within the site.
-fn may_lead(target: &str) -> bool {
-    let scheme = target.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
-    match scheme.as_deref() {
-        Some("http" | "https" | "mailto" | "tel") => true,
-        Some(before) => before.contains(['/', '?', '#']),
-        None => !target.starts_with("//"),
-    }
-}
-
-/// An address for an attribute: what may not stand in one is percent-encoded.
-fn address(target: &str) -> String {
-    let mut encoded = String::with_capacity(target.len());
-    for byte in target.bytes() {
-        match byte {
-            b'&' => encoded.push_str("&amp;"),
-            b'\'' => encoded.push_str("&#39;"),
-            _ if byte.is_ascii_alphanumeric() || b"-_.~!*();:@=+$,/?%#[]".contains(&byte) => {
-                encoded.push(char::from(byte));
-            }
-            _ => {
-                // Writing into a text cannot fail.
-                let _written = write!(encoded, "%{byte:02X}");
-            }
-        }
-    }
-    encoded
 }
 
 /// Text for an attribute or an element.
@@ -302,7 +307,9 @@ pub(super) fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{address, body, may_lead};
+    use std::collections::BTreeMap;
+
+    use super::body;
     use crate::language::{Language, Words};
     use crate::model::Numbering;
     use crate::render::outline;
@@ -311,7 +318,8 @@ mod tests {
     fn html(text: &str) -> String {
         let messages = include_str!("../../locales/fr/site.ftl");
         let (words, _) = Words::new(Language::Fr, [(FileId::from_index(0), messages)]);
-        body(text, &outline(text, Numbering::Articles, &words), &words).html
+        let foreign = BTreeMap::from([("https://a.fr/en", Language::En)]);
+        body(text, &outline(text, Numbering::Articles, &words), &words, &foreign).html
     }
 
     #[test]
@@ -336,14 +344,10 @@ mod tests {
     }
 
     #[test]
-    fn links_lead_only_to_known_protocols() {
-        for target in ["https://a.fr", "mailto:a@b.fr", "tel:+33", "#x", "a/b?c:d", "fr/"] {
-            assert!(may_lead(target), "{target}");
-        }
-        for target in ["javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "//a.fr"] {
-            assert!(!may_lead(target), "{target}");
-        }
-        assert_eq!(address("https://a.fr/\" onclick=x"), "https://a.fr/%22%20onclick=x");
+    fn cells_name_their_columns_and_links_their_language() {
+        let html = html("| A | *B* |\n| --- | --- |\n| c | [d](https://a.fr/en) |\n");
+        assert!(html.contains("<th scope=\"row\" data-label=\"A\">c</th>"), "{html}");
+        assert!(html.contains("data-label=\"B\"><a href=\"https://a.fr/en\" hreflang=\"en\""));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! Rendering knows neither rules nor routes: what a page is called and where it lies is the work
 //! of `site`.
 
+mod address;
 mod html;
 mod markdown;
 mod outline;
@@ -11,5 +12,5 @@ pub mod prose;
 pub mod theme;
 
 pub use html::{Body, body};
-pub use markdown::markdown;
+pub use markdown::{Edition, markdown};
 pub use outline::{Heading, Number, outline};

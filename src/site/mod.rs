@@ -15,10 +15,10 @@ use serde_json::{Value, json};
 use self::page::Frame;
 use self::robots::Entry;
 use crate::diagnostic::{Diagnostic, Message};
-use crate::language::{Language, Words};
+use crate::language::{Language, Typesetter, Words};
 use crate::model::{Notice, Organisation, WorkspaceFile};
 use crate::render::theme::Theme;
-use crate::render::{body, markdown, outline};
+use crate::render::{Edition, body, markdown, outline};
 use crate::source::Span;
 use crate::syntax::text::Mapped;
 
@@ -45,6 +45,18 @@ pub struct Published<'a> {
 }
 
 impl<'a> Published<'a> {
+    /// The addresses to which a text in `language` leads though their page is in another one.
+    fn foreign(&self, language: Language) -> BTreeMap<&'a str, Language> {
+        let links = self.organisation.sites.links.values();
+        let addresses =
+            links.filter_map(|link| match (language, &link.url, &link.url_fr, &link.url_en) {
+                (Language::Fr, None, None, Some(url)) => Some((url.as_str(), Language::En)),
+                (Language::En, None, Some(url), None) => Some((url.as_str(), Language::Fr)),
+                _ => None,
+            });
+        addresses.collect()
+    }
+
     /// The notices that have a text in `language`, in order.
     fn notices(&self, language: Language) -> impl Iterator<Item = (&'a Notice, &'a Mapped)> {
         let texts = self.texts;
@@ -96,6 +108,13 @@ struct Family {
     fallback: Option<String>,
 }
 
+/// The title of a page for readers of every language: once where it is the same in all.
+fn joined(titles: &[String]) -> String {
+    let mut titles = titles.to_vec();
+    titles.dedup();
+    titles.join(" / ")
+}
+
 impl Builder<'_> {
     fn organisation(&mut self, published: &Published<'_>) {
         let id = &published.organisation.id;
@@ -131,7 +150,8 @@ impl Builder<'_> {
             self.settle(made, &place, published.organisation.identity.name.span);
         }
         let place = route::organisation(id);
-        let made = self.choice(&place, &family, &name);
+        let titles = vec![name; family.alternates.len()];
+        let made = self.choice(&place, &family, &titles);
         self.settle(made, &place, published.organisation.identity.name.span);
     }
 
@@ -152,11 +172,11 @@ impl Builder<'_> {
             });
             self.settle(made, &place, site.workspace.version.span);
         }
-        let Some(language) = self.languages.first().copied() else { return };
-        let title = self.word(language, "site-title");
-        let made = self.choice("", &family, &title);
+        let titles: Vec<String> =
+            self.languages.iter().map(|each| self.word(*each, "site-title")).collect();
+        let made = self.choice("", &family, &titles);
         self.settle(made, "", site.workspace.version.span);
-        self.not_found(language, &family);
+        self.not_found(&family);
     }
 
     fn notice(
@@ -169,7 +189,7 @@ impl Builder<'_> {
         let Some(words) = self.site.words.get(&language).copied() else { return };
         let Some(text) = published.texts.get(&(notice.id.clone(), language)) else { return };
         let headings = outline(text.text(), notice.file.numbering, words);
-        let page_body = body(text.text(), &headings, words);
+        let page_body = body(text.text(), &headings, words, &published.foreign(language));
         let id = &published.organisation.id;
         let slug = notice.file.slug.get(language);
         let title = notice.file.title.get(language);
@@ -184,8 +204,19 @@ impl Builder<'_> {
             });
         let mut notes: Vec<String> = Vec::new();
         notes.extend(self.site.workspace.banner.as_ref().map(|text| text.get(language).to_owned()));
-        notes.extend(self.frame(language, words, &place, family).version_line(notice));
-        let document = markdown(title, &notes, text.text(), &headings);
+        let frame = self.frame(language, words, &place, family);
+        notes.extend(frame.version_line(notice));
+        let versions: Vec<String> =
+            notice.file.versions.iter().map(|version| frame.version_entry(version)).collect();
+        let history = self.word(language, "versions");
+        let document = markdown(&Edition {
+            language,
+            title,
+            notes: &notes,
+            text: text.text(),
+            headings: &headings,
+            versions: (&history, &versions),
+        });
         let inserted = self.tree.insert(&route::markdown(id, language, slug), document);
         if let Some(slug) = notice.file.slug.spanned(language) {
             self.settle(made.and(inserted), &slug.value, slug.span);
@@ -206,18 +237,27 @@ impl Builder<'_> {
         self.findings.push(finding.label(span, "here"));
     }
 
-    fn choice(&mut self, place: &str, family: &Family, title: &str) -> Result<(), PathError> {
+    /// A page that asks for a language; `titles` has its title in each.
+    fn choice(&mut self, place: &str, family: &Family, titles: &[String]) -> Result<(), PathError> {
         let Some(language) = self.languages.first().copied() else { return Ok(()) };
-        self.page("choice.html", language, place, family, title, None, |_| Vec::new())?;
+        let texts = self.texts(titles, place, family, "choose-language");
+        self.page("choice.html", language, place, family, &joined(titles), None, |_| {
+            vec![("texts", texts)]
+        })?;
         self.list(place, None, family);
         Ok(())
     }
 
-    fn not_found(&mut self, language: Language, family: &Family) {
+    /// The page that a server shows for addresses that lead nowhere: it has no address itself.
+    fn not_found(&mut self, family: &Family) {
+        let Some(language) = self.languages.first().copied() else { return };
         let Some(words) = self.site.words.get(&language).copied() else { return };
-        let title = self.word(language, "not-found-title");
-        let frame = self.frame(language, words, "", family);
-        let mut data = Value::Object(frame.data(&title, None));
+        let titles: Vec<String> =
+            self.languages.iter().map(|each| self.word(*each, "not-found-title")).collect();
+        let texts = self.texts(&titles, "", family, "not-found-text");
+        let mut frame = self.frame(language, words, "", family).data(&joined(&titles), None);
+        frame.insert("texts".to_owned(), texts);
+        let mut data = Value::Object(frame);
         // The page answers at any depth: its links start from the root of the site.
         let base = self.site.workspace.base_url.as_ref().map(|base| base.as_str());
         let path = base
@@ -232,6 +272,30 @@ impl Builder<'_> {
             }
             Err(finding) => self.findings.push(*finding),
         }
+    }
+
+    /// What a page for readers of every language says in each: its title, a sentence, a link.
+    fn texts(
+        &self,
+        titles: &[String],
+        place: &str,
+        family: &Family,
+        sentence: &'static str,
+    ) -> Value {
+        let texts = family.alternates.iter().zip(titles).map(|((language, route), title)| {
+            let banner = self.site.workspace.banner.as_ref().map(|text| text.get(*language));
+            let set = |text: &str| Typesetter::new(*language).set(text);
+            json!({
+                "language": language.code(),
+                "name": language.endonym(),
+                "title": set(title),
+                "text": set(&self.word(*language, sentence)),
+                "home": set(&self.word(*language, "home")),
+                "url": format!("{}{route}", route::to_root(place)),
+                "banner": banner.map(set),
+            })
+        });
+        Value::Array(texts.collect())
     }
 
     fn word(&self, language: Language, id: &'static str) -> String {

@@ -8,12 +8,13 @@ use super::route;
 use super::{Published, Site};
 use crate::diagnostic::Message;
 use crate::language::{Language, Typesetter, Words, format};
-use crate::model::Notice;
+use crate::model::{Notice, Version};
 use crate::render::{Body, Heading};
 
 /// The words that templates use, by their messages. `skip-to-content` is `words.skip_to_content`.
 const WORDS: &[&str] = &[
     "back-to-top",
+    "breadcrumb",
     "choose-language",
     "contents",
     "generated-by",
@@ -26,9 +27,6 @@ const WORDS: &[&str] = &[
     "organisations",
     "site-title",
     "skip-to-content",
-    "version-changes",
-    "version-date",
-    "version-number",
     "versions",
 ];
 
@@ -147,12 +145,10 @@ impl Frame<'_> {
             .versions
             .iter()
             .map(|version| {
-                let changes = version.changes.as_ref();
                 json!({
                     "number": version.number.value,
                     "date": version.date.value.to_string(),
-                    "date_words": self.set(&format::date(self.words, version.date.value)),
-                    "changes": changes.map(|text| self.set(text.get(self.language))),
+                    "words": self.set(&self.version_entry(version)),
                 })
             })
             .collect();
@@ -169,11 +165,28 @@ impl Frame<'_> {
 
     /// "Version 1 of 22 November 2026".
     pub(super) fn version_line(&self, notice: &Notice) -> Option<String> {
-        let version = notice.file.versions.first()?;
-        let message = Message::new("version-line")
+        notice
+            .file
+            .versions
+            .first()
+            .map(|version| self.set(&self.words.message(&self.line(version))))
+    }
+
+    /// "Version 1 of 22 November 2026: first version".
+    pub(super) fn version_entry(&self, version: &Version) -> String {
+        let line = self.line(version);
+        self.words.message(&match &version.changes {
+            Some(changes) => Message::new("version-entry")
+                .arg("version", line)
+                .arg("changes", changes.get(self.language)),
+            None => line,
+        })
+    }
+
+    fn line(&self, version: &Version) -> Message {
+        Message::new("version-line")
             .arg("number", version.number.value.clone())
-            .arg("date", format::date(self.words, version.date.value));
-        Some(self.set(&self.words.message(&message)))
+            .arg("date", format::date(self.words, version.date.value))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Prose printed from the repository's own content, and from a small organisation: what each
 //! helper prints, what each mistake says, and where every byte came from.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::proptest;
 use tabellion::language::{Language, Words};
 use tabellion::load;
@@ -152,7 +154,7 @@ fn data_cannot_break_the_text_or_its_origins() {
 
 /// The HTML of a Markdown text.
 fn pulldown_html(markdown: &str) -> String {
-    body(markdown, &[], &words(Language::En)).html
+    body(markdown, &[], &words(Language::En), &BTreeMap::new()).html
 }
 
 proptest! {
@@ -167,7 +169,7 @@ proptest! {
         let expansion = expand(&text, file, place);
         assert_origins(&text, &expansion);
         let headings = outline(expansion.text.text(), Numbering::Articles, &words);
-        body(expansion.text.text(), &headings, &words);
+        body(expansion.text.text(), &headings, &words, &BTreeMap::new());
     }
 }
 
