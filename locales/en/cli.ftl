@@ -20,4 +20,5 @@ cli-unknown-id-meant = the workspace has no { $kind } `{ $id }`: did you mean `{
 cli-unknown-rule = no rule is called `{ $rule }`: `tabellion rules` lists them
 cli-unknown-rule-meant = no rule is called `{ $rule }`: did you mean `{ $meant }`?
 cli-unknown-schema = no kind of file is called `{ $kind }`: write { $kinds }
+cli-not-readable = { $file } is not a file of at most 16 MiB
 cli-not-text = { $file } is not UTF-8 text from byte { $byte }

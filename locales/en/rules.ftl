@@ -82,6 +82,10 @@ unknown-file = the file `{ $name }` is not read by anything
     .here = this file has no effect
     .suggestion = did you mean `{ $suggestion }`?
 
+missing-file = the file `{ $name }` is missing
+    .here = this needs it
+    .help = write it, or remove what needs it
+
 unknown-format-version = version { $version } of the settings is not known
     .here = unknown version
     .help = write `version: 1`
@@ -108,6 +112,10 @@ unknown-name = `{ $name }` names nothing that can be printed
 raw-html = HTML is not allowed in prose
     .here = this would be published as markup
     .help = write Markdown: `**bold**`, `[text](address)`, `| table |`; write `\<` for the sign itself
+
+unsafe-link = this link or picture may not stand in prose
+    .here = it leads to a script, to data or to a picture
+    .help = link to a page (`https://…`), to a mailbox or to a telephone, or say it in words
 
 theme-error = the theme cannot make this page: { $detail }
     .here = in this template
@@ -397,6 +405,10 @@ unknown-rule = there is no rule or family `{ $name }`
     .here = unknown name
     .suggestion = did you mean `{ $suggestion }`?
     .list = `tabellion rules` lists all rules
+
+fixed-level = the level of `{ $name }` cannot be changed
+    .here = what cannot be read cannot be published
+    .help = take this line out of `levels`, and settle the findings
 
 expired-waiver = the waiver of `{ $rule }` ended on { $until }
     .here = its last day has passed

@@ -32,4 +32,5 @@ cli-unknown-id-meant = l'espace de travail n'a { $kind ->
 cli-unknown-rule = aucune règle ne s'appelle `{ $rule }` : `tabellion rules` en donne la liste
 cli-unknown-rule-meant = aucune règle ne s'appelle `{ $rule }` : vouliez-vous dire `{ $meant }` ?
 cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez { $kinds }
+cli-not-readable = { $file } n'est pas un fichier de 16 Mio au plus
 cli-not-text = { $file } n'est pas du texte UTF-8 à partir de l'octet { $byte }

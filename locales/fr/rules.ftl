@@ -82,6 +82,10 @@ unknown-file = rien ne lit le fichier `{ $name }`
     .here = ce fichier est sans effet
     .suggestion = vouliez-vous dire `{ $suggestion }` ?
 
+missing-file = le fichier `{ $name }` manque
+    .here = ceci en a besoin
+    .help = écrivez-le, ou retirez ce qui en a besoin
+
 unknown-format-version = la version { $version } des réglages n'est pas connue
     .here = version inconnue
     .help = écrivez `version: 1`
@@ -108,6 +112,10 @@ unknown-name = `{ $name }` ne désigne rien qui puisse être imprimé
 raw-html = le HTML n'est pas admis dans le texte
     .here = ceci serait publié comme une balise
     .help = écrivez du Markdown : `**gras**`, `[texte](adresse)`, `| tableau |` ; écrivez `\<` pour le signe lui-même
+
+unsafe-link = ce lien ou cette image ne peut pas figurer dans le texte
+    .here = ceci mène à un script, à des données ou à une image
+    .help = renvoyez à une page (`https://…`), à une adresse électronique ou à un téléphone, ou dites-le en toutes lettres
 
 theme-error = le thème ne peut pas produire cette page : { $detail }
     .here = dans ce gabarit
@@ -397,6 +405,10 @@ unknown-rule = il n'existe ni règle ni famille `{ $name }`
     .here = nom inconnu
     .suggestion = vouliez-vous dire `{ $suggestion }` ?
     .list = `tabellion rules` énumère toutes les règles
+
+fixed-level = le niveau de `{ $name }` ne peut pas être changé
+    .here = ce qui est illisible ne peut pas être publié
+    .help = retirez cette ligne de `levels`, et réglez les constatations
 
 expired-waiver = la dérogation à `{ $rule }` a pris fin le { $until }
     .here = son dernier jour est passé

@@ -147,12 +147,19 @@ fn sentence(edition: &Edition<'_>, claim: &Claim) -> String {
     fold_words(text.unwrap_or_default())
 }
 
+/// How far around a claim its block may tell what it speaks of, in bytes.
+const CONTEXT: usize = 1000;
+
 /// The folded text around the claim: its block, the block that announces it, the title above.
 fn context(edition: &Edition<'_>, claim: &Claim) -> String {
     let Some(section) = edition.section_of(claim) else { return String::new() };
     let block = section.blocks.get(claim.block).map_or("", |block| block.text.text());
+    let start = block.floor_char_boundary(claim.range.start.saturating_sub(CONTEXT));
+    let end = block.ceil_char_boundary((claim.range.end + CONTEXT).min(block.len()));
+    let block = block.get(start..end).unwrap_or(block);
     let before = claim.block.checked_sub(1).and_then(|index| section.blocks.get(index));
     let before = before.map_or("", |block| block.text.text());
+    let before = before.get(..before.floor_char_boundary(CONTEXT)).unwrap_or(before);
     fold_words(&format!("{} {before} {block}", section.title.text()))
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::rule;
 use super::rules::CHECKS;
-use crate::diagnostic::{Diagnostic, Level, nearest};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule, nearest};
 use crate::model::{LevelName, WorkspaceFile};
 
 /// The levels of one run.
@@ -32,6 +32,16 @@ impl Levels {
                 changed.insert(rule.name, level_of(level.value));
             }
         }
+        // What cannot be read cannot be published, whatever the settings say.
+        for (name, _) in settings.levels.iter().filter(|(name, _)| touches_fixed(name)) {
+            findings.push(
+                Diagnostic::new("fixed-level")
+                    .arg("name", name.as_str())
+                    .label(name.span, "here")
+                    .help("help"),
+            );
+        }
+        changed.retain(|name, _| !rule(name).is_some_and(is_fixed));
         (Self { changed }, findings)
     }
 
@@ -52,6 +62,16 @@ impl Levels {
     pub fn of(&self, rule: &str, level: Level) -> Level {
         self.changed.get(rule).copied().unwrap_or(level)
     }
+}
+
+/// Whether a rule keeps its level: it tells what could not be read.
+fn is_fixed(rule: &Rule) -> bool {
+    rule.family == Family::Syntax && rule.level == Level::Error
+}
+
+/// Whether a setting names such a rule, or the family of them.
+fn touches_fixed(name: &str) -> bool {
+    name == Family::Syntax.name() || rule(name).is_some_and(is_fixed)
 }
 
 /// A finding about the name of a rule that does not exist.

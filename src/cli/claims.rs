@@ -1,5 +1,6 @@
 //! `tabellion claims FILE…`: what was understood of documents, theirs or anybody's.
 
+use std::io;
 use std::path::Path;
 
 use schemars::{JsonSchema, schema_for};
@@ -16,6 +17,7 @@ use crate::language::{Language, detect};
 use crate::pipeline::{self, DocumentClaims};
 use crate::report::Format;
 use crate::source::Position;
+use crate::source::host::LARGEST_FILE;
 
 /// What `tabellion claims --format json` prints.
 #[derive(Serialize, JsonSchema)]
@@ -102,8 +104,12 @@ pub(super) fn run(
 
 #[expect(clippy::disallowed_methods, reason = "a document that is named may lie anywhere")]
 fn read(file: &Path, path: &str) -> Result<String, Failure> {
-    let bytes = std::fs::read(file)
-        .map_err(|error| std::io::Error::new(error.kind(), format!("{path}: {error}")))?;
+    let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
+    let data = std::fs::metadata(file).map_err(named)?;
+    if !data.is_file() || data.len() > LARGEST_FILE {
+        return Err(Message::new("cli-not-readable").arg("file", path).into());
+    }
+    let bytes = std::fs::read(file).map_err(named)?;
     String::from_utf8(bytes).map_err(|error| {
         let byte = error.utf8_error().valid_up_to();
         Message::new("cli-not-text").arg("file", path).arg("byte", byte).into()

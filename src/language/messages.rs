@@ -30,6 +30,15 @@ impl Words {
         bundle.set_use_isolating(false);
         let mut findings = Vec::new();
         for (file, text) in files {
+            if let Some(at) = too_deep(text) {
+                findings.push(
+                    Diagnostic::new("message-syntax")
+                        .arg("detail", Message::new("yaml-too-deep"))
+                        .label(Span::new(file, at..at + 1), "here")
+                        .help("help"),
+                );
+                continue;
+            }
             let resource = match FluentResource::try_new(text.to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
@@ -134,6 +143,23 @@ fn place(text: &str, at: usize) -> Range<usize> {
         Some((last, _)) => last..read.len(),
         None => 0..0,
     }
+}
+
+/// How deeply braces may be nested. The parser recurses: without a bound, a text could exhaust
+/// the stack.
+const DEEPEST: usize = 100;
+
+/// The brace that opens too deep a nesting, if there is one.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    text.bytes().enumerate().find_map(|(at, byte)| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (depth > DEEPEST).then_some(at)
+    })
 }
 
 #[cfg(test)]

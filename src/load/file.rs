@@ -26,7 +26,12 @@ pub fn read_text(
         }
     };
     let broken = broken.or_else(|| text.find('\0'));
-    let text = text.replace('\0', "\u{FFFD}");
+    let mut text = text.replace('\0', "\u{FFFD}");
+    // Some editors begin a file with a mark that would hide the first heading. Three spaces are
+    // as long, and may stand before one.
+    if path.ends_with(".md") && text.starts_with('\u{FEFF}') {
+        text.replace_range(..'\u{FEFF}'.len_utf8(), "   ");
+    }
     let file = sources.add(path, text);
     if let Some(at) = broken {
         let end = sources.file(file).text.ceil_char_boundary(at + 1);

@@ -62,6 +62,7 @@ pub(super) fn load(
         records: Records::default(),
         resolved: Vec::new(),
         whole: true,
+        incomplete: false,
     };
     let identity = reader.kind::<OrganisationFile>("organisation");
     let sites = reader.kind::<SiteFile>("sites");
@@ -119,7 +120,32 @@ impl Files {
                 _ => files.unknown(host, sources, &path, &[])?,
             }
         }
+        files.missing(sources);
         Ok(files)
+    }
+
+    /// Reports what the files that are there need beside them.
+    fn missing(&mut self, sources: &Sources) {
+        let mut orphans: Vec<(FileId, &str)> = Vec::new();
+        for prose in &self.prose {
+            if !self.notices.contains_key(&prose.notice) {
+                orphans.push((prose.file, "notice.yaml"));
+            }
+        }
+        let data = self.data.values().map(|node| node.span.file);
+        let first = data.chain(self.notices.values().map(|(file, _)| *file)).next();
+        if let (Some(file), false) = (first, self.data.contains_key("organisation")) {
+            orphans.push((file, "organisation.yaml"));
+        }
+        for (file, name) in orphans {
+            let line = sources.file(file).text.lines().next().map_or(0, str::len);
+            self.findings.push(
+                Diagnostic::new("missing-file")
+                    .arg("name", name)
+                    .label(Span::new(file, 0..line), "here")
+                    .help("help"),
+            );
+        }
     }
 
     fn prose(
@@ -200,6 +226,8 @@ struct Reader {
     /// The trees that are left after validation, with their schemas.
     resolved: Vec<(Node, Json)>,
     whole: bool,
+    /// Whether a file breaks off.
+    incomplete: bool,
 }
 
 impl Reader {
@@ -213,6 +241,7 @@ impl Reader {
         let schema = schema_for(yaml::schema::<T>, &self.languages);
         let shape = yaml::validate(node, &schema, check_format);
         self.whole &= shape.findings.is_empty() && !node.incomplete;
+        self.incomplete |= node.incomplete;
         self.files.findings.extend(shape.findings);
         let Some(left) = shape.node else {
             // References to what could not be read are not reported as dangling.
@@ -240,6 +269,10 @@ impl Reader {
     }
 
     fn resolve(&mut self) {
+        // In a file that breaks off, what an id names may stand beyond the break.
+        if self.incomplete {
+            return;
+        }
         for (node, schema) in &self.resolved {
             self.files.findings.extend(self.records.dangling(node, schema));
         }

@@ -16,6 +16,7 @@ pub struct WorkspaceFile {
     /// The version of this format: 1.
     pub version: Spanned<u32>,
     /// The languages of every notice, the first one being the default.
+    #[schemars(length(min = 1))]
     pub languages: Vec<Spanned<Language>>,
     /// The theme: a folder below `themes/`.
     #[serde(default = "default_theme")]

@@ -17,11 +17,19 @@ use crate::source::Host;
 pub fn build(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Option<Tree>)> {
     let mut run = run(host, settings)?;
     let Some(workspace) = run.workspace.take() else { return Ok((run.checked, None)) };
+    for printed in &mut run.organisations {
+        printed.texts.retain(|(notice, _), _| {
+            settings.notices.is_empty() || settings.notices.contains(notice)
+        });
+    }
     let (theme, found) = Theme::load(host, &mut run.checked.sources, &workspace.theme)?;
     run.findings.extend(found);
     let (tree, found) = site::build(&pages(&run, &workspace, &theme, &settings.languages));
     run.findings.extend(found);
-    let checked = judge(host, settings, &workspace, run);
+    // Nothing is hidden here: an error in what was not asked for forbids publication as well.
+    let everything =
+        Settings { organisations: settings.organisations.clone(), ..Settings::default() };
+    let checked = judge(host, &everything, &workspace, run);
     let tree = (!checked.has_errors()).then_some(tree);
     Ok((checked, tree))
 }

@@ -77,7 +77,16 @@ pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
             let locale = load::locale(host, &mut sources, language.value, &mut findings)?;
             locales.insert(language.value, locale);
         }
-        for id in chosen(host, settings)? {
+        let ids = chosen(host, settings)?;
+        if ids.is_empty() {
+            findings.push(
+                Diagnostic::new("missing-file")
+                    .arg("name", "content/<organisation>/organisation.yaml")
+                    .label(workspace.version.span, "here")
+                    .help("help"),
+            );
+        }
+        for id in ids {
             let mut loaded = load::organisation(host, &mut sources, workspace, &id)?;
             findings.append(&mut loaded.findings);
             facts.push(Facts { organisation: id, values: std::mem::take(&mut loaded.values) });

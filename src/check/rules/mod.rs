@@ -11,6 +11,7 @@ mod empty_list;
 mod empty_section;
 mod expired_waiver;
 mod figures_disagree;
+mod fixed_level;
 mod heading_without_id;
 mod invalid_encoding;
 mod invalid_value;
@@ -20,6 +21,7 @@ mod misordered_section;
 mod missing_complaint;
 mod missing_controller;
 mod missing_dpo_contact;
+mod missing_file;
 mod missing_key;
 mod missing_language;
 mod missing_legal_basis;
@@ -51,6 +53,7 @@ mod unknown_name;
 mod unknown_rule;
 mod unknown_value;
 mod unlisted_section;
+mod unsafe_link;
 mod unused_waiver;
 mod wrong_type;
 mod yaml_syntax;
@@ -70,6 +73,7 @@ pub static CHECKS: &[&Check] = &[
     &empty_section::CHECK,
     &expired_waiver::CHECK,
     &figures_disagree::CHECK,
+    &fixed_level::CHECK,
     &heading_without_id::CHECK,
     &invalid_encoding::CHECK,
     &invalid_value::CHECK,
@@ -79,6 +83,7 @@ pub static CHECKS: &[&Check] = &[
     &missing_complaint::CHECK,
     &missing_controller::CHECK,
     &missing_dpo_contact::CHECK,
+    &missing_file::CHECK,
     &missing_key::CHECK,
     &missing_language::CHECK,
     &missing_legal_basis::CHECK,
@@ -110,6 +115,7 @@ pub static CHECKS: &[&Check] = &[
     &unknown_rule::CHECK,
     &unknown_value::CHECK,
     &unlisted_section::CHECK,
+    &unsafe_link::CHECK,
     &unused_waiver::CHECK,
     &wrong_type::CHECK,
     &yaml_syntax::CHECK,

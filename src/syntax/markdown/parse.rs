@@ -125,9 +125,13 @@ impl<'a> Reader<'a> {
                 self.open(BlockKind::Cell { table, row: self.row, column: self.column }, range);
             }
             Tag::Link { dest_url, .. } => {
+                if !leads_to_a_page(&dest_url) {
+                    self.refuse(range.clone(), "unsafe-link");
+                }
                 let before = self.current.as_ref().map_or(0, |current| current.text.text().len());
                 self.link = Some((dest_url.into_string(), range, before));
             }
+            Tag::Image { .. } => self.refuse(range, "unsafe-link"),
             Tag::HtmlBlock => self.flush(),
             _ => {}
         }
@@ -229,6 +233,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn refuse(&mut self, range: Range<usize>, rule: &'static str) {
+        if let Some(span) = self.source.span(range) {
+            self.findings.push(Diagnostic::new(rule).label(span, "here").help("help"));
+        }
+    }
+
     fn blocks(&mut self) -> &mut Vec<Block> {
         // The preamble is there from the start, so there always is a last section.
         let last = self.document.sections.len() - 1;
@@ -240,6 +250,16 @@ impl<'a> Reader<'a> {
         let end = trimmed_end(self.source.text(), &range);
         let Some(span) = self.source.span(range.start..end) else { return };
         self.blocks().push(Block { kind, text, span, links });
+    }
+}
+
+/// Whether a link leads to a page, a mailbox or a telephone, and not to a script or to data.
+fn leads_to_a_page(target: &str) -> bool {
+    let scheme = target.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    match scheme.as_deref() {
+        Some("http" | "https" | "mailto" | "tel") => true,
+        Some(other) => !target.starts_with("//") && other.contains(['/', '?', '#']),
+        None => !target.starts_with("//"),
     }
 }
 

@@ -42,8 +42,19 @@ pub fn parse(file: FileId, text: &str) -> (Node, Vec<Diagnostic>) {
 
 /// A collection that is still open.
 enum Open {
-    Sequence { start: usize, anchor: usize, items: Vec<Node> },
-    Mapping { start: usize, anchor: usize, entries: Vec<Entry>, key: Option<Key> },
+    Sequence {
+        start: usize,
+        anchor: usize,
+        items: Vec<Node>,
+    },
+    Mapping {
+        start: usize,
+        anchor: usize,
+        entries: Vec<Entry>,
+        /// Where each key was first written.
+        keys: BTreeMap<String, Span>,
+        key: Option<Key>,
+    },
 }
 
 struct Builder {
@@ -92,7 +103,13 @@ impl Builder {
                 self.open.push(Open::Sequence { start, anchor, items: Vec::new() });
             }
             Event::MappingStart(_, anchor, _) => {
-                self.open.push(Open::Mapping { start, anchor, entries: Vec::new(), key: None });
+                self.open.push(Open::Mapping {
+                    start,
+                    anchor,
+                    entries: Vec::new(),
+                    keys: BTreeMap::new(),
+                    key: None,
+                });
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span.end as usize),
             Event::Alias(anchor) => self.repeat(anchor, span),
@@ -106,7 +123,9 @@ impl Builder {
 
     fn repeat(&mut self, anchor: usize, span: Span) {
         let node = self.anchors.get(&anchor);
-        self.repeated += node.map_or(0, count);
+        if self.repeated <= MOST_REPEATED {
+            self.repeated += node.map_or(0, count);
+        }
         match node {
             Some(node) if self.repeated <= MOST_REPEATED => {
                 let node = node.clone();
@@ -130,7 +149,7 @@ impl Builder {
         match self.open.last_mut() {
             None => self.root = Some(node),
             Some(Open::Sequence { items, .. }) => items.push(node),
-            Some(Open::Mapping { entries, key, .. }) => match key.take() {
+            Some(Open::Mapping { entries, keys, key, .. }) => match key.take() {
                 None => {
                     let text = match node.value {
                         Value::Scalar(text) => text,
@@ -143,10 +162,14 @@ impl Builder {
                     };
                     *key = Some(Key { text, span: node.span });
                 }
-                Some(key) => match entries.iter().find(|entry| entry.key.text == key.text) {
-                    Some(first) => self.findings.push(duplicate(&key, &first.key)),
-                    None => entries.push(Entry { key, value: node }),
-                },
+                Some(key) => {
+                    if let Some(first) = keys.get(&key.text) {
+                        self.findings.push(duplicate(&key, *first))
+                    } else {
+                        keys.insert(key.text.clone(), key.span);
+                        entries.push(Entry { key, value: node });
+                    }
+                }
             },
         }
     }
@@ -197,11 +220,11 @@ impl Builder {
     }
 }
 
-fn duplicate(key: &Key, first: &Key) -> Diagnostic {
+fn duplicate(key: &Key, first: Span) -> Diagnostic {
     Diagnostic::new("duplicate-key")
         .arg("key", key.text.as_str())
         .label(key.span, "again")
-        .label(first.span, "first")
+        .label(first, "first")
         .help("help")
 }
 

@@ -55,6 +55,11 @@ impl<'a> Validator<'a> {
         match (types(schema).next(), &node.value) {
             (None, _) => Some(node.clone()),
             (Some("object"), Value::Mapping(entries)) => self.object(node, entries, schema, key),
+            (Some("array"), Value::Sequence(items)) if lacks_items(schema, items) => {
+                let expected = Message::new("type-list");
+                self.findings.push(wrong_type_of(node.span, "found-nothing", expected));
+                None
+            }
             (Some("array"), Value::Sequence(items)) => {
                 let items = items
                     .iter()
@@ -66,7 +71,7 @@ impl<'a> Validator<'a> {
             (Some("boolean"), Value::Scalar(text)) if matches!(&**text, "true" | "false") => {
                 Some(node.clone())
             }
-            (Some("integer"), Value::Scalar(text)) if text.parse::<i64>().is_ok() => {
+            (Some("integer"), Value::Scalar(text)) if text.parse::<u32>().is_ok() => {
                 Some(node.clone())
             }
             _ => {
@@ -265,10 +270,19 @@ fn wrong_type(node: &Node, key: Span, expected: Message) -> Diagnostic {
         Value::Mapping(_) => "found-mapping",
     };
     let span = if node.span.range().is_empty() { key } else { node.span };
+    wrong_type_of(span, found, expected)
+}
+
+fn wrong_type_of(span: Span, found: &'static str, expected: Message) -> Diagnostic {
     Diagnostic::new("wrong-type")
         .arg("expected", expected)
         .arg("found", Message::new(found))
         .label(span, "here")
+}
+
+/// Whether a list is shorter than it must be.
+fn lacks_items(schema: &Json, items: &[Node]) -> bool {
+    schema["minItems"].as_u64().is_some_and(|least| (items.len() as u64) < least)
 }
 
 fn expected(schema: &Json) -> Message {

@@ -1,0 +1,16 @@
+//! `fixed-level`: a level for a rule that keeps its own. Found where levels are read.
+
+use crate::check::Check;
+use crate::diagnostic::{Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "fixed-level",
+        family: Family::Settings,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("fixed_level.md"),
+    },
+    needs_whole_data: false,
+    find: None,
+};
