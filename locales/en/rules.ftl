@@ -204,6 +204,7 @@ contradicted-address = this address is not the one declared: the { $part ->
  } differs
     .claim = the prose says { $claimed }
     .datum = the data say { $declared }
+    .translation = the other language says this
     .help = correct the one that is wrong, or print the address with { "`{{address \"id\"}}`" }
 
 contradicted-contact = { $kind ->
@@ -213,6 +214,7 @@ contradicted-contact = { $kind ->
  } `{ $claimed }` is not the one declared
     .claim = the prose says `{ $claimed }`
     .datum = the data say `{ $declared }`
+    .translation = the other language says this
     .help = correct the one that is wrong, or print the value from the data
 
 contradicted-date = the prose says { $claimed } where the data say { $declared }
@@ -223,6 +225,7 @@ contradicted-date = the prose says { $claimed } where the data say { $declared }
 contradicted-duration = the prose says { $claimed } where the data say { $declared }
     .claim = the prose says { $claimed }
     .datum = the data say { $declared }
+    .translation = the other language says this
     .help = correct the one that is wrong, or print the period with { "`{{duration \"…\"}}`" }
 
 figures-disagree = the words say { $words } and the figures say { $figure }

@@ -204,6 +204,7 @@ contradicted-address = cette adresse n'est pas l'adresse déclarée : { $part -
  }
     .claim = le texte dit { $claimed }
     .datum = les données disent { $declared }
+    .translation = l'autre langue dit ceci
     .help = corrigez celle qui est fausse, ou imprimez l'adresse avec { "`{{address \"id\"}}`" }
 
 contradicted-contact = { $kind ->
@@ -213,6 +214,7 @@ contradicted-contact = { $kind ->
  }
     .claim = le texte dit `{ $claimed }`
     .datum = les données disent `{ $declared }`
+    .translation = l'autre langue dit ceci
     .help = corrigez la valeur qui est fausse, ou imprimez-la depuis les données
 
 contradicted-date = le texte dit { $claimed } là où les données disent { $declared }
@@ -223,6 +225,7 @@ contradicted-date = le texte dit { $claimed } là où les données disent { $dec
 contradicted-duration = le texte dit { $claimed } là où les données disent { $declared }
     .claim = le texte dit { $claimed }
     .datum = les données disent { $declared }
+    .translation = l'autre langue dit ceci
     .help = corrigez celle qui est fausse, ou imprimez la durée avec { "`{{duration \"…\"}}`" }
 
 figures-disagree = les lettres disent { $words } et les chiffres disent { $figure }

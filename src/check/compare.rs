@@ -4,11 +4,10 @@
 //! A claim that equals a declared value of its kind is right. One that does not contradicts the
 //! datum of which its sentence speaks, if that can be told; otherwise it is declared nowhere.
 
-use super::declared::{self, Declared, DeclaredPeriod};
+use super::declared::{self, Declared, DeclaredPeriod, PeriodKind};
 use super::dossier::{Dossier, Edition};
 use crate::claim::Claim;
-use crate::fact::{Address, Duration, Email, Period, Phone, Role, fold};
-use crate::language::Language;
+use crate::fact::{Address, Duration, Email, Period, Phone, Role, Value, fold};
 use crate::law::AUTHORITIES;
 use crate::model::Organisation;
 
@@ -57,8 +56,8 @@ pub(super) fn phone<'o>(
     })
 }
 
-/// How a way to reach somebody stands to the declared ones: the sentence tells whose it is, or
-/// it is near enough to one of them.
+/// How a way to reach somebody stands to the declared ones. Whose it is, the sentence or the title
+/// above tells; else a value near enough to a declared one is taken for a slip.
 fn contact<'o, T: PartialEq>(
     mut all: Vec<Declared<'o, T>>,
     value: &T,
@@ -66,7 +65,14 @@ fn contact<'o, T: PartialEq>(
     claim: &Claim,
     near: impl Fn(&T) -> bool,
 ) -> Option<Disagreement<'o, T>> {
-    if all.iter().any(|datum| datum.value == value) {
+    let equal = |datum: &Declared<'_, T>| datum.value == value;
+    if let Some(mut named) = named(&all, edition, claim) {
+        if named.iter().any(|index| equal(&all[*index])) {
+            return None;
+        }
+        return named.pop().map(|index| Disagreement::Contradicts(all.swap_remove(index)));
+    }
+    if all.iter().any(equal) {
         return None;
     }
     let context = context(edition, claim);
@@ -78,13 +84,36 @@ fn contact<'o, T: PartialEq>(
     })
 }
 
-/// How a postal address stands to the declared ones; `None` if it is one of them.
+/// The data that the claim's sentence names, or else the title of its section; `None` where
+/// neither names any.
+fn named<T>(all: &[Declared<'_, T>], edition: &Edition<'_>, claim: &Claim) -> Option<Vec<usize>> {
+    let title = edition.section_of(claim).map_or("", |section| section.title.text());
+    [sentence(edition, claim), fold_words(title)].into_iter().find_map(|text| {
+        let spoken_of = |index: &usize| speaks_of(&text, &all[*index].names);
+        let found: Vec<usize> = (0..all.len()).filter(spoken_of).collect();
+        (!found.is_empty()).then_some(found)
+    })
+}
+
+/// How a postal address stands to the declared ones; `None` if it is the one that the sentence
+/// may mean. A contact's own address counts before the registered office of its entity.
 pub(super) fn address<'o>(
     organisation: &'o Organisation,
-    language: Language,
+    edition: &Edition<'_>,
+    claim: &Claim,
     address: &Address,
 ) -> Option<Disagreement<'o, Address>> {
-    let all = declared::addresses(organisation, language);
+    let own = declared::contact_addresses(organisation, edition.language);
+    if let Some(named) = named(&own, edition, claim) {
+        let mut meant = named.into_iter().map(|index| own[index].clone());
+        if own.iter().any(|datum| datum.value == address)
+            && !meant.clone().any(|datum| datum.value == address)
+            || meant.clone().all(|datum| datum.value != address && datum.value.near(address))
+        {
+            return meant.next().map(Disagreement::Contradicts);
+        }
+    }
+    let all = declared::addresses(organisation, edition.language);
     let authority = || AUTHORITIES.iter().any(|authority| authority.address() == *address);
     if all.iter().any(|datum| datum.value == address) || authority() {
         return None;
@@ -110,12 +139,38 @@ pub(super) fn period<'o>(
     let meant = meant(&all, edition, claim, stated.role);
     // Values of other measures, such as days and months, are not the same period.
     let agrees = |datum: &DeclaredPeriod<'_>| stated.admits(datum.datum.value).unwrap_or(false);
-    let candidates = if meant.is_empty() { all.iter().collect() } else { meant.clone() };
-    if candidates.into_iter().any(agrees) {
-        return None;
+    if meant.is_empty() {
+        let backed = all.iter().any(agrees) || !tells_retention(edition, claim, stated.role);
+        return (!backed).then_some(Disagreement::Undeclared);
     }
-    let spoken_of = meant.first().map(|first| first.datum.clone());
-    Some(spoken_of.map_or(Disagreement::Undeclared, Disagreement::Contradicts))
+    // Where a sentence states one period, everything kept that it names must agree with it.
+    let kept = |datum: &&&DeclaredPeriod<'_>| datum.kind == PeriodKind::Kept;
+    let wrong = meant.iter().filter(kept).find(|datum| !agrees(datum));
+    let right = meant.iter().any(|datum| agrees(datum));
+    let contradicted = match wrong {
+        Some(wrong) if right && alone_in_sentence(edition, claim) => Some(wrong),
+        _ if right => None,
+        _ => meant.first(),
+    };
+    contradicted.map(|datum| Disagreement::Contradicts(datum.datum.clone()))
+}
+
+/// Whether a period that names no datum tells how long data are kept, or a time to answer: a
+/// course or a meeting lasts as well.
+fn tells_retention(edition: &Edition<'_>, claim: &Claim, role: Role) -> bool {
+    let Some(lexicon) = edition.lexicon else { return false };
+    role == Role::Deadline
+        || lexicon.duration.roles.retention_sentence.is_match(&sentence(edition, claim))
+        || lexicon.duration.roles.retention_sentence.is_match(&context(edition, claim))
+}
+
+fn alone_in_sentence(edition: &Edition<'_>, claim: &Claim) -> bool {
+    let beside = edition.claims.iter().filter(|other| {
+        (other.section, other.block, &other.sentence)
+            == (claim.section, claim.block, &claim.sentence)
+            && matches!(other.value, Value::Duration(_))
+    });
+    beside.count() == 1
 }
 
 /// The periods of which the sentence may speak.
@@ -126,12 +181,23 @@ fn meant<'p, 'o>(
     role: Role,
 ) -> Vec<&'p DeclaredPeriod<'o>> {
     if role == Role::Deadline {
-        return all.iter().filter(|datum| datum.deadline).collect();
+        let extends = edition.lexicon.is_some_and(|lexicon| {
+            lexicon.duration.roles.extension.is_match(&sentence(edition, claim))
+        });
+        let deadline = |datum: &&DeclaredPeriod<'_>| match datum.kind {
+            PeriodKind::Answer => true,
+            PeriodKind::Extension => extends,
+            PeriodKind::Kept | PeriodKind::Lifetime => false,
+        };
+        return all.iter().filter(deadline).collect();
     }
+    let lasting =
+        |datum: &&DeclaredPeriod<'_>| matches!(datum.kind, PeriodKind::Kept | PeriodKind::Lifetime);
     for context in [sentence(edition, claim), context(edition, claim)] {
         let named: Vec<&DeclaredPeriod<'_>> = all
             .iter()
-            .filter(|datum| !datum.deadline && speaks_of(&context, &datum.datum.names))
+            .filter(lasting)
+            .filter(|datum| speaks_of(&context, &datum.datum.names))
             .collect();
         if !named.is_empty() {
             return named;
@@ -142,9 +208,9 @@ fn meant<'p, 'o>(
 
 /// The folded text of the claim's sentence.
 fn sentence(edition: &Edition<'_>, claim: &Claim) -> String {
-    let block = edition.section_of(claim).and_then(|section| section.blocks.get(claim.block));
-    let text = block.and_then(|block| block.text.text().get(claim.sentence.clone()));
-    fold_words(text.unwrap_or_default())
+    let Some(section) = edition.section_of(claim) else { return String::new() };
+    let text = section.blocks.get(claim.block).map_or(&section.title, |block| &block.text);
+    fold_words(text.text().get(claim.sentence.clone()).unwrap_or_default())
 }
 
 /// How far around a claim its block may tell what it speaks of, in bytes.
@@ -175,14 +241,13 @@ fn fold_words(text: &str) -> String {
 fn speaks_of(text: &str, names: &[String]) -> bool {
     let padded = format!(" {text} ");
     names.iter().any(|name| {
-        let plain = fold(name.split('(').next().unwrap_or(name));
+        // « données (Google Analytics) »: what stands in parentheses is a name as well.
+        let parts = name.split(['(', ')']).map(fold);
         let acronyms = name
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| word.len() >= 3 && word.chars().all(char::is_uppercase))
             .map(fold);
-        std::iter::once(plain)
-            .chain(acronyms)
-            .any(|name| !name.is_empty() && padded.contains(&format!(" {name} ")))
+        parts.chain(acronyms).any(|name| !name.is_empty() && padded.contains(&format!(" {name} ")))
     })
 }
 

@@ -2,17 +2,25 @@
 //!
 //! Where a file of the data is broken, everything that it holds seems to be missing. Where an
 //! expression prints nothing because it names nothing, a list seems to be empty. Both were
-//! reported at their cause; the rest waits until that is settled.
+//! reported at their cause; the rest waits until that is settled. What two rules say of one
+//! sentence is one finding.
 
 use super::rules::CHECKS;
-use crate::diagnostic::Diagnostic;
-use crate::source::Span;
+use crate::diagnostic::{Diagnostic, Label};
+use crate::source::{FileId, Span};
 
 /// Takes away what follows from other findings. `whole` tells whether all data could be read.
 pub fn withhold(mut findings: Vec<Diagnostic>, whole: bool) -> Vec<Diagnostic> {
     if !whole {
         findings.retain(|finding| !needs_whole_data(finding.rule));
     }
+    findings = told_together(findings);
+    let torn: Vec<FileId> = findings
+        .iter()
+        .filter(|finding| matches!(finding.rule, "missing-section" | "empty-section"))
+        .filter_map(|finding| finding.span().map(|span| span.file))
+        .collect();
+    findings.retain(|finding| !(is_untold(finding.rule) && touches(finding, &torn)));
     let failed: Vec<Span> = findings
         .iter()
         .filter(|finding| finding.rule == "unknown-name")
@@ -24,6 +32,41 @@ pub fn withhold(mut findings: Vec<Diagnostic>, whole: bool) -> Vec<Diagnostic> {
 
 fn needs_whole_data(rule: &str) -> bool {
     CHECKS.iter().any(|check| check.rule.name == rule && check.needs_whole_data)
+}
+
+/// Rules that miss something in a notice: where one of its sections is missing or empty, it may
+/// belong there.
+fn is_untold(rule: &str) -> bool {
+    rule.starts_with("undisclosed-")
+        || matches!(rule, "missing-controller" | "missing-dpo-contact" | "missing-complaint")
+}
+
+fn touches(finding: &Diagnostic, files: &[FileId]) -> bool {
+    finding.labels.iter().any(|label| files.contains(&label.span.file))
+}
+
+/// A sentence that contradicts the data differs from the other language as well: that is one
+/// finding, which shows the other language too.
+fn told_together(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (differences, mut others): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        findings.into_iter().partition(|finding| finding.rule == "translation-differs");
+    for difference in differences {
+        let contradicted = others.iter_mut().find(|finding| {
+            finding.rule.starts_with("contradicted-")
+                && difference.labels.iter().any(|label| Some(label.span) == finding.span())
+        });
+        match contradicted {
+            Some(finding) => {
+                let told = finding.span();
+                let other = difference.labels.iter().find(|label| Some(label.span) != told);
+                if let Some(other) = other.filter(|label| label.text != "silent") {
+                    finding.labels.push(Label { span: other.span, text: "translation" });
+                }
+            }
+            None => others.push(difference),
+        }
+    }
+    others
 }
 
 /// Whether an expression that failed stands where the list would be: between the words that

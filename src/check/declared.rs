@@ -75,16 +75,23 @@ pub(super) fn addresses(
     organisation: &Organisation,
     language: Language,
 ) -> Vec<Declared<'_, Address>> {
-    let identity = &organisation.identity;
-    let entities = identity.entities.values().filter_map(|entity| {
+    let entities = organisation.identity.entities.values().filter_map(|entity| {
         let names = vec![entity.name.value.clone()];
         entity.seat.as_ref().map(|seat| declared(seat, names))
     });
-    let contacts = identity.contacts.values().filter_map(|contact| {
+    entities.chain(contact_addresses(organisation, language)).collect()
+}
+
+/// The postal addresses that contacts have of their own.
+pub(super) fn contact_addresses(
+    organisation: &Organisation,
+    language: Language,
+) -> Vec<Declared<'_, Address>> {
+    let contacts = organisation.identity.contacts.values().filter_map(|contact| {
         let names = vec![contact.name.get(language).to_owned()];
         contact.address.as_ref().map(|address| declared(address, names))
     });
-    entities.chain(contacts).collect()
+    contacts.collect()
 }
 
 /// The dates: versions and entries in registers.
@@ -100,39 +107,56 @@ pub(super) fn dates(organisation: &Organisation) -> Vec<Declared<'_, Date>> {
     entities.chain(versions).collect()
 }
 
+/// What a declared period is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PeriodKind {
+    /// How long data are kept.
+    Kept,
+    /// How long a tracker lives.
+    Lifetime,
+    /// The time within which a request is answered.
+    Answer,
+    /// By how much that time may be extended.
+    Extension,
+}
+
 /// A declared period.
 #[derive(Clone, Debug)]
 pub(super) struct DeclaredPeriod<'a> {
     /// The datum.
     pub datum: Declared<'a, Duration>,
-    /// Whether it is the time within which a request is answered.
-    pub deadline: bool,
+    /// What it is for.
+    pub kind: PeriodKind,
 }
 
 /// The periods: retention, the data and cookies of recipients, answers to requests.
 pub(super) fn periods(organisation: &Organisation, language: Language) -> Vec<DeclaredPeriod<'_>> {
     let mut found = Vec::new();
-    let mut add = |datum, deadline| found.push(DeclaredPeriod { datum, deadline });
+    let mut add = |datum, kind| found.push(DeclaredPeriod { datum, kind });
     for retention in organisation.processing.retention.values() {
         if let Some(period) = &retention.period {
             let names = vec![retention.name.get(language).to_owned()];
-            add(declared(period, names), false);
+            add(declared(period, names), PeriodKind::Kept);
         }
     }
     for recipient in organisation.recipients.recipients.values() {
         if let Some(period) = &recipient.data_retention {
             let mut names = vec![recipient.name.get(language).to_owned()];
             names.extend(recipient.aliases.iter().map(|alias| alias.value.clone()));
-            add(declared(period, names), false);
+            add(declared(period, names), PeriodKind::Kept);
         }
     }
     for (id, cookie) in &organisation.cookies.cookies {
         let names = vec![id.value.clone()];
-        add(declared(&cookie.lifetime, names), false);
+        add(declared(&cookie.lifetime, names), PeriodKind::Lifetime);
     }
     let rights = &organisation.rights;
-    for period in [&rights.response, &rights.extension].into_iter().flatten() {
-        add(declared(period, Vec::new()), true);
+    let times =
+        [(&rights.response, PeriodKind::Answer), (&rights.extension, PeriodKind::Extension)];
+    for (period, kind) in times {
+        if let Some(period) = period {
+            add(declared(period, Vec::new()), kind);
+        }
     }
     found
 }
@@ -153,14 +177,40 @@ impl Body {
         Self { id: id.to_owned(), folded: folded.collect(), proper_names }
     }
 
-    /// Whether a name of the prose is one of the body's, or a part of one, or holds one.
+    /// Whether a name of the prose is one of the body's, a part of one, or one with a legal form.
     pub(super) fn is_called(&self, name: &str) -> bool {
         let wanted = format!(" {} ", fold(name));
-        self.folded.iter().any(|name| name.contains(&wanted) || wanted.contains(name.as_str()))
+        self.folded.iter().any(|own| {
+            own.contains(&wanted) || wanted.strip_prefix(own.as_str()).is_some_and(is_legal_form)
+        })
     }
 }
 
-/// The bodies that the data know: entities, recipients, contacts, authorities, linked pages.
+/// Legal forms that a name may carry or not, folded.
+const LEGAL_FORMS: [&str; 16] = [
+    "sas",
+    "sasu",
+    "sa",
+    "sarl",
+    "eurl",
+    "sci",
+    "inc",
+    "ltd",
+    "limited",
+    "llc",
+    "plc",
+    "gmbh",
+    "ag",
+    "bv",
+    "corp",
+    "corporation",
+];
+
+fn is_legal_form(rest: &str) -> bool {
+    LEGAL_FORMS.contains(&rest.trim())
+}
+
+/// The bodies that the data know: entities, recipients, contacts, authorities.
 pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
     let identity = &organisation.identity;
     let texts = |names: &[Spanned<String>]| names.iter().map(|name| name.value.clone()).collect();
@@ -186,9 +236,6 @@ pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
             name @ Name::Localised(_) => others = each(name),
         }
         bodies.push(Body::new(id, proper, &others));
-    }
-    for (id, link) in &organisation.sites.links {
-        bodies.push(Body::new(id, Vec::new(), &each(&link.name)));
     }
     for (id, contact) in &identity.contacts {
         let names: Vec<String> = contact.name.iter().map(|(_, name)| name.value.clone()).collect();

@@ -145,12 +145,13 @@ impl Edition<'_> {
     }
 }
 
-/// Whether a recipient receives data outside the European Economic Area.
-pub(super) fn outside_the_area(recipient: &Recipient) -> bool {
-    recipient.countries.iter().any(|country| {
+/// The first country outside the European Economic Area in which a recipient receives data.
+pub(super) fn outside_the_area(recipient: &Recipient) -> Option<Span> {
+    let outside = recipient.countries.iter().find(|country| {
         let code = country.value.to_string();
         code != "*" && !in_european_economic_area(&code)
-    })
+    });
+    outside.map(|country| country.span)
 }
 
 /// The first expression of any notice that printed the datum.

@@ -22,7 +22,7 @@ use std::ops::Range;
 use crate::fact::Value;
 use crate::language::Lexicon;
 use crate::source::Span;
-use crate::syntax::markdown::{Block, BlockKind, Document};
+use crate::syntax::markdown::{Block, BlockKind, Document, Section};
 
 pub use link::linked;
 
@@ -35,7 +35,7 @@ pub struct Claim {
     pub polarity: Polarity,
     /// The index of the section in the document.
     pub section: usize,
-    /// The index of the block in the section.
+    /// The index of the block in the section; [`TITLE`] for the section's title.
     pub block: usize,
     /// The words, as a range of the block's text.
     pub range: Range<usize>,
@@ -80,8 +80,12 @@ impl Claim {
 
     /// The words.
     pub fn text<'d>(&self, document: &'d Document) -> &'d str {
-        let block = document.sections.get(self.section).and_then(|s| s.blocks.get(self.block));
-        block.and_then(|block| block.text.text().get(self.range.clone())).unwrap_or("")
+        let Some(section) = document.sections.get(self.section) else { return "" };
+        let text = match section.blocks.get(self.block) {
+            Some(block) => &block.text,
+            None => &section.title,
+        };
+        text.text().get(self.range.clone()).unwrap_or("")
     }
 }
 
@@ -126,10 +130,24 @@ const EXTRACTORS: &[Extractor] = &[
     party::extract,
 ];
 
+/// What stands for the index of a block in a claim of a section's title.
+pub const TITLE: usize = usize::MAX;
+
+/// A section's title as a block of its own.
+fn titled(section: &Section) -> Block {
+    Block {
+        kind: BlockKind::Paragraph,
+        text: section.title.clone(),
+        span: section.span,
+        links: Vec::new(),
+    }
+}
+
 /// The claims of a document, in the order of the text.
 pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
     let mut claims = Vec::new();
     for (section_index, section) in document.sections.iter().enumerate() {
+        read(&titled(section), (section_index, TITLE), lexicon, &mut claims);
         for (block_index, block) in section.blocks.iter().enumerate() {
             if block.kind != BlockKind::Code {
                 read(block, (section_index, block_index), lexicon, &mut claims);

@@ -72,6 +72,10 @@ pub(super) fn load(
     let cookies = reader.kind::<CookieFile>("cookies");
     let notices = reader.notices();
     reader.resolve();
+    // Without its controller, nothing that an organisation tells of itself can be printed.
+    if let Some(identity) = &identity {
+        reader.whole &= identity.entities.contains_key(&identity.controller);
+    }
 
     let values = reader.resolved.iter().flat_map(|(node, schema)| yaml::leaves(node, schema));
     let values = values.collect();

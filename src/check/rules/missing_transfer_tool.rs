@@ -22,12 +22,11 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (id, recipient) in &dossier.organisation.recipients.recipients {
         let lacking = recipient.transfer.is_none() && recipient.role != Role::Internal;
-        if lacking && outside_the_area(recipient) {
-            let countries = recipient.countries.first().map_or(id.span, |country| country.span);
+        if let (true, Some(country)) = (lacking, outside_the_area(recipient)) {
             findings.push(
                 Diagnostic::new("missing-transfer-tool")
                     .arg("recipient", id.as_str())
-                    .label(countries, "here")
+                    .label(country, "here")
                     .label_if(printed_in(dossier, &Datum::Recipient(id.value.clone())), "printed")
                     .help("help"),
             );

@@ -21,7 +21,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (edition, claim) in literal_claims(dossier) {
         let Value::Address(address) = &claim.value else { continue };
-        let found = compare::address(dossier.organisation, edition.language, address);
+        let found = compare::address(dossier.organisation, edition, claim, address);
         if let Some(Disagreement::Undeclared) = found {
             findings.push(
                 Diagnostic::new("undeclared-address")

@@ -3,6 +3,7 @@
 use crate::check::compare::literal_claims;
 use crate::check::declared;
 use crate::check::{Check, Dossier, wording};
+use crate::claim::Polarity;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 use crate::law::articles;
@@ -24,6 +25,10 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (_, claim) in literal_claims(dossier) {
         let Value::Party(name) = &claim.value else { continue };
+        // « Nous ne transmettons rien à … » declares nobody.
+        if claim.polarity == Polarity::Negated {
+            continue;
+        }
         if !known.iter().any(|body| body.is_called(name)) {
             let finding = Diagnostic::new("undeclared-party")
                 .arg("party", name.as_str())

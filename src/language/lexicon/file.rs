@@ -194,6 +194,8 @@ pub struct Deadline {
     pub unless: Vec<String>,
     /// Phrases of retention that hold a phrase of `before`.
     pub never: Vec<String>,
+    /// Cues that the time is extended.
+    pub extensions: Vec<String>,
 }
 
 /// Somebody's age.

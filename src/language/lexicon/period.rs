@@ -148,6 +148,8 @@ pub struct RoleWords {
     pub deadline_sentence: Regex,
     /// Cues of retention anywhere in a sentence.
     pub retention_sentence: Regex,
+    /// Cues that a deadline is extended.
+    pub extension: Regex,
     /// Retention that looks like a deadline, at the end of a text.
     pub retention: Regex,
     /// Ages.
@@ -169,6 +171,7 @@ impl RoleWords {
             deadline: sides(&roles.deadline.before, &roles.deadline.after, fillers)?,
             deadline_sentence: compile(&alternatives(&roles.deadline.sentence))?,
             retention_sentence: compile(&alternatives(&roles.deadline.unless))?,
+            extension: compile(&alternatives(&roles.deadline.extensions))?,
             retention: before(&roles.deadline.never, fillers)?,
             age: sides(&roles.age.before, &roles.age.after, NO_FILLERS)?,
             bare_ages: roles.age.bare.iter().filter_map(|p| compile(&pattern(p))).collect(),
