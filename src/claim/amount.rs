@@ -20,6 +20,16 @@ pub(super) fn amount_of(lexicon: &Lexicon, text: &str) -> Option<Amount> {
     words(lexicon, text).map(|whole| Amount { whole, half: false })
 }
 
+/// The longest end of some words that is one number, and where it begins. `None` for a single
+/// word, and for digits.
+pub(super) fn last_amount(lexicon: &Lexicon, text: &str) -> Option<(Amount, usize)> {
+    let starts = text.match_indices([' ', '-', '\n']).map(|(at, _)| at + 1);
+    starts
+        .filter(|start| text.get(*start..).is_some_and(|rest| !rest.trim().is_empty()))
+        .filter(|start| lexicon.duration.number_word(&text[*start..]).is_some())
+        .find_map(|start| Some((amount_of(lexicon, &text[start..])?, start)))
+}
+
 fn digits(text: &str) -> Option<Amount> {
     if let Some((whole, fraction)) = text.split_once(['.', ',', ' ', '\n']) {
         if fraction.len() == 3 {

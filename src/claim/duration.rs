@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use regex::Captures;
 
-use super::amount::{Amount, amount_of, duration_of};
+use super::amount::{Amount, amount_of, duration_of, last_amount};
 use super::normal::Text;
 use super::{Finds, role, trigger};
 use crate::fact::{Bound, Calendar, Duration, Period, Role, Value};
@@ -114,7 +114,7 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
     let folded = &text.folded.text;
     let (first, unit_words) = (captures.name("first")?, captures.name("unit")?);
     let unit = words.unit(unit_words.as_str())?;
-    let start = first.start();
+    let mut start = first.start();
     let digits = first.as_str().starts_with(|c: char| c.is_ascii_digit());
     if folded[..start].ends_with(['.', ',', '/', '+']) && digits {
         let number = folded[..start - 1].chars().next_back();
@@ -133,10 +133,16 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
     }
     let mut end = unit_words.end();
     let half_after = words.half_after.find(text.folded.after(end, usize::MAX, 24));
-    let mut amount = amount_of(lexicon, first.as_str()).or_else(|| {
+    let last = || {
+        // « entre deux et cinq ans »: the words are two numbers, the last one with the unit.
+        let (amount, offset) = last_amount(lexicon, first.as_str())?;
+        start += offset;
+        Some(amount)
+    };
+    let mut amount = amount_of(lexicon, first.as_str()).or_else(last).or_else(|| {
         // "a year" counts as one only where the words before it speak of a period.
-        let counts =
-            half_after.is_some() || words.article.is_match(text.folded.before(0, start, 40));
+        let before = text.folded.before(0, first.start(), 40);
+        let counts = half_after.is_some() || words.article.is_match(before);
         counts.then_some(Amount { whole: 1, half: false })
     })?;
     let second = captures.name("second").and_then(|second| amount_of(lexicon, second.as_str()));
