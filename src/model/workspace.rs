@@ -18,8 +18,8 @@ pub struct WorkspaceFile {
     /// The languages of every notice, the first one being the default.
     pub languages: Vec<Spanned<Language>>,
     /// The theme: a folder below `themes/`.
-    #[serde(default = "default_theme")]
-    pub theme: String,
+    #[schemars(extend("default" = "default"))]
+    pub theme: Option<Spanned<String>>,
     /// The address under which the site is published.
     pub base_url: Option<Spanned<WebAddress>>,
     /// Whether search engines may index the site. Drafts and demonstrations say `false`.
@@ -33,10 +33,6 @@ pub struct WorkspaceFile {
     /// Findings that are accepted, each with its reason and its end.
     #[serde(default)]
     pub waivers: Vec<Spanned<Waiver>>,
-}
-
-fn default_theme() -> String {
-    "default".to_owned()
 }
 
 fn yes() -> bool {

@@ -17,7 +17,7 @@ use crate::source::Host;
 pub fn build(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Option<Tree>)> {
     let mut run = run(host, settings)?;
     let Some(workspace) = run.workspace.take() else { return Ok((run.checked, None)) };
-    let (theme, found) = Theme::load(host, &mut run.checked.sources, &workspace.theme)?;
+    let (theme, found) = Theme::load(host, &mut run.checked.sources, workspace.theme.as_ref())?;
     run.findings.extend(found);
     let (tree, found) = site::build(&pages(&run, &workspace, &theme, &settings.languages));
     run.findings.extend(found);
