@@ -7,7 +7,7 @@ use crate::language::{Language, Lexicon, Words};
 use crate::law::in_european_economic_area;
 use crate::model::{Datum, Notice, NoticeKind, Organisation, Printed, Recipient};
 use crate::source::Span;
-use crate::syntax::markdown::{Document, Section};
+use crate::syntax::markdown::{BlockKind, Document, Section};
 
 /// An organisation with its notices.
 pub struct Dossier<'a> {
@@ -122,6 +122,15 @@ impl Edition<'_> {
     pub fn mentions(&self, words: &str) -> bool {
         let wanted = format!(" {} ", fold(words));
         wanted.len() > 2 && self.folded.contains(&wanted)
+    }
+
+    /// Whether an item of a list or a cell of a table holds the words.
+    pub fn lists(&self, words: &str) -> bool {
+        let wanted = format!(" {} ", fold(words));
+        self.document.sections.iter().flat_map(|section| &section.blocks).any(|block| {
+            matches!(block.kind, BlockKind::Item { .. } | BlockKind::Cell { .. })
+                && format!(" {} ", fold(block.text.text())).contains(&wanted)
+        })
     }
 
     /// The first expression that printed the datum.

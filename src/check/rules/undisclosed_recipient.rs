@@ -3,7 +3,7 @@
 use crate::check::{Check, Dossier, Edition};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
-use crate::model::{Datum, Recipient};
+use crate::model::{Datum, Name, Recipient, Role};
 use crate::source::Span;
 
 pub(super) static CHECK: Check = Check {
@@ -23,7 +23,8 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     for (id, recipient) in &dossier.organisation.recipients.recipients {
         let Some(used) = first_use(dossier, id) else { continue };
         for (_, edition) in dossier.privacy_editions() {
-            if !discloses(edition, id, recipient) {
+            let listed = lists_recipients(dossier, edition);
+            if !discloses(edition, id, recipient, listed) {
                 findings.push(
                     Diagnostic::new("undisclosed-recipient")
                         .arg("recipient", recipient.name.get(edition.language))
@@ -55,8 +56,33 @@ fn first_use(dossier: &Dossier<'_>, id: &str) -> Option<Span> {
         .map(|used| used.span)
 }
 
-fn discloses(edition: &Edition<'_>, id: &str, recipient: &Recipient) -> bool {
-    edition.printed(&Datum::Recipient(id.to_owned())).is_some()
-        || edition.mentions(recipient.name.get(edition.language))
-        || recipient.aliases.iter().any(|alias| edition.mentions(alias))
+fn discloses(edition: &Edition<'_>, id: &str, recipient: &Recipient, listed: bool) -> bool {
+    if edition.printed(&Datum::Recipient(id.to_owned())).is_some() {
+        return true;
+    }
+    match &recipient.name {
+        // Where a notice lists whom data go to, a category must be in the list: its words may
+        // stand in any sentence.
+        Name::Localised(name) if listed && decides_alone(recipient.role) => {
+            edition.lists(name.get(edition.language))
+        }
+        name => {
+            edition.mentions(name.get(edition.language))
+                || recipient.aliases.iter().any(|alias| edition.mentions(alias))
+        }
+    }
+}
+
+fn decides_alone(role: Role) -> bool {
+    matches!(role, Role::Controller | Role::JointController | Role::Authority)
+}
+
+/// Whether an edition lists categories of recipients by hand: at least two of them are items.
+fn lists_recipients(dossier: &Dossier<'_>, edition: &Edition<'_>) -> bool {
+    let recipients = dossier.organisation.recipients.recipients.values();
+    let categories = recipients.filter_map(|recipient| match &recipient.name {
+        Name::Localised(name) => Some(name.get(edition.language)),
+        Name::Same(_) => None,
+    });
+    categories.filter(|name| edition.lists(name)).take(2).count() == 2
 }
