@@ -47,6 +47,8 @@ pub struct Edition<'a> {
     pub printed: Vec<Printed>,
     /// The titles and sentences, folded, with spaces around each.
     folded: String,
+    /// The items of lists and the cells of tables, likewise.
+    listed: String,
 }
 
 impl<'a> Edition<'a> {
@@ -62,25 +64,40 @@ impl<'a> Edition<'a> {
         let claims = lexicon.map(|lexicon| extract(&document, lexicon)).unwrap_or_default();
         let linked = linked(&document, &claims);
         let folded = folded(&document, &claims);
-        Self { language, words, lexicon, head, document, claims, linked, printed, folded }
+        let listed = listed(&document);
+        Self { language, words, lexicon, head, document, claims, linked, printed, folded, listed }
     }
+}
+
+/// The items of lists and the cells of tables, folded, each apart from the others.
+fn listed(document: &Document) -> String {
+    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+    let listed = blocks
+        .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Cell { .. }));
+    let mut folded = String::new();
+    for block in listed {
+        folded.extend([" ", &fold(block.text.text()), " \n"]);
+    }
+    folded
 }
 
 /// The titles and sentences, folded, with spaces around each. A mailbox or a web address names
 /// nobody, whatever its host is called.
 fn folded(document: &Document, claims: &[Claim]) -> String {
     let mut folded = String::from(" ");
+    let contacts: Vec<&Claim> = claims
+        .iter()
+        .filter(|claim| matches!(claim.value, Value::Email(_) | Value::Url(_)))
+        .collect();
     for (section_index, section) in document.sections.iter().enumerate() {
         folded.push_str(&fold(section.title.text()));
         folded.push(' ');
         for (block_index, block) in section.blocks.iter().enumerate() {
             let mut text = block.text.text().to_owned();
-            let here = claims.iter().filter(|claim| {
-                (claim.section, claim.block) == (section_index, block_index)
-                    && matches!(claim.value, Value::Email(_) | Value::Url(_))
-            });
+            let here = (section_index, block_index);
             // From the last one, so that the places of the others stay true.
-            for claim in here.collect::<Vec<_>>().into_iter().rev() {
+            for claim in contacts.iter().rev().filter(|claim| (claim.section, claim.block) == here)
+            {
                 text.replace_range(claim.range.clone(), " ");
             }
             folded.push_str(&fold(&text));
@@ -127,10 +144,7 @@ impl Edition<'_> {
     /// Whether an item of a list or a cell of a table holds the words.
     pub fn lists(&self, words: &str) -> bool {
         let wanted = format!(" {} ", fold(words));
-        self.document.sections.iter().flat_map(|section| &section.blocks).any(|block| {
-            matches!(block.kind, BlockKind::Item { .. } | BlockKind::Cell { .. })
-                && format!(" {} ", fold(block.text.text())).contains(&wanted)
-        })
+        wanted.len() > 2 && self.listed.contains(&wanted)
     }
 
     /// The first expression that printed the datum.

@@ -109,6 +109,12 @@ fn measures(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
     measures
 }
 
+/// Whether digits after this text belong to a number that began before them: `1.5`, `+33`.
+fn continues_a_number(before: &str) -> bool {
+    let Some(rest) = before.strip_suffix(['.', ',', '/', '+']) else { return false };
+    before.ends_with('+') || rest.ends_with(|c: char| c.is_ascii_digit())
+}
+
 fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Measure> {
     let words = &lexicon.duration;
     let folded = &text.folded.text;
@@ -116,11 +122,8 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
     let unit = words.unit(unit_words.as_str())?;
     let mut start = first.start();
     let digits = first.as_str().starts_with(|c: char| c.is_ascii_digit());
-    if folded[..start].ends_with(['.', ',', '/', '+']) && digits {
-        let number = folded[..start - 1].chars().next_back();
-        if number.is_some_and(|c| c.is_ascii_digit()) || folded[..start].ends_with('+') {
-            return None;
-        }
+    if digits && continues_a_number(&folded[..start]) {
+        return None;
     }
     let gap = captures.name("gap").map_or("", |gap| gap.as_str());
     let closed = captures.name("second").is_some();

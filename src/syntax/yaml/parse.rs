@@ -164,7 +164,7 @@ impl Builder {
                 }
                 Some(key) => {
                     if let Some(first) = keys.get(&key.text) {
-                        self.findings.push(duplicate(&key, *first))
+                        self.findings.push(duplicate(&key, *first));
                     } else {
                         keys.insert(key.text.clone(), key.span);
                         entries.push(Entry { key, value: node });
