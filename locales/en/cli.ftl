@@ -12,6 +12,8 @@ cli-published-file-by-file = { $files ->
  } in { $folder }, { $written } of them new or changed; the folder is a link or a mount point, so they were replaced one by one
 output-foreign = { $folder } holds files that tabellion did not write: empty it, or choose another folder with --output
 output-workspace = { $folder } is the workspace or holds it: choose another folder with --output
+output-repository = { $folder } holds a repository (.git) that would be lost: choose another folder with --output
+output-sources = { $folder } lies among the sources of the workspace: choose another folder with --output
 output-root = { $folder } cannot be replaced: choose another folder with --output
 output-not-folder = { $folder } is a file: choose a folder with --output
 cli-rule = { $rule } ({ $level }, { $family })

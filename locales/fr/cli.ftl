@@ -18,6 +18,8 @@ cli-published-file-by-file = { $files ->
  } ; le dossier est un lien ou un point de montage, les fichiers ont donc été remplacés un à un
 output-foreign = { $folder } contient des fichiers que tabellion n'a pas écrits : videz-le, ou choisissez un autre dossier avec --output
 output-workspace = { $folder } est l'espace de travail ou le contient : choisissez un autre dossier avec --output
+output-repository = { $folder } contient un dépôt (.git) qui serait perdu : choisissez un autre dossier avec --output
+output-sources = { $folder } se trouve parmi les sources de l'espace de travail : choisissez un autre dossier avec --output
 output-root = { $folder } ne peut pas être remplacé : choisissez un autre dossier avec --output
 output-not-folder = { $folder } est un fichier : choisissez un dossier avec --output
 cli-rule = { $rule } ({ $level }, { $family })

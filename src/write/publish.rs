@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use super::stage::{self, MARKER};
 use crate::site::Tree;
 
+/// The folders of a workspace that hold what its owner wrote.
+const SOURCES: [&str; 3] = ["content", "locales", "themes"];
+
 /// What publishing did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Published {
@@ -46,6 +49,10 @@ pub enum Refusal {
     Foreign,
     /// It is the workspace, or the workspace lies in it.
     Workspace,
+    /// It lies among the sources of the workspace.
+    Sources,
+    /// It holds a repository, whose history would be lost.
+    Repository,
     /// It is the root of the file system, or has no parent folder.
     Root,
     /// It is a file.
@@ -58,6 +65,8 @@ impl Refusal {
         match self {
             Self::Foreign => "output-foreign",
             Self::Workspace => "output-workspace",
+            Self::Sources => "output-sources",
+            Self::Repository => "output-repository",
             Self::Root => "output-root",
             Self::NotFolder => "output-not-folder",
         }
@@ -93,6 +102,8 @@ pub fn publish(tree: &Tree, output: &Path, root: &Path) -> Result<Published, Pub
     let (Some(parent), Some(name)) = (output.parent(), output.file_name()) else {
         return Err(PublishError::Refused { output, reason: Refusal::Root });
     };
+    // Before any folder is made on the way.
+    refuse(&nearest(&output), root)?;
     fs::create_dir_all(parent).map_err(at(parent))?;
     let parent = parent.canonicalize().map_err(at(parent))?;
     let output = parent.join(name);
@@ -108,7 +119,7 @@ pub fn publish(tree: &Tree, output: &Path, root: &Path) -> Result<Published, Pub
         let written = at_once(tree, &staging, &output);
         // What remains in the staging folder is the old site, or a new one that failed; a folder
         // that cannot be removed now is swept by the next run.
-        let _swept = fs::remove_dir_all(&staging);
+        let _swept = stage::discard(&staging);
         if let Some(written) = written? {
             return Ok(Published { files, written, at_once: true });
         }
@@ -153,13 +164,24 @@ fn exchange(staging: &Path, output: &Path) -> io::Result<()> {
         }
     }
     let mut aside = staging.as_os_str().to_owned();
-    aside.push(".old");
+    aside.push(stage::ASIDE);
     fs::rename(output, &aside)?;
     if let Err(error) = fs::rename(staging, output) {
         fs::rename(&aside, output)?;
         return Err(error);
     }
     fs::rename(&aside, staging)
+}
+
+/// The real path of a folder that may not be there yet.
+fn nearest(output: &Path) -> PathBuf {
+    let there = output.ancestors().find_map(|folder| {
+        let rest = output.strip_prefix(folder).ok()?;
+        let real = folder.canonicalize().ok()?;
+        // Joining nothing would add a separator, as if a file were a folder.
+        Some(if rest.as_os_str().is_empty() { real } else { real.join(rest) })
+    });
+    there.unwrap_or_else(|| output.to_owned())
 }
 
 /// Refuses to replace what is not a site.
@@ -173,9 +195,19 @@ fn refuse(output: &Path, root: &Path) -> Result<(), PublishError> {
     if root.starts_with(&real) {
         return refused(Refusal::Workspace);
     }
+    let within = |folder: &str| {
+        let folder = root.join(folder);
+        real.starts_with(folder.canonicalize().unwrap_or(folder))
+    };
+    if SOURCES.iter().any(|folder| within(folder)) {
+        return refused(Refusal::Sources);
+    }
     let Ok(data) = fs::metadata(output) else { return Ok(()) };
     if !data.is_dir() {
         return refused(Refusal::NotFolder);
+    }
+    if output.join(".git").symlink_metadata().is_ok() {
+        return refused(Refusal::Repository);
     }
     let mut entries = fs::read_dir(output).map_err(at(output))?;
     if !output.join(MARKER).is_file() && entries.next().is_some() {

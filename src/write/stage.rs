@@ -29,20 +29,47 @@ fn prefix(name: &OsStr) -> String {
     format!(".{}.tabellion-", name.to_string_lossy())
 }
 
+/// The end of the name of the old site while two folders are exchanged in more than one step.
+pub(super) const ASIDE: &str = ".old";
+
 /// Removes what killed runs left behind.
 pub(super) fn sweep(parent: &Path, name: &OsStr) -> Result<(), PublishError> {
     let prefix = prefix(name);
     for entry in fs::read_dir(parent).map_err(at(parent))? {
         let entry = entry.map_err(at(parent))?;
-        let left = entry.file_name().to_string_lossy().starts_with(&prefix);
-        if left && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            fs::remove_dir_all(entry.path()).map_err(at(&entry.path()))?;
+        let found = entry.file_name();
+        let left = found.to_str().and_then(|found| found.strip_prefix(&prefix));
+        if left.is_some_and(is_run) && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            discard(&entry.path()).map_err(at(&entry.path()))?;
         }
     }
     Ok(())
 }
 
-/// Every file of a site, with the marker.
+/// Whether the end of a name is the number of a run, as only this program writes it.
+fn is_run(end: &str) -> bool {
+    let number = end.strip_suffix(ASIDE).unwrap_or(end);
+    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Removes a folder that holds the marker or nothing; any other is not ours and stays. The marker
+/// goes last, so that what an interrupted removal leaves is still known as ours.
+pub(super) fn discard(folder: &Path) -> io::Result<()> {
+    let entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+    if !(entries.is_empty() || folder.join(MARKER).is_file()) {
+        return Ok(());
+    }
+    for entry in entries.iter().filter(|entry| entry.file_name() != MARKER) {
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    fs::remove_dir_all(folder)
+}
+
+/// Every file of a site, after the marker: a folder that is being laid out is ours from the start.
 fn files(tree: &Tree) -> impl Iterator<Item = (&str, &[u8])> {
     std::iter::once((MARKER, MARK)).chain(tree.files())
 }

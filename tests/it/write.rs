@@ -64,7 +64,15 @@ fn what_is_not_a_site_is_left_alone() {
     assert_eq!(refused(root.path()), Refusal::Workspace);
     assert_eq!(refused(&workspace), Refusal::Workspace);
     assert_eq!(refused(&workspace.join("content/..")), Refusal::Root);
-    assert_eq!(refused(&workspace.join("content")), Refusal::Foreign);
+    assert_eq!(refused(&workspace.join("content")), Refusal::Sources);
+    assert_eq!(refused(&workspace.join("content/new/public")), Refusal::Sources);
+    assert!(!workspace.join("content/new").exists(), "nothing is made on the way");
+    assert_eq!(refused(&workspace.join("themes/own")), Refusal::Sources);
+    fs::create_dir_all(workspace.join("foreign/a")).unwrap();
+    assert_eq!(refused(&workspace.join("foreign")), Refusal::Foreign);
+    fs::create_dir_all(workspace.join("pages/.git")).unwrap();
+    fs::write(workspace.join("pages").join(MARKER), "").unwrap();
+    assert_eq!(refused(&workspace.join("pages")), Refusal::Repository);
     assert_eq!(refused(&workspace.join("file")), Refusal::NotFolder);
     symlink(&workspace, root.path().join("link")).unwrap();
     assert_eq!(refused(&root.path().join("link")), Refusal::Workspace);
@@ -76,10 +84,18 @@ fn what_is_not_a_site_is_left_alone() {
 #[test]
 fn leftovers_of_killed_runs_go_away() {
     let root = tempfile::tempdir().unwrap();
-    fs::create_dir_all(root.path().join(".public.tabellion-1/fr")).unwrap();
+    let killed = root.path().join(".public.tabellion-1");
+    fs::create_dir_all(killed.join("fr")).unwrap();
+    fs::write(killed.join(MARKER), "").unwrap();
+    fs::create_dir(root.path().join(".public.tabellion-2.old")).unwrap();
     fs::create_dir(root.path().join(".public.other")).unwrap();
+    fs::create_dir(root.path().join(".public.tabellion-backup")).unwrap();
+    fs::create_dir_all(root.path().join(".public.tabellion-3/mine")).unwrap();
     publish(&tree(&[("a", "a")]), &root.path().join("public"), root.path()).unwrap();
-    assert_eq!(names(root.path()), [".public.other", "public"]);
+    assert_eq!(
+        names(root.path()),
+        [".public.other", ".public.tabellion-3", ".public.tabellion-backup", "public"]
+    );
 }
 
 #[test]
