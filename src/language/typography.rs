@@ -9,6 +9,8 @@ use super::Language;
 const WIDE: char = '\u{a0}';
 /// A narrow no-break space.
 const NARROW: char = '\u{202f}';
+/// How many places in one token may be the beginning of an address, after an opening mark.
+const MOST_TRIES: usize = 16;
 
 /// Typesets the runs of text of one block, one after the other. A quotation or a punctuation mark
 /// may stand in another run than its neighbour, because of emphasis or a link.
@@ -36,12 +38,20 @@ impl Typesetter {
         let characters: Vec<char> = text.chars().collect();
         let mut line = Line { set: String::with_capacity(text.len() + 8), before: self.before };
         let mut at = 0;
+        // Where the last token that was looked at ends, and how often an address was sought in it.
+        let (mut end, mut tries) = (0, 0);
         while at < characters.len() {
-            let token = token(&characters[at..]);
-            if at_token_start(line.before) && is_address(token) {
-                line.extend(token);
-                at += token.len();
-                continue;
+            if at >= end {
+                (end, tries) = (at + token(&characters[at..]).len().max(1), 0);
+            }
+            if at_token_start(line.before) && tries < MOST_TRIES {
+                tries += 1;
+                let token = token(&characters[at..end]);
+                if is_address(token) {
+                    line.extend(token);
+                    at += token.len();
+                    continue;
+                }
             }
             at += self.character(&mut line, &characters, at);
         }

@@ -4,6 +4,8 @@
 //! heading carries. First-level sections are Markdown's second level, since the first is the
 //! notice's title.
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use crate::diagnostic::Message;
@@ -39,13 +41,14 @@ pub struct Number {
 /// The headings of a text.
 pub fn outline(text: &str, numbering: Numbering, words: &Words) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
+    let mut ids = Ids::default();
     let mut counter = Counter { numbering, words, counts: [0; NUMBERED] };
     let mut current: Option<Heading> = None;
     for event in Parser::new_ext(text, options()) {
         match event {
             Event::Start(Tag::Heading { level, id, .. }) => {
                 let level = page_level(level);
-                let id = unique(id.as_deref(), &headings);
+                let id = ids.next(id.as_deref());
                 let number = counter.next(level);
                 current = Some(Heading { level, id, title: String::new(), number });
             }
@@ -71,18 +74,35 @@ fn page_level(level: HeadingLevel) -> u8 {
     (level as u8).max(2)
 }
 
-/// The id of the next heading: its own, or one made for it where it has none or repeats another's.
-fn unique(id: Option<&str>, headings: &[Heading]) -> String {
-    let taken = |id: &str| headings.iter().any(|heading| heading.id == id);
-    match id {
-        Some(id) if !taken(id) => id.to_owned(),
-        _ => {
-            let mut number = headings.len() + 1;
-            while taken(&format!("section-{number}")) {
-                number += 1;
-            }
-            format!("section-{number}")
+/// The ids that headings have.
+#[derive(Default)]
+struct Ids {
+    taken: BTreeSet<String>,
+    /// How many headings there were.
+    count: usize,
+    /// The number of the last id that was made.
+    made: usize,
+}
+
+impl Ids {
+    /// The id of the next heading: its own, or one made for it where it has none or repeats
+    /// another's.
+    fn next(&mut self, id: Option<&str>) -> String {
+        self.count += 1;
+        let own = id.filter(|id| !self.taken.contains(*id));
+        let id = own.map_or_else(|| self.make(), str::to_owned);
+        self.taken.insert(id.clone());
+        id
+    }
+
+    fn make(&mut self) -> String {
+        // Numbers below were refused before and stay taken.
+        let mut number = self.count.max(self.made + 1);
+        while self.taken.contains(&format!("section-{number}")) {
+            number += 1;
         }
+        self.made = number;
+        format!("section-{number}")
     }
 }
 
