@@ -8,5 +8,6 @@ template-block-open = the block `{ $block }` is not closed
 template-else = this "else" is in no condition, or follows the last one
 template-endless = the repetitions in this text never end
 template-expression = its form is not allowed
+template-too-many = a text prints at most { $most } expressions
 template-unclosed = it is not closed
 template-unescaped = three braces or an "&" would print markup; two braces are enough

@@ -8,5 +8,6 @@ template-block-open = le bloc `{ $block }` n'est pas fermé
 template-else = ce « else » n'est dans aucune condition, ou vient après le dernier
 template-endless = les répétitions de ce texte n'en finissent pas
 template-expression = sa forme n'est pas admise
+template-too-many = un texte imprime au plus { $most } expressions
 template-unclosed = elle n'est pas fermée
 template-unescaped = trois accolades ou un « & » imprimeraient des balises ; deux accolades suffisent

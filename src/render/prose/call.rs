@@ -1,8 +1,8 @@
 //! One call of a helper: its arguments, what it may look at, and what it says that it printed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use handlebars::{
     Context, Handlebars, Helper as Arguments, HelperDef, HelperResult, Output, PathAndJson,
@@ -39,6 +39,8 @@ pub(super) struct Trace<'a> {
     sites: &'a [Site],
     /// The engine shares its helpers between threads in principle, though one renders here.
     current: AtomicUsize,
+    /// The paths of all values, once one was sought that is not there.
+    paths: OnceLock<Vec<String>>,
     log: Mutex<Log>,
 }
 
@@ -46,6 +48,10 @@ pub(super) struct Trace<'a> {
 struct Log {
     printed: Vec<Printed>,
     findings: Vec<Diagnostic>,
+    /// What `printed` holds.
+    seen: BTreeSet<(Span, Datum)>,
+    /// The names that were reported, with the numbers of their expressions.
+    unknown: BTreeSet<(usize, String)>,
 }
 
 impl<'a> Trace<'a> {
@@ -57,7 +63,8 @@ impl<'a> Trace<'a> {
         sites: &'a [Site],
     ) -> Self {
         let current = AtomicUsize::new(0);
-        Self { place, headings, prose, file, sites, current, log: Mutex::default() }
+        let (paths, log) = (OnceLock::new(), Mutex::default());
+        Self { place, headings, prose, file, sites, current, paths, log }
     }
 
     /// Tells which expression comes next.
@@ -80,9 +87,17 @@ impl<'a> Trace<'a> {
 
     /// Reports a path that leads to no value.
     pub(super) fn unknown_path(&self, path: &str) {
-        let known = paths(self.place);
+        let known = self.paths.get_or_init(|| paths(self.place));
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        self.find(unknown(path, &known, self.span()));
+        self.unknown(path, &known);
+    }
+
+    /// Reports a name that nothing has, once for an expression, however often it is repeated.
+    pub(super) fn unknown(&self, name: &str, known: &[&str]) {
+        let site = self.current.load(Ordering::Relaxed);
+        if self.log().unknown.insert((site, name.to_owned())) {
+            self.find(unknown(name, known, self.span()));
+        }
     }
 
     /// What was printed and found.
@@ -230,16 +245,15 @@ impl<'c> Call<'c> {
 
     /// Reports a name that nothing has.
     pub(super) fn unknown(&self, name: &str, known: &[&str]) {
-        self.trace.find(unknown(name, known, self.trace.span()));
+        self.trace.unknown(name, known);
     }
 
     /// Notes that a datum is printed.
     pub(super) fn print(&self, datum: Datum) {
         let span = self.trace.span();
         let mut log = self.trace.log();
-        let printed = Printed { datum, span };
-        if !log.printed.contains(&printed) {
-            log.printed.push(printed);
+        if log.seen.insert((span, datum.clone())) {
+            log.printed.push(Printed { datum, span });
         }
     }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::call::{Argument, Trace};
 use super::helpers;
-use super::syntax::{finding, unknown};
+use super::syntax::finding;
 use crate::diagnostic::Message;
 
 /// Helpers of the engine itself that prose does not have.
@@ -124,7 +124,7 @@ impl HelperDef for Missing<'_> {
         _: &mut dyn Output,
     ) -> HelperResult {
         let known: Vec<&str> = helpers::names().collect();
-        self.trace.find(unknown(arguments.name(), &known, self.trace.span()));
+        self.trace.unknown(arguments.name(), &known);
         Ok(())
     }
 }

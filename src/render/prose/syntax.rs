@@ -19,6 +19,8 @@ const BLOCKS: [&str; 3] = ["each", "if", "unless"];
 const DEEPEST: usize = 32;
 /// A longer expression serves no author.
 const LONGEST: usize = 1024;
+/// More expressions in one text serve no reader.
+const MOST: usize = 2000;
 /// The marks around the number of a stretch or an expression in the template.
 pub(super) const OPEN: char = '\u{e000}';
 pub(super) const CLOSE: char = '\u{e001}';
@@ -50,20 +52,50 @@ pub(super) struct Site {
 }
 
 impl Site {
-    fn new(text: &str, file: FileId, range: &Range<usize>) -> Self {
-        let line_start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-        let line_end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
+    fn new(text: &str, file: FileId, range: &Range<usize>, lines: &Lines) -> Self {
+        let (first, last) = (lines.at(range.start), lines.at(range.end));
+        let (line_start, line_end) = (lines.line(first).start, lines.line(last).end);
         let indent = &text[line_start..range.start];
         let alone = indent.trim().is_empty() && text[range.end..line_end].trim().is_empty();
-        let before = text[..line_start].strip_suffix('\n').unwrap_or_default();
-        let after = text[line_end..].strip_prefix('\n').unwrap_or_default();
         Self {
             span: Span::new(file, range.clone()),
             alone,
             indent: if alone { indent.to_owned() } else { String::new() },
-            blank_before: before.rsplit('\n').next().is_none_or(|line| line.trim().is_empty()),
-            blank_after: after.split('\n').next().is_none_or(|line| line.trim().is_empty()),
+            blank_before: first.checked_sub(1).is_none_or(|line| lines.is_blank(line)),
+            blank_after: lines.is_blank(last + 1),
         }
+    }
+}
+
+/// The lines of a text, without their ends, and whether each is blank: found once, since a line
+/// may hold thousands of expressions.
+struct Lines {
+    lines: Vec<(Range<usize>, bool)>,
+}
+
+impl Lines {
+    fn new(text: &str) -> Self {
+        let mut start = 0;
+        let lines = text.split('\n').map(|line| {
+            let range = start..start + line.len();
+            start = range.end + 1;
+            (range, line.trim().is_empty())
+        });
+        Self { lines: lines.collect() }
+    }
+
+    /// The number of the line that holds a position.
+    fn at(&self, position: usize) -> usize {
+        self.lines.partition_point(|(line, _)| line.end < position)
+    }
+
+    fn line(&self, number: usize) -> Range<usize> {
+        self.lines.get(number).map_or(0..0, |(line, _)| line.clone())
+    }
+
+    /// Whether a line is blank; there is nothing after the last one.
+    fn is_blank(&self, number: usize) -> bool {
+        self.lines.get(number).is_none_or(|(_, blank)| *blank)
     }
 }
 
@@ -75,8 +107,9 @@ impl Plan {
             Checker { text, file, holes, keep, open: Vec::new(), findings: Vec::new() };
         checker.check();
         let Checker { keep, findings, .. } = checker;
+        let lines = Lines::new(text);
         let sites: Vec<Site> =
-            holes.iter().map(|hole| Site::new(text, file, &hole.range)).collect();
+            holes.iter().map(|hole| Site::new(text, file, &hole.range, &lines)).collect();
         let mut plan = Self { holes: sites, ..Self::default() };
         let mut at = 0;
         for (index, hole) in holes.iter().enumerate() {
@@ -189,7 +222,7 @@ struct Checker<'a> {
 impl Checker<'_> {
     /// Finds which expressions the engine is given.
     fn check(&mut self) {
-        for (index, hole) in self.holes.iter().enumerate() {
+        for (index, hole) in self.holes.iter().enumerate().take(MOST) {
             match hole.kind {
                 HoleKind::Comment => {}
                 HoleKind::Unclosed => self.wrong(index, Message::new("template-unclosed")),
@@ -197,6 +230,11 @@ impl Checker<'_> {
                 HoleKind::Print => self.check_print(index),
                 HoleKind::Block => self.check_block(index),
             }
+        }
+        if self.holes.len() > MOST {
+            // Blocks may end beyond; they are not looked at.
+            self.wrong(MOST, Message::new("template-too-many").arg("most", MOST));
+            return;
         }
         for frame in std::mem::take(&mut self.open) {
             let detail = Message::new("template-block-open").arg("block", frame.name);
@@ -330,5 +368,13 @@ mod tests {
         let deep = format!("{{{{name {}1{}}}}}", "(a ".repeat(400), ")".repeat(400));
         assert_eq!(findings(&deep).len(), 1);
         assert!(!findings(&"{{#if a}}".repeat(5000)).is_empty());
+    }
+
+    #[test]
+    fn a_text_has_only_so_many_expressions() {
+        let text = "{{a}} ".repeat(30_000);
+        assert_eq!(findings(&text), [("{{a}}".to_owned(), "template-too-many".to_owned())]);
+        let (plan, _) = Plan::new(&text, FileId::from_index(0), &holes(&text));
+        assert_eq!(plan.template.matches("print a").count(), 2000);
     }
 }
