@@ -12,6 +12,13 @@ pub(super) fn may_lead(target: &str) -> bool {
     }
 }
 
+/// The link to a mailbox. What begins a subject or a code in a link is percent-encoded.
+pub(in crate::render) fn mailto(email: &str) -> String {
+    let (local, host) = email.rsplit_once('@').unwrap_or((email, ""));
+    let local = local.replace('%', "%25").replace('?', "%3F").replace('&', "%26");
+    format!("mailto:{local}@{host}")
+}
+
 /// An address for an attribute: what may not stand in one is percent-encoded.
 pub(super) fn address(target: &str) -> String {
     let mut encoded = String::with_capacity(target.len());
@@ -38,7 +45,7 @@ pub(super) fn is_verbatim(words: &str, target: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{address, may_lead};
+    use super::{address, mailto, may_lead};
 
     #[test]
     fn links_lead_only_to_known_protocols() {
@@ -49,5 +56,10 @@ mod tests {
             assert!(!may_lead(target), "{target}");
         }
         assert_eq!(address("https://a.fr/\" onclick=x"), "https://a.fr/%22%20onclick=x");
+    }
+    #[test]
+    fn a_mailbox_is_only_a_mailbox() {
+        assert_eq!(mailto("dpo@a.fr"), "mailto:dpo@a.fr");
+        assert_eq!(mailto("a?cc=b&c%41@a.fr"), "mailto:a%3Fcc=b%26c%2541@a.fr");
     }
 }

@@ -9,7 +9,7 @@ use std::slice::Iter;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, TagEnd, html};
 
-use super::address::{address, is_verbatim, may_lead};
+use super::address::{address, is_verbatim, mailto, may_lead};
 use super::outline::Heading;
 use crate::diagnostic::Message;
 use crate::language::{Language, Typesetter, Words};
@@ -102,6 +102,9 @@ impl<'t> Writer<'_, 't> {
                 }
                 self.events.push(Event::Code(text));
             }
+            Event::FootnoteReference(name) => {
+                self.events.push(Event::FootnoteReference(note_id(&name).into()));
+            }
             other => self.events.push(other),
         }
     }
@@ -136,7 +139,7 @@ impl<'t> Writer<'_, 't> {
             }
             // `<a@b.fr>` names a mailbox; the parser leaves its scheme to us.
             Tag::Link { link_type: LinkType::Email, dest_url, title, .. } => {
-                self.open_link(&format!("mailto:{dest_url}"), &title, rest);
+                self.open_link(&mailto(&dest_url), &title, rest);
             }
             Tag::Link { dest_url, title, .. } => self.open_link(&dest_url, &title, rest),
             Tag::CodeBlock(kind) => {
@@ -145,6 +148,10 @@ impl<'t> Writer<'_, 't> {
             }
             Tag::HtmlBlock => self.events.push(Event::Start(Tag::Paragraph)),
             Tag::Image { .. } => {}
+            Tag::FootnoteDefinition(name) => {
+                self.begin_block();
+                self.events.push(Event::Start(Tag::FootnoteDefinition(note_id(&name).into())));
+            }
             other => {
                 if !is_inline(&other) {
                     self.begin_block();
@@ -303,6 +310,11 @@ pub(super) fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// The id of a footnote, away from those of sections.
+fn note_id(name: &str) -> String {
+    format!("page-note-{name}")
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::fact::{Address, Country, Phone};
 use crate::language::{Language, format};
 use crate::law::{AUTHORITIES, Authority, authority as authority_of};
 use crate::model::{Contact, Datum, Id};
+use crate::render::address::mailto;
 
 /// `{{name "ID"}}`.
 pub(super) fn name(call: &mut Call<'_>) -> Option<Print> {
@@ -190,7 +191,7 @@ fn authority_lines(place: Place<'_>, authority: &Authority) -> Vec<String> {
 }
 
 fn mailbox(email: &str) -> String {
-    link(email, &format!("mailto:{email}"))
+    link(email, &mailto(email))
 }
 
 /// French readers dial French numbers without the prefix of the country; others need it.
