@@ -42,9 +42,11 @@ column-purpose = Purpose
 column-retention = Retention period
 column-vendor = Set by
 
+format-folder = the folder of an organisation begins its addresses: it is called with lower-case letters without accents, digits and hyphens, and not like a page of the site, not “{ $value }”
 format-slug = the address of a page is written in lower-case letters without accents, digits and hyphens, not “{ $value }”
 format-slug-taken = the address “{ $value }” is already that of another page
 
+theme-asset = the asset `{ $detail }` has a name that some disks cannot hold, or another's
 theme-endless = a template never ends
 theme-no-template = there is no template `{ $detail }`
 theme-other = { $detail }

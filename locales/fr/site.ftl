@@ -43,9 +43,11 @@ column-purpose = Finalité
 column-retention = Durée de conservation
 column-vendor = Émetteur
 
+format-folder = le dossier d'une organisation ouvre ses adresses : il se nomme en minuscules sans accent, chiffres et traits d'union, et non comme une page du site ; « { $value } » ne convient pas
 format-slug = une adresse de page s'écrit en minuscules sans accent, chiffres et traits d'union, et non « { $value } »
 format-slug-taken = l'adresse « { $value } » est déjà celle d'une autre page
 
+theme-asset = la ressource `{ $detail }` a un nom que certains disques refusent, ou celui d'une autre
 theme-endless = un gabarit n'en finit pas
 theme-no-template = le gabarit `{ $detail }` n'existe pas
 theme-other = { $detail }

@@ -19,8 +19,8 @@ pub struct WorkspaceFile {
     #[schemars(length(min = 1))]
     pub languages: Vec<Spanned<Language>>,
     /// The theme: a folder below `themes/`.
-    #[serde(default = "default_theme")]
-    pub theme: String,
+    #[schemars(extend("default" = "default"))]
+    pub theme: Option<Spanned<String>>,
     /// The address under which the site is published.
     pub base_url: Option<Spanned<WebAddress>>,
     /// Whether search engines may index the site. Drafts and demonstrations say `false`.
@@ -34,10 +34,6 @@ pub struct WorkspaceFile {
     /// Findings that are accepted, each with its reason and its end.
     #[serde(default)]
     pub waivers: Vec<Spanned<Waiver>>,
-}
-
-fn default_theme() -> String {
-    "default".to_owned()
 }
 
 fn yes() -> bool {

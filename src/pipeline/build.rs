@@ -22,7 +22,7 @@ pub fn build(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Optio
             settings.notices.is_empty() || settings.notices.contains(notice)
         });
     }
-    let (theme, found) = Theme::load(host, &mut run.checked.sources, &workspace.theme)?;
+    let (theme, found) = Theme::load(host, &mut run.checked.sources, workspace.theme.as_ref())?;
     run.findings.extend(found);
     let (tree, found) = site::build(&pages(&run, &workspace, &theme, &settings.languages));
     run.findings.extend(found);

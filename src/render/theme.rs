@@ -4,7 +4,7 @@
 //! at its top, assets below `assets/`. A file that a theme lacks is taken from the default theme.
 //! Templates escape what they print, stop at names that do not exist, and cannot run for ever.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use minijinja::value::Serde;
@@ -13,8 +13,8 @@ use minijinja::{
 };
 
 use super::html::escape;
-use crate::diagnostic::{Diagnostic, Message};
-use crate::source::{FileId, Host, Sources, Span};
+use crate::diagnostic::{Arg, Diagnostic, Message, nearest};
+use crate::source::{FileId, Host, Sources, Span, Spanned};
 
 /// The theme whose files serve where another has none.
 const DEFAULT: &str = "default";
@@ -36,14 +36,15 @@ struct Template {
 }
 
 impl Theme {
-    /// Reads a theme. A template that cannot be read is reported.
+    /// Reads a theme, the default one where none is set. A theme that does not exist and a
+    /// template that cannot be read are reported.
     ///
     /// # Errors
     /// When a file is there but cannot be read.
     pub fn load(
         host: &dyn Host,
         sources: &mut Sources,
-        name: &str,
+        name: Option<&Spanned<String>>,
     ) -> io::Result<(Self, Vec<Diagnostic>)> {
         let mut theme = Self {
             environment: environment(),
@@ -51,7 +52,16 @@ impl Theme {
             assets: BTreeMap::new(),
         };
         let mut findings = Vec::new();
-        for folder in [name, DEFAULT] {
+        let mut folders = vec![DEFAULT];
+        if let Some(name) = name {
+            let known = names(host)?;
+            if known.contains(name.as_str()) {
+                folders.insert(0, name);
+            } else {
+                findings.push(missing(name, &known));
+            }
+        }
+        for folder in folders {
             theme.read(host, sources, folder, &mut findings)?;
         }
         Ok((theme, findings))
@@ -79,7 +89,7 @@ impl Theme {
                 let file = sources.add(path.clone(), text.clone());
                 self.templates.insert(name.to_owned(), Template { file, text: text.clone() });
                 if let Err(error) = self.environment.add_template_owned(name.to_owned(), text) {
-                    findings.extend(self.finding(name, &error));
+                    findings.push(self.finding(name, &error));
                 }
             }
         }
@@ -103,16 +113,11 @@ impl Theme {
         self.environment
             .get_template(template)
             .and_then(|page| page.render(Value::from(Serde(data))))
-            .map_err(|error| {
-                Box::new(
-                    self.finding(template, &error)
-                        .unwrap_or_else(|| Diagnostic::new("theme-error")),
-                )
-            })
+            .map_err(|error| Box::new(self.finding(template, &error)))
     }
 
     /// An error of the engine as a finding in the template where it arose.
-    fn finding(&self, asked: &str, error: &Error) -> Option<Diagnostic> {
+    fn finding(&self, asked: &str, error: &Error) -> Diagnostic {
         let detail = error.detail().unwrap_or_default().to_owned();
         let message = match error.kind() {
             ErrorKind::SyntaxError => Message::new("theme-syntax").arg("detail", detail),
@@ -133,7 +138,31 @@ impl Theme {
             .get(name.unwrap_or(asked))
             .or_else(|| self.templates.values().next())
             .map(|template| place(template, error));
-        Some(finding.label(place?, "here").help("help"))
+        finding.label_if(place, "here").help("help")
+    }
+}
+
+/// The names of the themes that there are.
+fn names(host: &dyn Host) -> io::Result<BTreeSet<String>> {
+    let paths = host.list("themes")?;
+    let name = |path: &String| {
+        path.strip_prefix("themes/")?.split_once('/').map(|(name, _)| name.to_owned())
+    };
+    Ok(paths.iter().filter_map(name).collect())
+}
+
+/// A theme that is set and does not exist.
+fn missing(name: &Spanned<String>, known: &BTreeSet<String>) -> Diagnostic {
+    let finding = Diagnostic::new("dangling-id")
+        .arg("id", name.as_str())
+        .arg("collection", "themes")
+        .label(name.span, "here");
+    match nearest(name, known.iter().map(String::as_str)) {
+        Some(near) => finding.arg("suggestion", near).help("suggestion"),
+        None if known.is_empty() => finding.help("none"),
+        None => finding
+            .arg("known", Arg::all_of(known.iter().map(|name| format!("`{name}`"))))
+            .note("known"),
     }
 }
 
@@ -171,8 +200,8 @@ mod tests {
     use serde_json::json;
 
     use super::Theme;
-    use crate::source::Sources;
     use crate::source::host::Memory;
+    use crate::source::{FileId, Sources, Span, Spanned};
 
     fn theme(files: &[(&str, &str)]) -> (Theme, Sources, usize) {
         let mut host = Memory::default();
@@ -180,7 +209,8 @@ mod tests {
             host.insert(*path, *text);
         }
         let mut sources = Sources::default();
-        let (theme, findings) = Theme::load(&host, &mut sources, "own").unwrap();
+        let name = Spanned::new("own".to_owned(), Span::new(FileId::from_index(0), 0..0));
+        let (theme, findings) = Theme::load(&host, &mut sources, Some(&name)).unwrap();
         (theme, sources, findings.len())
     }
 
@@ -196,6 +226,13 @@ mod tests {
         let page = theme.render("page.html", &json!({ "text": "<b>" })).unwrap();
         assert_eq!(page, "<p>&lt;b&gt;</p>");
         assert_eq!(theme.assets().len(), 1);
+    }
+
+    #[test]
+    fn a_theme_that_does_not_exist_is_a_mistake() {
+        let (theme, _, findings) = theme(&[("themes/default/page.html", "default")]);
+        assert_eq!(findings, 1);
+        assert_eq!(theme.render("page.html", &json!({})).unwrap(), "default");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use self::page::Frame;
+use self::page::{Frame, rebase};
 use self::robots::Entry;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Language, Typesetter, Words};
@@ -78,14 +78,13 @@ pub fn build(site: &Site<'_>) -> (Tree, Vec<Diagnostic>) {
     let assets = asset::hashed_names(site.theme.assets());
     let (tree, findings, entries) = (Tree::default(), Vec::new(), Vec::new());
     let mut builder = Builder { site, languages, assets, tree, findings, entries };
-    for (name, bytes) in site.theme.assets() {
-        if let Some(hashed) = builder.assets.get(name) {
-            // An asset that no disk can hold would be missed by the browser tests of its theme.
-            let _taken = builder.tree.insert(hashed, bytes.clone());
-        }
-    }
+    builder.theme();
     for published in &site.organisations {
-        builder.organisation(published);
+        if route::is_folder(&published.organisation.id) {
+            builder.organisation(published);
+        } else {
+            builder.refuse_folder(published.organisation);
+        }
     }
     builder.indexes();
     builder.robots();
@@ -116,6 +115,27 @@ fn joined(titles: &[String]) -> String {
 }
 
 impl Builder<'_> {
+    /// The assets of the theme.
+    fn theme(&mut self) {
+        for (name, bytes) in self.site.theme.assets() {
+            let hashed = self.assets.get(name).map_or(name.as_str(), String::as_str);
+            if self.tree.insert(hashed, bytes.clone()).is_err() {
+                let detail = Message::new("theme-asset").arg("detail", name.as_str());
+                let set = self.site.workspace.theme.as_ref().map(|theme| theme.span);
+                let span = set.unwrap_or(self.site.workspace.version.span);
+                let finding = Diagnostic::new("theme-error").arg("detail", detail);
+                self.findings.push(finding.label(span, "here"));
+            }
+        }
+    }
+
+    /// An organisation whose folder cannot be a part of addresses has no pages.
+    fn refuse_folder(&mut self, organisation: &Organisation) {
+        let expected = Message::new("format-folder").arg("value", organisation.id.as_str());
+        let finding = Diagnostic::new("invalid-value").arg("expected", expected);
+        self.findings.push(finding.label(organisation.identity.name.span, "here"));
+    }
+
     fn organisation(&mut self, published: &Published<'_>) {
         let id = &published.organisation.id;
         for notice in &published.organisation.notices {
@@ -194,6 +214,12 @@ impl Builder<'_> {
         let slug = notice.file.slug.get(language);
         let title = notice.file.title.get(language);
         let description = notice.file.description.as_ref().map(|text| text.get(language));
+        let at = notice.file.slug.spanned(language).map(|slug| slug.span);
+        let at = at.or_else(|| notice.file.slug.span());
+        let at = at.unwrap_or(published.organisation.identity.name.span);
+        if !route::is_slug(slug) {
+            return self.settle(Err(PathError::Unsafe), slug, at);
+        }
         let place = route::document(id, language, slug);
         let made =
             self.page("notice.html", language, &place, family, title, description, |frame| {
@@ -218,9 +244,7 @@ impl Builder<'_> {
             versions: (&history, &versions),
         });
         let inserted = self.tree.insert(&route::markdown(id, language, slug), document);
-        if let Some(slug) = notice.file.slug.spanned(language) {
-            self.settle(made.and(inserted), &slug.value, slug.span);
-        }
+        self.settle(made.and(inserted), slug, at);
         let date = notice.file.versions.first().map(|version| version.date.value.to_string());
         self.list(&place, date, family);
     }
@@ -267,9 +291,7 @@ impl Builder<'_> {
         let root = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
         rebase(&mut data, &root);
         match self.site.theme.render("404.html", &data) {
-            Ok(html) => {
-                let _taken = self.tree.insert("404.html", html);
-            }
+            Ok(html) => self.add("404.html", html),
             Err(finding) => self.findings.push(*finding),
         }
     }
@@ -361,23 +383,16 @@ impl Builder<'_> {
         let base = workspace.base_url.as_ref().filter(|_| workspace.index);
         let sitemap = base.map(|base| route::absolute(base, "sitemap.xml"));
         let robots = robots::robots(sitemap.as_deref());
-        let _taken = self.tree.insert("robots.txt", robots);
+        self.add("robots.txt", robots);
         if sitemap.is_some() {
-            let _taken = self.tree.insert("sitemap.xml", robots::sitemap(&self.entries));
+            let sitemap = robots::sitemap(&self.entries);
+            self.add("sitemap.xml", sitemap);
         }
     }
-}
 
-/// Makes links that start at the page's folder start at `root`.
-fn rebase(data: &mut Value, root: &str) {
-    match data {
-        Value::String(text) => {
-            if let Some(rest) = text.strip_prefix("./") {
-                *text = format!("{root}{rest}");
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| rebase(item, root)),
-        Value::Object(items) => items.values_mut().for_each(|item| rebase(item, root)),
-        _ => {}
+    /// A file of the site itself; a page that has its name is the mistake.
+    fn add(&mut self, path: &str, text: String) {
+        let inserted = self.tree.insert(path, text);
+        self.settle(inserted, path, self.site.workspace.version.span);
     }
 }

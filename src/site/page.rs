@@ -211,3 +211,17 @@ fn entry(heading: &Heading, below: &[Value]) -> Value {
         "below": below,
     })
 }
+
+/// Makes links that start at the page's folder start at `root`.
+pub(super) fn rebase(data: &mut Value, root: &str) {
+    match data {
+        Value::String(text) => {
+            if let Some(rest) = text.strip_prefix("./") {
+                *text = format!("{root}{rest}");
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| rebase(item, root)),
+        Value::Object(items) => items.values_mut().for_each(|item| rebase(item, root)),
+        _ => {}
+    }
+}

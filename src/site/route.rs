@@ -8,6 +8,33 @@
 use crate::fact::WebAddress;
 use crate::language::Language;
 
+/// First parts of addresses that are not an organisation's.
+const RESERVED: [&str; 5] = ["404", "assets", "index", "robots", "sitemap"];
+/// Names that some disks keep for devices; `com` and `lpt` also with a digit.
+const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+/// A longer part of an address serves no reader.
+const LONGEST: usize = 100;
+
+/// Whether a word can be a part of an address: lower-case letters without accents, digits, single
+/// hyphens between them, and not the name of a device.
+pub(super) fn is_slug(word: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    word.len() <= LONGEST && word.split('-').all(plain) && !is_device(word)
+}
+
+/// Whether an organisation's folder can be the first part of addresses.
+pub(super) fn is_folder(id: &str) -> bool {
+    let language = Language::ALL.iter().any(|language| language.code() == id);
+    is_slug(id) && !language && !RESERVED.contains(&id)
+}
+
+fn is_device(word: &str) -> bool {
+    let port = word.strip_prefix("com").or_else(|| word.strip_prefix("lpt"));
+    DEVICES.contains(&word) || port.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
+}
+
 /// The list of all documents in a language.
 pub(super) fn home(language: Language) -> String {
     format!("{language}/")
@@ -53,7 +80,7 @@ pub(super) fn absolute(base: &WebAddress, route: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{document, file, to_root};
+    use super::{document, file, is_folder, is_slug, to_root};
     use crate::language::Language;
 
     #[test]
@@ -62,5 +89,17 @@ mod tests {
         assert_eq!(file(&route), "acme/fr/cookies/index.html");
         assert_eq!(to_root(&route), "../../../");
         assert_eq!(to_root(""), "./");
+    }
+    #[test]
+    fn parts_of_addresses_are_plain_words() {
+        for word in ["a", "mentions-legales", "2024", "com", "com10", "console"] {
+            assert!(is_slug(word) && is_folder(word), "{word}");
+        }
+        for word in ["", "A", "é", "a--b", "-a", "a-", "a_b", "a.b", "a/b", "con", "nul", "com1"] {
+            assert!(!is_slug(word) && !is_folder(word), "{word}");
+        }
+        for word in ["fr", "en", "assets", "404", "index"] {
+            assert!(is_slug(word) && !is_folder(word), "{word}");
+        }
     }
 }

@@ -20,7 +20,7 @@ pub(crate) fn site(host: &dyn Host, id: &str) -> (Tree, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let workspace = load::settings(host, &mut sources, &mut findings).unwrap().unwrap();
     let organisation = organisation(host, &mut sources, id);
-    let (theme, found) = Theme::load(host, &mut sources, &workspace.theme).unwrap();
+    let (theme, found) = Theme::load(host, &mut sources, workspace.theme.as_ref()).unwrap();
     findings.extend(found);
     let all: BTreeMap<Language, Words> =
         Language::ALL.into_iter().map(|language| (language, words(language))).collect();
