@@ -56,13 +56,14 @@ pub(super) fn load(
     id: &str,
 ) -> io::Result<Loaded> {
     let languages: Vec<Language> = settings.languages.iter().map(|each| each.value).collect();
+    let files = Files::read(host, sources, id)?;
     let mut reader = Reader {
-        files: Files::read(host, sources, id)?,
+        incomplete: !files.data.contains_key("organisation"),
+        files,
         languages,
         records: Records::default(),
         resolved: Vec::new(),
         whole: true,
-        incomplete: false,
     };
     let identity = reader.kind::<OrganisationFile>("organisation");
     let sites = reader.kind::<SiteFile>("sites");
@@ -230,7 +231,7 @@ struct Reader {
     /// The trees that are left after validation, with their schemas.
     resolved: Vec<(Node, Json)>,
     whole: bool,
-    /// Whether a file breaks off.
+    /// Whether a file breaks off, or the one that says who is missing.
     incomplete: bool,
 }
 
@@ -273,7 +274,7 @@ impl Reader {
     }
 
     fn resolve(&mut self) {
-        // In a file that breaks off, what an id names may stand beyond the break.
+        // What an id names may stand beyond the break, or in the file that is missing.
         if self.incomplete {
             return;
         }
