@@ -22,3 +22,7 @@ report-advice = { $count ->
  }
 report-summary = found: { $counts }
 report-clean = nothing found
+report-more = { $count ->
+    [one] one more finding
+   *[other] { $count } more findings
+ } of `{ $rule }` in { $file }: `--format short` lists all

@@ -22,3 +22,7 @@ report-advice = { $count ->
  }
 report-summary = bilan : { $counts }
 report-clean = rien à signaler
+report-more = { $count ->
+    [one] une autre constatation
+   *[other] { $count } autres constatations
+ } de `{ $rule }` dans { $file } : `--format short` les énumère toutes

@@ -4,6 +4,8 @@
 //! The only file that names the renderer of snippets. It is given a window of each file, not the
 //! whole of it: its work grows with the text that it is given.
 
+use std::collections::BTreeMap;
+
 use annotate_snippets::renderer::{DecorStyle, Renderer};
 use annotate_snippets::{AnnotationKind, Group, Level as Mark, Message as Line, Snippet};
 
@@ -11,6 +13,10 @@ use super::{Counts, Look, inside, printable};
 use crate::diagnostic::{Arg, Diagnostic, Label, LegalSource, Level, Message};
 use crate::language::{Language, Words};
 use crate::source::{FileId, Sources, Span};
+
+/// How many findings of one rule are shown of one file. More of them have one cause, and nobody
+/// reads a thousand excerpts; the other formats give all.
+const MOST_SHOWN: usize = 100;
 
 pub(super) fn render(
     findings: &[&Diagnostic],
@@ -21,13 +27,25 @@ pub(super) fn render(
     let renderer = if look.colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
+    let mut shown: BTreeMap<(&str, Option<FileId>), usize> = BTreeMap::new();
     for finding in findings {
+        let times = shown.entry((finding.rule, finding.span().map(|span| span.file))).or_default();
+        *times += 1;
+        if *times > MOST_SHOWN {
+            continue;
+        }
         for line in renderer.render(&[group(finding, sources, words)]).lines() {
             // An empty line of a source leaves a blank after the bar.
             text += line.trim_end();
             text += "\n";
         }
         text += "\n";
+    }
+    for ((rule, file), times) in shown.into_iter().filter(|(_, times)| *times > MOST_SHOWN) {
+        let path = file.map_or("", |file| sources.file(file).path.as_str());
+        let more = Message::new("report-more").arg("count", times - MOST_SHOWN);
+        text += &words.message(&more.arg("rule", rule).arg("file", printable::line(path)));
+        text += "\n\n";
     }
     if look.summary {
         text += &summary(findings, words);

@@ -45,6 +45,10 @@ pub fn holes(text: &str) -> Vec<Hole> {
     holes
 }
 
+/// How far from its opening an expression or a comment may end, in bytes: without a bound, a
+/// thousand that never end would each be looked for to the end of the text.
+const LONGEST: usize = 10_000;
+
 fn read(text: &str, start: usize) -> Hole {
     let rest = &text[start..];
     let (open, close, kind) = if rest.starts_with("{{{") {
@@ -56,7 +60,9 @@ fn read(text: &str, start: usize) -> Hole {
     } else {
         (2, "}}", HoleKind::Print)
     };
-    let Some(length) = rest.get(open..).and_then(|inner| inner.find(close)) else {
+    let inner = rest.get(open..).unwrap_or_default();
+    let near = &inner[..inner.floor_char_boundary(LONGEST)];
+    let Some(length) = near.find(close) else {
         // An expression that never ends is shown up to the end of its line.
         let line = rest.find('\n').unwrap_or(rest.len());
         let range = start..start + line.max(2);
