@@ -3,6 +3,7 @@
 
 use crate::fact::{Address, Date, Duration, Email, Phone, WebAddress, fold};
 use crate::language::Language;
+use crate::language::lexicon::PartyWords;
 use crate::law::AUTHORITIES;
 use crate::model::{Name, Organisation};
 use crate::source::{Span, Spanned};
@@ -177,37 +178,15 @@ impl Body {
         Self { id: id.to_owned(), folded: folded.collect(), proper_names }
     }
 
-    /// Whether a name of the prose is one of the body's, a part of one, or one with a legal form.
-    pub(super) fn is_called(&self, name: &str) -> bool {
+    /// Whether a name of the prose is one of the body's, a part of one, or one with a legal form
+    /// after it.
+    pub(super) fn is_called(&self, name: &str, words: &PartyWords) -> bool {
         let wanted = format!(" {} ", fold(name));
         self.folded.iter().any(|own| {
-            own.contains(&wanted) || wanted.strip_prefix(own.as_str()).is_some_and(is_legal_form)
+            let rest = wanted.strip_prefix(own.as_str());
+            own.contains(&wanted) || rest.is_some_and(|rest| words.is_legal_form(rest.trim()))
         })
     }
-}
-
-/// Legal forms that a name may carry or not, folded.
-const LEGAL_FORMS: [&str; 16] = [
-    "sas",
-    "sasu",
-    "sa",
-    "sarl",
-    "eurl",
-    "sci",
-    "inc",
-    "ltd",
-    "limited",
-    "llc",
-    "plc",
-    "gmbh",
-    "ag",
-    "bv",
-    "corp",
-    "corporation",
-];
-
-fn is_legal_form(rest: &str) -> bool {
-    LEGAL_FORMS.contains(&rest.trim())
 }
 
 /// The bodies that the data know: entities, recipients, contacts, authorities.

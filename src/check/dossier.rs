@@ -152,11 +152,6 @@ impl Edition<'_> {
         self.printed.iter().find(|printed| printed.datum == *datum).map(|printed| printed.span)
     }
 
-    /// The first expression that printed a datum of a kind.
-    pub fn printed_any(&self, wanted: impl Fn(&Datum) -> bool) -> Option<Span> {
-        self.printed.iter().find(|printed| wanted(&printed.datum)).map(|printed| printed.span)
-    }
-
     /// The section in which a claim stands.
     pub fn section_of(&self, claim: &Claim) -> Option<&Section> {
         self.document.sections.get(claim.section)

@@ -23,13 +23,14 @@ pub(super) static CHECK: Check = Check {
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let known = declared::bodies(dossier.organisation);
     let mut findings = Vec::new();
-    for (_, claim) in literal_claims(dossier) {
+    for (edition, claim) in literal_claims(dossier) {
+        let Some(lexicon) = edition.lexicon else { continue };
         let Value::Party(name) = &claim.value else { continue };
         // « Nous ne transmettons rien à … » declares nobody.
         if claim.polarity == Polarity::Negated {
             continue;
         }
-        if !known.iter().any(|body| body.is_called(name)) {
+        if !known.iter().any(|body| body.is_called(name, &lexicon.party)) {
             let finding = Diagnostic::new("undeclared-party")
                 .arg("party", name.as_str())
                 .label(claim.span, "claim");

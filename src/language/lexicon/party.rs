@@ -4,6 +4,7 @@ use regex::Regex;
 
 use super::file::{LexiconFile, VendorFile};
 use super::phrase::{alternatives, compile, compile_unicode};
+use crate::fact::fold;
 
 /// Patterns of names. They read plain text, with its capitals.
 #[derive(Clone, Debug)]
@@ -25,6 +26,7 @@ pub struct PartyWords {
     /// Between two names of a list; over folded text.
     pub joiner: Regex,
     ambiguous: Vec<String>,
+    legal_forms: Vec<String>,
     never: Regex,
 }
 
@@ -60,6 +62,7 @@ impl PartyWords {
             list_context: compile(&alternatives(&parties.list_contexts))?,
             joiner: compile(&format!(r"^\s?(?:,\s?)?(?:{}\s)?", alternatives(&parties.joiners)))?,
             ambiguous: vendors.ambiguous.clone(),
+            legal_forms: parties.forms_after.iter().map(|form| fold(form)).collect(),
             never: compile_unicode(&format!("^{}$", alternatives(never)))?,
         })
     }
@@ -67,6 +70,11 @@ impl PartyWords {
     /// Whether a known name is also a common word.
     pub fn is_ambiguous(&self, name: &str) -> bool {
         self.ambiguous.iter().any(|word| word == name)
+    }
+
+    /// Whether folded words are a legal form, which a name may carry or not.
+    pub fn is_legal_form(&self, folded: &str) -> bool {
+        self.legal_forms.iter().any(|form| form == folded)
     }
 
     /// Whether a folded word or phrase is never a party.
