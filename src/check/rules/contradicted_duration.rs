@@ -4,14 +4,13 @@ use crate::check::compare::{self, Disagreement, literal_claims};
 use crate::check::{Check, Dossier, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
-use crate::law::articles;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "contradicted-duration",
         family: Family::Consistency,
         level: Level::Error,
-        sources: &[articles::GDPR_13_2_A],
+        sources: &[],
         page: include_str!("contradicted_duration.md"),
     },
     needs_whole_data: true,
