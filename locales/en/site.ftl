@@ -3,6 +3,8 @@
 article-mark = Article { $section }:
 article-reference = Article { $section }
 article-part-reference = Article { $section }, point { $part }
+roman-mark = { $section } –
+point-reference = point { $part }
 section-reference = section { $section }
 section-part-reference = section { $section }.{ $part }
 criteria-of-section = { $numbering ->

@@ -73,3 +73,5 @@ trigger-recording = the recording
 trigger-end-of-procedure = the end of the procedure
 trigger-objection = the objection
 trigger-death = death
+
+lifetime-session = duration of the session

@@ -3,6 +3,8 @@
 article-mark = Article { $section } :
 article-reference = article { $section }
 article-part-reference = article { $section }, point { $part }
+roman-mark = { $section } –
+point-reference = point { $part }
 section-reference = section { $section }
 section-part-reference = section { $section }.{ $part }
 criteria-of-section = { $numbering ->

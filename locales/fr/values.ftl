@@ -73,3 +73,5 @@ trigger-recording = de l'enregistrement
 trigger-end-of-procedure = de la fin de la procédure
 trigger-objection = de l'opposition
 trigger-death = du décès
+
+lifetime-session = durée de la session

@@ -149,7 +149,9 @@ pub(super) fn periods(organisation: &Organisation, language: Language) -> Vec<De
     }
     for (id, cookie) in &organisation.cookies.cookies {
         let names = vec![id.value.clone()];
-        add(declared(&cookie.lifetime, names), PeriodKind::Lifetime);
+        let Some(lifetime) = &cookie.lifetime else { continue };
+        let Some(period) = lifetime.value.period() else { continue };
+        add(Declared { value: period, span: lifetime.span, names }, PeriodKind::Lifetime);
     }
     let rights = &organisation.rights;
     let times =

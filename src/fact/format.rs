@@ -11,7 +11,10 @@ use schemars::{Schema, json_schema};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
-use super::{Country, Date, Duration, Email, Phone, Rna, Siren, Siret, Vat, WebAddress};
+use super::{
+    Country, Date, Duration, Email, HostName, Lifetime, Money, Phone, Rna, Siren, Siret, Territory,
+    Vat, WebAddress,
+};
 use crate::diagnostic::Message;
 
 /// A text that is not what its format asks for: the id of the message that says what is expected.
@@ -59,10 +62,14 @@ const FORMATS: &[(&str, Check)] = &[
     check::<Date>(),
     check::<Duration>(),
     check::<Email>(),
+    check::<HostName>(),
+    check::<Lifetime>(),
+    check::<Money>(),
     check::<Phone>(),
     check::<Rna>(),
     check::<Siren>(),
     check::<Siret>(),
+    check::<Territory>(),
     check::<Vat>(),
     check::<WebAddress>(),
 ];

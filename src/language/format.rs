@@ -5,7 +5,7 @@
 
 use super::{Language, Words};
 use crate::diagnostic::{Arg, Message};
-use crate::fact::{Address, Calendar, Country, Date, Duration, PartialDate};
+use crate::fact::{Address, Calendar, Country, Date, Duration, Lifetime, PartialDate};
 
 /// A date: "22 novembre 2026", "1er janvier 2026", "22 November 2026".
 pub fn date(words: &Words, date: Date) -> String {
@@ -48,6 +48,14 @@ pub fn duration(words: &Words, duration: &Duration) -> String {
         .filter(|(count, _)| *count > 0)
         .map(|(count, id)| Arg::Message(Message::new(id).arg("count", i64::from(count))));
     words.arg(&Arg::AllOf(parts.collect()))
+}
+
+/// How long a tracker lives: "13 mois", "until the browser is closed".
+pub fn lifetime(words: &Words, lifetime: &Lifetime) -> String {
+    match lifetime {
+        Lifetime::Session => words.message(&Message::new("lifetime-session")),
+        Lifetime::Period(period) => duration(words, period),
+    }
 }
 
 /// A whole number in groups of three digits: `9 041 900`, `9,041,900`. Four digits stay together

@@ -14,8 +14,8 @@ use super::{Loaded, Prose};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::language::Language;
 use crate::model::{
-    CookieFile, Notice, NoticeFile, Organisation, OrganisationFile, Places, ProcessingFile,
-    RecipientFile, RightsFile, SiteFile, WorkspaceFile,
+    CookieFile, MarketingFile, Notice, NoticeFile, Organisation, OrganisationFile, Places,
+    ProcessingFile, RecipientFile, RightsFile, SecurityFile, SiteFile, WorkspaceFile,
 };
 use crate::source::{FileId, Host, Sources, Span};
 use crate::syntax::yaml::{self, Node};
@@ -71,6 +71,8 @@ pub(super) fn load(
     let recipients = reader.kind::<RecipientFile>("recipients");
     let rights = reader.kind::<RightsFile>("rights");
     let cookies = reader.kind::<CookieFile>("cookies");
+    let marketing = reader.kind::<MarketingFile>("marketing");
+    let security = reader.kind::<SecurityFile>("security");
     let notices = reader.notices();
     reader.resolve();
     // Without its controller, nothing that an organisation tells of itself can be printed.
@@ -90,6 +92,8 @@ pub(super) fn load(
         recipients: recipients.unwrap_or_default(),
         rights: rights.unwrap_or_default(),
         cookies: cookies.unwrap_or_default(),
+        marketing: marketing.unwrap_or_default(),
+        security: security.unwrap_or_default(),
         notices,
     });
     Ok(Loaded { organisation, prose: files.prose, values, whole, findings: files.findings })
@@ -266,6 +270,7 @@ impl Reader {
         let mut notices = Vec::new();
         for (id, (file, node)) in trees {
             let start = node.entries().first().map_or(Span::new(file, 0..0), |e| e.key.span);
+            self.records.add_file("notices", &id, start);
             if let Some(file) = self.read::<NoticeFile>(&node, false) {
                 notices.push(Notice { id, file, span: start });
             }

@@ -30,6 +30,13 @@ impl Records {
         self.broken.extend(broken);
     }
 
+    /// Adds a record that is a file of its own.
+    pub(super) fn add_file(&mut self, collection: &str, id: &str, span: Span) {
+        let known =
+            self.collections.entry(collection.to_owned()).or_insert_with(|| (span, Vec::new()));
+        known.1.push(id.to_owned());
+    }
+
     /// Where each collection stands.
     pub(super) fn places(&self) -> BTreeMap<String, Span> {
         self.collections.iter().map(|(key, (span, _))| (key.clone(), *span)).collect()
@@ -44,6 +51,7 @@ impl Records {
             .filter_map(|reference| {
                 let known: Vec<&str> = match reference.target {
                     "authorities" => AUTHORITIES.iter().map(|authority| authority.id).collect(),
+                    "retention-references" => Vec::new(),
                     target => self.ids(target).collect(),
                 };
                 if known.contains(&reference.id) {

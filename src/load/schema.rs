@@ -6,8 +6,8 @@ use crate::diagnostic::Message;
 use crate::fact;
 use crate::language::Language;
 use crate::model::{
-    CookieFile, NoticeFile, OrganisationFile, ProcessingFile, RecipientFile, RightsFile, SiteFile,
-    WorkspaceFile,
+    CookieFile, MarketingFile, NoticeFile, OrganisationFile, ProcessingFile, RecipientFile,
+    RightsFile, SecurityFile, SiteFile, WorkspaceFile,
 };
 use crate::syntax::yaml;
 
@@ -23,11 +23,13 @@ pub struct FileKind {
 /// All kinds of file, in order of their names.
 pub static FILE_KINDS: &[FileKind] = &[
     FileKind { name: "cookies", schema: yaml::schema::<CookieFile> },
+    FileKind { name: "marketing", schema: yaml::schema::<MarketingFile> },
     FileKind { name: "notice", schema: yaml::schema::<NoticeFile> },
     FileKind { name: "organisation", schema: yaml::schema::<OrganisationFile> },
     FileKind { name: "processing", schema: yaml::schema::<ProcessingFile> },
     FileKind { name: "recipients", schema: yaml::schema::<RecipientFile> },
     FileKind { name: "rights", schema: yaml::schema::<RightsFile> },
+    FileKind { name: "security", schema: yaml::schema::<SecurityFile> },
     FileKind { name: "sites", schema: yaml::schema::<SiteFile> },
     FileKind { name: "tabellion", schema: yaml::schema::<WorkspaceFile> },
 ];

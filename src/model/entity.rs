@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::Localised;
-use crate::fact::{Address, Date, Phone, Rna, Siren, Siret, Vat};
+use super::{Id, Localised, Name};
+use crate::fact::{Address, Date, Email, Money, Phone, Rna, Siren, Siret, Vat, WebAddress};
 use crate::source::Spanned;
 
 /// A legal entity, brand or body, by its official name.
@@ -22,15 +22,64 @@ pub struct Entity {
     /// Numbers in public registers.
     #[serde(default)]
     pub identifiers: Identifiers,
+    /// The share capital.
+    pub capital: Option<Spanned<Money>>,
     /// The date of entry in the register.
     pub registered_on: Option<Spanned<Date>>,
     /// The registered office.
     pub seat: Option<Spanned<Address>>,
     /// The telephone number.
     pub phone: Option<Spanned<Phone>>,
-    /// Other names under which prose may speak of it: a short name, a former name, a brand.
+    /// The e-mail address.
+    pub email: Option<Spanned<Email>>,
+    /// The web site.
+    pub url: Option<Spanned<WebAddress>>,
+    /// Who represents it in law.
+    pub representative: Option<Officer>,
+    /// The entity to which it belongs: the company of a brand, the group of a school.
+    #[schemars(extend("x-refers-to" = "entities"))]
+    pub parent: Option<Id>,
+    /// Other names under which prose may speak of it: a short name, a trading name.
     #[serde(default)]
     pub aliases: Vec<Spanned<String>>,
+    /// The day from which it exists under these particulars.
+    pub valid_from: Option<Spanned<Date>>,
+    /// The last day on which it existed.
+    pub valid_to: Option<Spanned<Date>>,
+    /// What it was before: names, offices and numbers that prose must no longer give.
+    #[serde(default)]
+    pub former: Vec<FormerParticulars>,
+}
+
+/// Particulars of an entity that have been replaced.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FormerParticulars {
+    /// The last day on which they were right.
+    pub valid_to: Spanned<Date>,
+    /// The former name.
+    pub name: Option<Spanned<String>>,
+    /// The former registered office.
+    pub seat: Option<Spanned<Address>>,
+    /// The former telephone number.
+    pub phone: Option<Spanned<Phone>>,
+    /// The former e-mail address.
+    pub email: Option<Spanned<Email>>,
+    /// The former share capital.
+    pub capital: Option<Spanned<Money>>,
+    /// Former numbers in public registers.
+    #[serde(default)]
+    pub identifiers: Identifiers,
+}
+
+/// Somebody who acts for a body: by function, and by name where the name is published.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Officer {
+    /// The function, in lower case: `president`.
+    pub function: Localised,
+    /// The name, where it is published.
+    pub name: Option<Name>,
 }
 
 /// The kind of a body.
@@ -49,6 +98,10 @@ pub enum EntityKind {
     School,
     /// A brand or trading name.
     Brand,
+    /// A group of companies, without a legal personality of its own.
+    Group,
+    /// A person in business under their own name.
+    SoleTrader,
 }
 
 /// Numbers in public registers, each checked against its own check digits.
@@ -61,6 +114,8 @@ pub struct Identifiers {
     pub siret: Option<Spanned<Siret>>,
     /// The number in the national register of associations: W and nine digits.
     pub rna: Option<Spanned<Rna>>,
+    /// The town of the register of trade and companies (RCS) in which the SIREN is entered.
+    pub rcs: Option<Spanned<String>>,
     /// The intra-Community VAT number.
     pub vat: Option<Spanned<Vat>>,
 }

@@ -8,28 +8,40 @@ mod contact;
 mod cookie;
 mod datum;
 mod entity;
+mod marketing;
 mod notice;
 mod organisation;
 mod processing;
 mod recipient;
 mod retention;
 mod right;
+mod scope;
+mod security;
 mod site;
 mod text;
 mod workspace;
 
 pub use contact::Contact;
-pub use cookie::{Cookie, CookieCategory, CookieFile, Party};
+pub use cookie::{
+    Browser, Cookie, CookieCategory, CookieConsent, CookieFile, Exemption, Party, Tcf, TrackerKind,
+};
 pub use datum::{Datum, Printed};
-pub use entity::{Entity, EntityKind, Identifiers};
-pub use notice::{AddressStyle, Notice, NoticeFile, NoticeKind, Numbering, Version};
+pub use entity::{Entity, EntityKind, FormerParticulars, Identifiers, Officer};
+pub use marketing::{MarketingChannel, MarketingFile};
+pub use notice::{
+    AddressStyle, DatePosition, HeadingStyle, Notice, NoticeFile, NoticeKind, Numbering,
+    SubNumbering, Updates, Version,
+};
 pub use organisation::{Organisation, OrganisationFile, Places};
 pub use processing::{
-    Activity, DataCategory, DataNature, DataSource, DataSubject, Origin, ProcessingFile, Purpose,
+    Activity, AiSystem, AutomatedDecision, Channel, Collection, CollectionMode, DataCategory,
+    DataNature, DataSource, DataSubject, Origin, ProcessingFile, Purpose, SpecialCondition,
 };
-pub use recipient::{Recipient, RecipientFile, Role, Transfer, TransferTool};
-pub use retention::Retention;
-pub use right::RightsFile;
-pub use site::{Link, SiteFile, WebSite};
+pub use recipient::{Choice, Recipient, RecipientFile, Role, Transfer, TransferRule, TransferTool};
+pub use retention::{EndAction, Norm, Retention, RetentionGroup, Stage};
+pub use right::{IdentityCheck, Minors, RightsFile};
+pub use scope::Scope;
+pub use security::{Breach, SecurityFile};
+pub use site::{Credit, CreditKind, Link, Page, SiteFile, SiteKind, WebSite};
 pub use text::{Id, Localised, Name};
 pub use workspace::{LevelName, Waiver, WorkspaceFile};

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Id, Localised};
-use crate::fact::Date;
+use super::{Channel, Id, Localised};
+use crate::fact::{Country, Date, Duration};
 use crate::language::Language;
 use crate::source::{Span, Spanned};
 
@@ -27,12 +27,48 @@ pub struct NoticeFile {
     /// How the notice addresses its reader.
     #[serde(default)]
     pub address_style: AddressStyle,
+    /// The notice of which this one is a layer for some data subjects: sections that it lists and
+    /// does not write are taken from there, before the standard clauses.
+    #[schemars(extend("x-refers-to" = "notices"))]
+    pub layer_of: Option<Id>,
+    /// The notice of which this one is a part.
+    #[schemars(extend("x-refers-to" = "notices"))]
+    pub part_of: Option<Id>,
+    /// The contract of which this notice is a part, among the links.
+    #[schemars(extend("x-refers-to" = "links"))]
+    pub contract: Option<Id>,
+    /// The sites to which the notice applies; all of them where none is named.
+    #[serde(default)]
+    #[schemars(extend("x-refers-to" = "sites"))]
+    pub sites: Vec<Id>,
+    /// The countries whose law applies, where they are not those of the organisation.
+    #[serde(default)]
+    pub jurisdictions: Vec<Spanned<Country>>,
+    /// The competent supervisory authorities, where they are not those of the organisation.
+    #[serde(default)]
+    #[schemars(extend("x-refers-to" = "authorities"))]
+    pub supervisory_authorities: Vec<Id>,
     /// How sections are numbered.
     #[serde(default)]
     pub numbering: Numbering,
+    /// How sub-sections are numbered, where the numbering of sections does not say.
+    pub sub_numbering: Option<SubNumbering>,
+    /// How titles of sections are worded and set.
+    #[serde(default)]
+    pub heading_style: HeadingStyle,
+    /// Where the date of the version stands.
+    #[serde(default)]
+    pub date_position: DatePosition,
+    /// How readers are told of changes.
+    pub updates: Option<Updates>,
+    /// The language in which the notice was written, of which the others are translations.
+    pub source_language: Option<Spanned<Language>>,
     /// The language that prevails where the versions differ.
     pub prevailing_language: Option<Spanned<Language>>,
-    /// The sections by id, in order. Each has prose under a heading of that id in every language.
+    /// The sections by id, in order: prose under a heading of that id in every language, or the
+    /// standard clause of that id. Where none are listed, the notice has every standard clause of
+    /// its kind for which there are data.
+    #[serde(default)]
     pub sections: Vec<Id>,
     /// The versions, newest first.
     pub versions: Vec<Version>,
@@ -83,6 +119,58 @@ pub enum Numbering {
     Decimal,
     /// `Article 1`, and `1.` below.
     Articles,
+    /// `1)`, and `a)` below.
+    Parenthesis,
+    /// `I –`, and `1.` below.
+    Roman,
+}
+
+/// How sub-sections are numbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SubNumbering {
+    /// Not at all.
+    None,
+    /// `1.`
+    Decimal,
+    /// `1)`
+    Parenthesis,
+}
+
+/// How titles of sections are worded and set. Prose words its own titles; standard clauses have
+/// a noun and a question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeadingStyle {
+    /// « Durées de conservation ».
+    #[default]
+    Noun,
+    /// « Combien de temps conservons-nous vos données ? ».
+    Question,
+    /// « DURÉES DE CONSERVATION ».
+    UpperCase,
+}
+
+/// Where the date of the version stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DatePosition {
+    /// Below the title.
+    #[default]
+    Top,
+    /// At the end.
+    Bottom,
+}
+
+/// How readers are told of changes of the notice.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Updates {
+    /// The ways by which they are told of substantial changes.
+    #[serde(default)]
+    pub channels: Vec<Channel>,
+    /// How long before a substantial change takes effect they are told.
+    pub advance: Option<Spanned<Duration>>,
 }
 
 /// A published version.

@@ -7,8 +7,10 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    Contact, CookieFile, Entity, Id, Notice, ProcessingFile, RecipientFile, RightsFile, SiteFile,
+    Contact, CookieFile, Entity, Id, MarketingFile, Notice, ProcessingFile, RecipientFile,
+    RightsFile, SecurityFile, SiteFile,
 };
+use crate::fact::Country;
 use crate::source::{Span, Spanned};
 
 /// `organisation.yaml`: who.
@@ -28,6 +30,10 @@ pub struct OrganisationFile {
     /// The contact of the data protection officer, where one is designated.
     #[schemars(extend("x-refers-to" = "contacts"))]
     pub data_protection_officer: Option<Id>,
+    /// The countries whose law applies, the first one being that of the controller; France where
+    /// none is named.
+    #[serde(default)]
+    pub jurisdictions: Vec<Spanned<Country>>,
     /// The competent supervisory authorities, by their ids in the reference table.
     #[serde(default)]
     #[schemars(extend("x-refers-to" = "authorities"))]
@@ -51,6 +57,10 @@ pub struct Organisation {
     pub rights: RightsFile,
     /// Which trackers.
     pub cookies: CookieFile,
+    /// Which commercial messages.
+    pub marketing: MarketingFile,
+    /// How data are protected.
+    pub security: SecurityFile,
     /// The notices, in order of their ids.
     pub notices: Vec<Notice>,
     /// Where collections stand in the files, by their keys.

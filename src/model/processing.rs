@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Id, Localised, Retention};
+use super::{EndAction, Id, Localised, Retention, RetentionGroup};
 use crate::fact::LegalBasis;
 use crate::source::Spanned;
 
@@ -21,6 +21,9 @@ pub struct ProcessingFile {
     /// Sources of the data by id.
     #[serde(default)]
     pub sources: IndexMap<Id, DataSource>,
+    /// The occasions on which data are collected, by id.
+    #[serde(default)]
+    pub collection: IndexMap<Id, Collection>,
     /// Processing activities that a notice describes apart, such as a social-network page.
     #[serde(default)]
     pub activities: IndexMap<Id, Activity>,
@@ -30,6 +33,148 @@ pub struct ProcessingFile {
     /// Retention periods and criteria by id.
     #[serde(default)]
     pub retention: IndexMap<Id, Retention>,
+    /// Groups of retention rules by id, in the order in which schedules print them.
+    #[serde(default)]
+    pub retention_groups: IndexMap<Id, RetentionGroup>,
+    /// What is done with data of every kind at the end of their retention.
+    pub end_of_retention: Option<EndAction>,
+    /// Decisions based solely on automated processing, by id (GDPR, Article 22).
+    #[serde(default)]
+    pub automated_decisions: IndexMap<Id, AutomatedDecision>,
+    /// Whether it is certain that no such decision is taken; a notice may then say so.
+    #[serde(default)]
+    pub no_automated_decisions: bool,
+    /// Systems of artificial intelligence with which people interact, by id.
+    #[serde(default)]
+    pub artificial_intelligence: IndexMap<Id, AiSystem>,
+}
+
+/// A decision based solely on automated processing, profiling included.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AutomatedDecision {
+    /// The decision, in lower case.
+    pub name: Localised,
+    /// The logic involved, as a phrase in lower case.
+    pub logic: Localised,
+    /// The significance and the consequences for the person, as a phrase in lower case.
+    pub consequences: Localised,
+    /// The data subjects concerned.
+    #[serde(default)]
+    #[schemars(extend("x-refers-to" = "data-subjects"))]
+    pub data_subjects: Vec<Id>,
+}
+
+/// A system of artificial intelligence with which people interact.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AiSystem {
+    /// What it is, in the plural and in lower case: `chatbots`.
+    pub name: Localised,
+    /// What it does, as a phrase in lower case.
+    #[serde(rename = "use")]
+    pub used_for: Localised,
+    /// How people are told that they interact with it, as a phrase in lower case.
+    pub disclosure: Option<Localised>,
+    /// What people are asked not to enter, as a phrase in lower case.
+    pub caution: Option<Localised>,
+    /// The recipient that provides it.
+    #[schemars(extend("x-refers-to" = "recipients"))]
+    pub provider: Option<Id>,
+    /// The data subjects concerned.
+    #[serde(default)]
+    #[schemars(extend("x-refers-to" = "data-subjects"))]
+    pub data_subjects: Vec<Id>,
+}
+
+/// An occasion on which data are collected.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Collection {
+    /// The occasion as a list item, a noun phrase in lower case: `creation of an account`.
+    pub name: Localised,
+    /// By which way.
+    pub channel: Option<Channel>,
+    /// Whether people give the data or devices produce them.
+    #[serde(default)]
+    pub mode: CollectionMode,
+    /// The categories of data collected.
+    #[serde(default)]
+    #[schemars(extend("x-refers-to" = "data-categories"))]
+    pub data: Vec<Id>,
+    /// The fields of the form, in lower case.
+    #[serde(default)]
+    pub fields: Vec<Localised>,
+    /// The data subjects concerned.
+    #[serde(default)]
+    #[schemars(extend("x-refers-to" = "data-subjects"))]
+    pub data_subjects: Vec<Id>,
+}
+
+/// By which way data are collected, or messages sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    /// A form on a web site.
+    WebForm,
+    /// An online account.
+    Account,
+    /// E-mail.
+    Email,
+    /// Text messages to a telephone.
+    TextMessage,
+    /// The telephone.
+    Phone,
+    /// Letters.
+    Post,
+    /// Instant messaging.
+    InstantMessaging,
+    /// A chatbot.
+    Chatbot,
+    /// Social networks.
+    SocialNetwork,
+    /// A mobile application.
+    Application,
+    /// Trackers.
+    Tracker,
+    /// A meeting or an event.
+    InPerson,
+    /// Paper.
+    Paper,
+}
+
+impl Channel {
+    /// The id, as data write it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::WebForm => "web-form",
+            Self::Account => "account",
+            Self::Email => "email",
+            Self::TextMessage => "text-message",
+            Self::Phone => "phone",
+            Self::Post => "post",
+            Self::InstantMessaging => "instant-messaging",
+            Self::Chatbot => "chatbot",
+            Self::SocialNetwork => "social-network",
+            Self::Application => "application",
+            Self::Tracker => "tracker",
+            Self::InPerson => "in-person",
+            Self::Paper => "paper",
+        }
+    }
+}
+
+/// Whether people give data or devices produce them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CollectionMode {
+    /// Asked for.
+    #[default]
+    Requested,
+    /// Given without being asked for.
+    Volunteered,
+    /// Produced by devices and connections.
+    Automatic,
 }
 
 /// A category of data subjects.
@@ -40,6 +185,12 @@ pub struct DataSubject {
     pub name: Localised,
     /// Who belongs to it: a phrase that follows "means" and begins in lower case.
     pub definition: Option<Localised>,
+    /// Who is included, each as a list item: lower case, no full stop.
+    #[serde(default)]
+    pub includes: Vec<Localised>,
+    /// Who is excluded, each as a list item: lower case, no full stop.
+    #[serde(default)]
+    pub excludes: Vec<Localised>,
 }
 
 /// A category of personal data.
@@ -50,6 +201,14 @@ pub struct DataCategory {
     pub name: Localised,
     /// Examples, separated by commas: `surname, first name, identity photograph`.
     pub examples: Option<Localised>,
+    /// When they are processed, where that is not always the case: lower case, no full stop.
+    pub condition: Option<Localised>,
+    /// The condition of Article 9(2) GDPR, where the data belong to special categories.
+    pub special: Option<Spanned<SpecialCondition>>,
+    /// Where the data come from.
+    #[serde(default)]
+    #[schemars(extend("x-refers-to" = "sources"))]
+    pub sources: Vec<Id>,
     /// Whether devices produce it.
     #[serde(default)]
     pub nature: DataNature,
@@ -57,6 +216,32 @@ pub struct DataCategory {
     #[serde(default)]
     #[schemars(extend("x-refers-to" = "data-subjects"))]
     pub data_subjects: Vec<Id>,
+}
+
+/// A condition on which special categories of data may be processed (GDPR, Article 9(2)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SpecialCondition {
+    /// Explicit consent (a).
+    ExplicitConsent,
+    /// Employment, social security and social protection law (b).
+    EmploymentLaw,
+    /// Vital interests (c).
+    VitalInterests,
+    /// The legitimate activities of a non-profit body (d).
+    NonProfitBody,
+    /// Data manifestly made public (e).
+    MadePublic,
+    /// Legal claims (f).
+    LegalClaims,
+    /// Substantial public interest (g).
+    SubstantialPublicInterest,
+    /// Health care and occupational medicine (h).
+    HealthCare,
+    /// Public health (i).
+    PublicHealth,
+    /// Archiving, research or statistics (j).
+    Research,
 }
 
 /// Whether data come from people or from devices.
@@ -78,6 +263,9 @@ pub struct DataSource {
     pub name: Localised,
     /// From the data subject, or from someone else.
     pub origin: Origin,
+    /// Whether anyone can consult it.
+    #[serde(default)]
+    pub public: bool,
 }
 
 /// From whom data are obtained.
@@ -100,6 +288,9 @@ pub struct Activity {
     #[serde(default)]
     #[schemars(extend("x-refers-to" = "recipients"))]
     pub joint_controllers: Vec<Id>,
+    /// Where the essence of the arrangement between joint controllers can be read.
+    #[schemars(extend("x-refers-to" = "links"))]
+    pub arrangement: Option<Id>,
     /// Whether decisions based solely on automated processing are taken.
     #[serde(default)]
     pub automated_decisions: bool,
@@ -120,6 +311,12 @@ pub struct Purpose {
     /// The interest pursued, where the legal basis is legitimate interests: lower case, no full
     /// stop.
     pub legitimate_interest: Option<Localised>,
+    /// The text that imposes the processing, where the legal basis is a legal obligation or a
+    /// task in the public interest: lower case, no full stop.
+    pub legal_text: Option<Localised>,
+    /// The ways by which messages are sent, where the purpose is to send some.
+    #[serde(default)]
+    pub channels: Vec<Channel>,
     /// The data subjects concerned.
     #[serde(default)]
     #[schemars(extend("x-refers-to" = "data-subjects"))]

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Id, Localised, Name};
-use crate::fact::{Country, Duration, WebAddress};
+use crate::fact::{Country, Duration, Territory, WebAddress};
 use crate::source::Spanned;
 
 /// `recipients.yaml`: to whom.
@@ -15,6 +15,30 @@ pub struct RecipientFile {
     /// Recipients and categories of recipients by id, in the order in which notices list them.
     #[serde(default)]
     pub recipients: IndexMap<Id, Recipient>,
+    /// Where data are hosted: countries, `EU` or `EEA`.
+    #[serde(default)]
+    pub hosting: Vec<Spanned<Territory>>,
+    /// How transfers to third countries are governed, whoever the recipient is.
+    pub transfers: Option<TransferRule>,
+    /// Whether it is certain that no data are sold or rented to third parties for marketing
+    /// purposes; a notice may then say so.
+    #[serde(default)]
+    pub no_sale: bool,
+}
+
+/// How transfers to third countries are governed, whoever the recipient is.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TransferRule {
+    /// The tools in use, in the order in which notices list them.
+    #[schemars(length(min = 1))]
+    pub tools: Vec<Spanned<TransferTool>>,
+    /// The occasions of transfers, each as a list item: lower case, no full stop.
+    #[serde(default)]
+    pub cases: Vec<Localised>,
+    /// The contact from which a copy of the safeguards can be obtained.
+    #[schemars(extend("x-refers-to" = "contacts"))]
+    pub copy: Option<Id>,
 }
 
 /// A recipient or a category of recipients.
@@ -34,6 +58,17 @@ pub struct Recipient {
     pub aliases: Vec<Spanned<String>>,
     /// When data are disclosed to it, where that is not always the case.
     pub condition: Option<Localised>,
+    /// The data subjects concerned; those of every purpose that names the recipient where none
+    /// are listed.
+    #[serde(default)]
+    #[schemars(extend("x-refers-to" = "data-subjects"))]
+    pub data_subjects: Vec<Id>,
+    /// The categories of data that it receives.
+    #[serde(default)]
+    #[schemars(extend("x-refers-to" = "data-categories"))]
+    pub data: Vec<Id>,
+    /// Whether people choose that it receives the data, or that it does not.
+    pub choice: Option<Choice>,
     /// The countries in which it receives the data, as ISO 3166-1 codes; `*` where they cannot be
     /// told in advance.
     #[serde(default)]
@@ -62,6 +97,32 @@ pub enum Role {
     JointController,
     /// A public authority.
     Authority,
+    /// Takes over the activity, or proposes to.
+    Acquirer,
+}
+
+impl Role {
+    /// The id, as data write it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Internal => "internal",
+            Self::Processor => "processor",
+            Self::Controller => "controller",
+            Self::JointController => "joint-controller",
+            Self::Authority => "authority",
+            Self::Acquirer => "acquirer",
+        }
+    }
+}
+
+/// Whether people choose that data are disclosed, or that they are not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Choice {
+    /// Disclosed only to those who agreed.
+    OptIn,
+    /// Disclosed unless one objects.
+    OptOut,
 }
 
 /// How a transfer to a third country is made lawful.
@@ -89,4 +150,47 @@ pub enum TransferTool {
     ExplicitConsent,
     /// Performance of a contract with the data subject (Article 49(1)(b)).
     Contract,
+    /// Contractual clauses authorised by the authority (Article 46(3)(a)).
+    AdHocClauses,
+    /// An approved code of conduct (Article 46(2)(e)).
+    CodeOfConduct,
+    /// An approved certification mechanism (Article 46(2)(f)).
+    Certification,
+    /// An arrangement between public bodies (Article 46(2)(a) and (3)(b)).
+    AdministrativeArrangement,
+    /// A contract in the interest of the data subject (Article 49(1)(c)).
+    ContractInInterest,
+    /// Important reasons of public interest (Article 49(1)(d)).
+    PublicInterest,
+    /// Legal claims (Article 49(1)(e)).
+    LegalClaims,
+    /// Vital interests (Article 49(1)(f)).
+    VitalInterests,
+    /// A public register (Article 49(1)(g)).
+    PublicRegister,
+    /// Compelling legitimate interests (Article 49(1), second subparagraph).
+    CompellingInterests,
+}
+
+impl TransferTool {
+    /// The id, as data write it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Adequacy => "adequacy",
+            Self::StandardContractualClauses => "standard-contractual-clauses",
+            Self::BindingCorporateRules => "binding-corporate-rules",
+            Self::ExplicitConsent => "explicit-consent",
+            Self::Contract => "contract",
+            Self::AdHocClauses => "ad-hoc-clauses",
+            Self::CodeOfConduct => "code-of-conduct",
+            Self::Certification => "certification",
+            Self::AdministrativeArrangement => "administrative-arrangement",
+            Self::ContractInInterest => "contract-in-interest",
+            Self::PublicInterest => "public-interest",
+            Self::LegalClaims => "legal-claims",
+            Self::VitalInterests => "vital-interests",
+            Self::PublicRegister => "public-register",
+            Self::CompellingInterests => "compelling-interests",
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The rights of data subjects, and how they are exercised.
 
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -25,4 +26,50 @@ pub struct RightsFile {
     pub response: Option<Spanned<Duration>>,
     /// The extension for complex or numerous requests (GDPR, Article 12(3): two months).
     pub extension: Option<Spanned<Duration>>,
+    /// Limits of a right by its id, as a phrase in lower case that follows "except": `where the
+    /// law imposes the processing`.
+    #[serde(default)]
+    pub exceptions: IndexMap<Spanned<Right>, Localised>,
+    /// When proof of identity is asked for.
+    pub identity: Option<Spanned<IdentityCheck>>,
+    /// How long documents that prove an identity are kept.
+    #[schemars(extend("x-refers-to" = "retention"))]
+    pub identity_retention: Option<Id>,
+    /// What is done about minors.
+    pub minors: Option<Minors>,
+}
+
+/// When proof of identity is asked of a person who exercises a right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum IdentityCheck {
+    /// Only where there are reasonable doubts (GDPR, Article 12(6)).
+    ReasonableDoubt,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What is done about minors.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Minors {
+    /// The age, in years, from which a minor consents alone to an information society service:
+    /// fifteen in France (loi Informatique et Libertés, article 45).
+    #[schemars(range(min = 1, max = 21))]
+    pub consent_age: Option<Spanned<u32>>,
+    /// What minors may do alone, each as a list item: lower case, no full stop.
+    #[serde(default)]
+    pub allowed: Vec<Localised>,
+    /// What needs the consent of the holder of parental responsibility, each as a list item:
+    /// lower case, no full stop.
+    #[serde(default)]
+    pub parental_consent: Vec<Localised>,
+    /// Whether data collected from a minor by mistake are erased at the parents' request.
+    #[serde(default)]
+    pub erasure: bool,
+    /// The contact for parents.
+    #[schemars(extend("x-refers-to" = "contacts"))]
+    pub contact: Option<Id>,
 }

@@ -324,14 +324,15 @@ mod tests {
     use super::body;
     use crate::language::{Language, Words};
     use crate::model::Numbering;
-    use crate::render::outline;
+    use crate::render::outline::{Style, outline};
     use crate::source::FileId;
 
     fn html(text: &str) -> String {
         let messages = include_str!("../../locales/fr/site.ftl");
         let (words, _) = Words::new(Language::Fr, [(FileId::from_index(0), messages)]);
         let foreign = BTreeMap::from([("https://a.fr/en", Language::En)]);
-        body(text, &outline(text, Numbering::Articles, &words), &words, &foreign).html
+        let articles = Style { sections: Numbering::Articles, parts: None };
+        body(text, &outline(text, articles, &words), &words, &foreign).html
     }
 
     #[test]

@@ -13,4 +13,4 @@ pub mod theme;
 
 pub use html::{Body, body};
 pub use markdown::{Edition, markdown};
-pub use outline::{Heading, Number, outline};
+pub use outline::{Heading, Number, Style as NumberingStyle, outline};

@@ -10,7 +10,7 @@ use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use crate::diagnostic::Message;
 use crate::language::Words;
-use crate::model::Numbering;
+use crate::model::{NoticeFile, Numbering, SubNumbering};
 use crate::syntax::markdown::options;
 
 /// The deepest level that carries a number.
@@ -39,7 +39,7 @@ pub struct Number {
 }
 
 /// The headings of a text.
-pub fn outline(text: &str, numbering: Numbering, words: &Words) -> Vec<Heading> {
+pub fn outline(text: &str, numbering: Style, words: &Words) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
     let mut ids = Ids::default();
     let mut counter = Counter { numbering, words, counts: [0; NUMBERED] };
@@ -106,8 +106,24 @@ impl Ids {
     }
 }
 
+/// How the headings of a notice are numbered.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    /// Sections.
+    pub sections: Numbering,
+    /// Sub-sections, where they are not numbered as sections ask.
+    pub parts: Option<SubNumbering>,
+}
+
+impl Style {
+    /// What a notice asks for.
+    pub fn of(notice: &NoticeFile) -> Self {
+        Self { sections: notice.numbering, parts: notice.sub_numbering }
+    }
+}
+
 struct Counter<'a> {
-    numbering: Numbering,
+    numbering: Style,
     words: &'a Words,
     counts: [usize; NUMBERED],
 }
@@ -124,26 +140,93 @@ impl Counter<'_> {
     }
 
     fn worded(&self, depth: usize) -> Option<Number> {
-        let [section, part] = self.counts;
-        let word = |id: &'static str| {
-            let message = Message::new(id).arg("section", section).arg("part", part);
-            self.words.message(&message)
+        if depth == 0 { self.section() } else { self.sub_section() }
+    }
+
+    fn section(&self) -> Option<Number> {
+        let [section, _] = self.counts;
+        let number = match self.numbering.sections {
+            Numbering::None => return None,
+            Numbering::Decimal | Numbering::Articles | Numbering::Parenthesis => {
+                section.to_string()
+            }
+            Numbering::Roman => roman(section),
         };
-        match (self.numbering, depth) {
-            (Numbering::None, _) => None,
-            (Numbering::Decimal, 0) => {
-                Some(Number { mark: format!("{section}."), reference: word("section-reference") })
+        let (mark, reference) = match self.numbering.sections {
+            Numbering::None => return None,
+            Numbering::Decimal => (format!("{number}."), "section-reference"),
+            Numbering::Parenthesis => (format!("{number})"), "section-reference"),
+            Numbering::Articles => (self.word("article-mark", &number), "article-reference"),
+            Numbering::Roman => (self.word("roman-mark", &number), "article-reference"),
+        };
+        Some(Number { mark, reference: self.word(reference, &number) })
+    }
+
+    fn sub_section(&self) -> Option<Number> {
+        let [section, part] = self.counts;
+        let style = self.numbering.parts.unwrap_or(match self.numbering.sections {
+            Numbering::None => SubNumbering::None,
+            Numbering::Parenthesis => SubNumbering::Parenthesis,
+            Numbering::Decimal | Numbering::Articles | Numbering::Roman => SubNumbering::Decimal,
+        });
+        let nested = self.numbering.sections == Numbering::Decimal;
+        let mark = match style {
+            SubNumbering::None => return None,
+            SubNumbering::Decimal if nested => format!("{section}.{part}"),
+            SubNumbering::Decimal => format!("{part}."),
+            SubNumbering::Parenthesis => format!("{part})"),
+        };
+        let (number, reference) = match self.numbering.sections {
+            Numbering::None => (String::new(), "point-reference"),
+            Numbering::Decimal | Numbering::Parenthesis => {
+                (section.to_string(), "section-part-reference")
             }
-            (Numbering::Decimal, _) => Some(Number {
-                mark: format!("{section}.{part}"),
-                reference: word("section-part-reference"),
-            }),
-            (Numbering::Articles, 0) => {
-                Some(Number { mark: word("article-mark"), reference: word("article-reference") })
-            }
-            (Numbering::Articles, _) => {
-                Some(Number { mark: format!("{part}."), reference: word("article-part-reference") })
-            }
+            Numbering::Articles => (section.to_string(), "article-part-reference"),
+            Numbering::Roman => (roman(section), "article-part-reference"),
+        };
+        Some(Number { mark, reference: self.word(reference, &number) })
+    }
+
+    fn word(&self, id: &'static str, section: &str) -> String {
+        let [_, part] = self.counts;
+        self.words.message(&Message::new(id).arg("section", section).arg("part", part))
+    }
+}
+
+/// A number in Roman numerals.
+fn roman(mut number: usize) -> String {
+    const NUMERALS: [(usize, &str); 13] = [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    let mut numeral = String::new();
+    for (value, letters) in NUMERALS {
+        while number >= value {
+            numeral.push_str(letters);
+            number -= value;
         }
+    }
+    numeral
+}
+
+#[cfg(test)]
+mod tests {
+    use super::roman;
+
+    #[test]
+    fn roman_numerals() {
+        let numerals = [1, 4, 9, 14, 40, 1999].map(roman);
+        assert_eq!(numerals, ["I", "IV", "IX", "XIV", "XL", "MCMXCIX"]);
     }
 }

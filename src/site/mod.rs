@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Language, Typesetter, Words};
 use crate::model::{Notice, Organisation, WorkspaceFile};
 use crate::render::theme::Theme;
-use crate::render::{Edition, body, markdown, outline};
+use crate::render::{Edition, NumberingStyle, body, markdown, outline};
 use crate::source::Span;
 use crate::syntax::text::Mapped;
 
@@ -208,7 +208,7 @@ impl Builder<'_> {
     ) {
         let Some(words) = self.site.words.get(&language).copied() else { return };
         let Some(text) = published.texts.get(&(notice.id.clone(), language)) else { return };
-        let headings = outline(text.text(), notice.file.numbering, words);
+        let headings = outline(text.text(), NumberingStyle::of(&notice.file), words);
         let page_body = body(text.text(), &headings, words, &published.foreign(language));
         let id = &published.organisation.id;
         let slug = notice.file.slug.get(language);

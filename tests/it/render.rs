@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use proptest::prelude::proptest;
 use tabellion::language::{Language, Words};
 use tabellion::load;
-use tabellion::model::{Numbering, Organisation};
+use tabellion::model::Organisation;
 use tabellion::render::prose::{Expansion, Place, expand};
-use tabellion::render::{body, outline};
+use tabellion::render::{NumberingStyle, body, outline};
 use tabellion::source::host::Disk;
 use tabellion::source::{FileId, Host, Sources};
 use tabellion::syntax::text::Origin;
@@ -168,7 +168,7 @@ proptest! {
         let place = Place { organisation: &organisation, notice, language: Language::Fr, words: &words };
         let expansion = expand(&text, file, place);
         assert_origins(&text, &expansion);
-        let headings = outline(expansion.text.text(), Numbering::Articles, &words);
+        let headings = outline(expansion.text.text(), NumberingStyle::of(&notice.file), &words);
         body(expansion.text.text(), &headings, &words, &BTreeMap::new());
     }
 }

@@ -22,7 +22,7 @@ use self::call::{Helper, Trace};
 use self::context::context;
 use self::sink::Sink;
 use self::syntax::Plan;
-use super::outline::{Heading, outline};
+use super::outline::{Heading, Style, outline};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Language, Words};
 use crate::model::{Notice, Organisation, Printed};
@@ -58,7 +58,7 @@ pub struct Expansion {
 
 /// Prints the expressions of a text.
 pub fn expand(text: &str, file: FileId, place: Place<'_>) -> Expansion {
-    let numbering = place.notice.file.numbering;
+    let numbering = Style::of(&place.notice.file);
     let written = outline(text, numbering, place.words);
     let expansion = print(text, file, place, &written);
     // A heading may stand in a condition, and a title may be printed: then the references are

@@ -44,8 +44,12 @@ pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
         if category.as_ref().is_none_or(|category| *category == cookie.category.value) {
             rows.push(vec![
                 code(id),
-                escape(&capitalised(cookie.purpose.get(place.language))),
-                escape(&format::duration(place.words, &cookie.lifetime.value)),
+                cookie.purpose.as_ref().map_or_else(String::new, |purpose| {
+                    escape(&capitalised(purpose.get(place.language)))
+                }),
+                cookie.lifetime.as_ref().map_or_else(String::new, |lifetime| {
+                    escape(&format::lifetime(place.words, &lifetime.value))
+                }),
                 escape(vendor(call, cookie)),
             ]);
             call.print(Datum::Cookie(id.value.clone()));

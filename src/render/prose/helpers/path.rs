@@ -117,8 +117,10 @@ fn periods(call: &Call<'_>) -> Vec<(String, Datum, Duration)> {
         }
     }
     for (id, cookie) in &organisation.cookies.cookies {
+        let Some(lifetime) = &cookie.lifetime else { continue };
+        let Some(period) = lifetime.value.period() else { continue };
         let path = format!("cookies.{}.lifetime", id.value);
-        periods.push((path, Datum::Cookie(id.value.clone()), cookie.lifetime.value));
+        periods.push((path, Datum::Cookie(id.value.clone()), *period));
     }
     periods
 }

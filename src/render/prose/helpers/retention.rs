@@ -51,8 +51,8 @@ pub(super) fn cell(call: &Call<'_>, id: &Id, rule: &Retention) -> String {
     };
     call.print(Datum::Retention(id.value.clone()));
     let (numbering, name) = match (place.notice.file.numbering, &heading.number) {
-        (Numbering::Articles, Some(number)) => ("articles", &number.reference),
-        (Numbering::Decimal, Some(number)) => ("decimal", &number.reference),
+        (Numbering::Articles | Numbering::Roman, Some(number)) => ("articles", &number.reference),
+        (_, Some(number)) => ("decimal", &number.reference),
         _ => ("none", &heading.title),
     };
     let link = format!("[{}](#{})", escape(name), target(&heading.id));
