@@ -12,6 +12,7 @@ right-automated-decision = right not to be subject to a decision based solely on
 right-withdraw-consent = right to withdraw consent at any time
 right-complaint = right to lodge a complaint with a supervisory authority
 right-judicial-remedy = right to an effective judicial remedy
+right-representation = right to mandate a body, organisation or association to exercise remedies on one's behalf
 right-post-mortem-directives = right to set directives on one's data after death
 
 basis-consent = consent of the data subject

@@ -72,6 +72,12 @@ trigger-conclusion-of-contract = the conclusion of the contract
 trigger-recording = the recording
 trigger-end-of-procedure = the end of the procedure
 trigger-objection = the objection
+trigger-last-operation = the last operation
+trigger-end-of-year = the end of the calendar year
+trigger-answer = the answer to the request
+trigger-payment-default = the default of payment
+trigger-connection = the connection
+trigger-breach = the data breach
 trigger-death = death
 
 lifetime-session = duration of the session

@@ -12,6 +12,7 @@ right-automated-decision = droit de ne pas faire l'objet d'une décision fondée
 right-withdraw-consent = droit de retirer son consentement à tout moment
 right-complaint = droit d'introduire une réclamation auprès d'une autorité de contrôle
 right-judicial-remedy = droit à un recours juridictionnel effectif
+right-representation = droit de mandater une organisation ou une association pour l'exercice de ses recours
 right-post-mortem-directives = droit de définir des directives relatives au sort de ses données après son décès
 
 basis-consent = consentement de la personne concernée

@@ -72,6 +72,12 @@ trigger-conclusion-of-contract = de la conclusion du contrat
 trigger-recording = de l'enregistrement
 trigger-end-of-procedure = de la fin de la procédure
 trigger-objection = de l'opposition
+trigger-last-operation = de la dernière opération
+trigger-end-of-year = de la fin de l'année civile
+trigger-answer = de la réponse à la demande
+trigger-payment-default = du défaut de paiement
+trigger-connection = de la connexion
+trigger-breach = de la violation de données
 trigger-death = du décès
 
 lifetime-session = durée de la session

@@ -33,13 +33,15 @@ pub enum Right {
     Complaint,
     /// An effective judicial remedy (GDPR, Articles 78 and 79).
     JudicialRemedy,
+    /// To have a body lodge complaints and go to court in one's name (GDPR, Article 80).
+    Representation,
     /// Directives on data after death (loi Informatique et Libertés, article 85).
     PostMortemDirectives,
 }
 
 impl Right {
     /// All rights, in the order of the law.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Information,
         Self::Access,
         Self::Rectification,
@@ -52,6 +54,7 @@ impl Right {
         Self::WithdrawConsent,
         Self::Complaint,
         Self::JudicialRemedy,
+        Self::Representation,
         Self::PostMortemDirectives,
     ];
 
@@ -70,6 +73,7 @@ impl Right {
             Self::WithdrawConsent => "withdraw-consent",
             Self::Complaint => "complaint",
             Self::JudicialRemedy => "judicial-remedy",
+            Self::Representation => "representation",
             Self::PostMortemDirectives => "post-mortem-directives",
         }
     }
@@ -94,6 +98,7 @@ impl Right {
             Self::WithdrawConsent => Some("7(3)"),
             Self::Complaint => Some("77"),
             Self::JudicialRemedy => Some("79"),
+            Self::Representation => Some("80"),
             Self::PostMortemDirectives => None,
         }
     }

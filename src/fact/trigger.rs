@@ -55,13 +55,25 @@ pub enum Trigger {
     EndOfProcedure,
     /// The objection or the unsubscription.
     Objection,
+    /// The last operation on an account or in a file.
+    LastOperation,
+    /// The end of the calendar year.
+    EndOfYear,
+    /// The answer to a request.
+    Answer,
+    /// The default of payment.
+    PaymentDefault,
+    /// The connection to a network.
+    Connection,
+    /// The breach of personal data.
+    Breach,
     /// The death of the person.
     Death,
 }
 
 impl Trigger {
     /// All triggers.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 30] = [
         Self::Collection,
         Self::LastContact,
         Self::LastActivity,
@@ -85,6 +97,12 @@ impl Trigger {
         Self::Recording,
         Self::EndOfProcedure,
         Self::Objection,
+        Self::LastOperation,
+        Self::EndOfYear,
+        Self::Answer,
+        Self::PaymentDefault,
+        Self::Connection,
+        Self::Breach,
         Self::Death,
     ];
 
@@ -114,6 +132,12 @@ impl Trigger {
             Self::Recording => "recording",
             Self::EndOfProcedure => "end-of-procedure",
             Self::Objection => "objection",
+            Self::LastOperation => "last-operation",
+            Self::EndOfYear => "end-of-year",
+            Self::Answer => "answer",
+            Self::PaymentDefault => "payment-default",
+            Self::Connection => "connection",
+            Self::Breach => "breach",
             Self::Death => "death",
         }
     }

@@ -90,6 +90,7 @@ fn right_message(right: Right) -> &'static str {
         Right::WithdrawConsent => "right-withdraw-consent",
         Right::Complaint => "right-complaint",
         Right::JudicialRemedy => "right-judicial-remedy",
+        Right::Representation => "right-representation",
         Right::PostMortemDirectives => "right-post-mortem-directives",
     }
 }
