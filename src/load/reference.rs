@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value as Json;
 
 use crate::diagnostic::{Arg, Diagnostic, nearest};
-use crate::law::AUTHORITIES;
+use crate::law::{AUTHORITIES, retention_references};
 use crate::source::Span;
 use crate::syntax::yaml::{Node, references};
 
@@ -51,7 +51,9 @@ impl Records {
             .filter_map(|reference| {
                 let known: Vec<&str> = match reference.target {
                     "authorities" => AUTHORITIES.iter().map(|authority| authority.id).collect(),
-                    "retention-references" => Vec::new(),
+                    "retention-references" => {
+                        retention_references().map(|reference| reference.id).collect()
+                    }
                     target => self.ids(target).collect(),
                 };
                 if known.contains(&reference.id) {
