@@ -136,6 +136,10 @@ missing-prose = the notice `{ $notice }` has no prose in { $language ->
     .other = it is written here in another language
     .help = write `{ $file }` beside it
 
+clause-without-data = the section `{ $section }` has nothing to say for these data
+    .here = the notice lists it here
+    .help = declare the data that its standard clause prints, write the section, or take it out of `sections`
+
 missing-section = the section `{ $section }` is missing in { $language ->
     [fr] French
     [en] English

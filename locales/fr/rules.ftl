@@ -136,6 +136,10 @@ missing-prose = le document `{ $notice }` n'a pas de texte en { $language ->
     .other = il est rédigé ici dans une autre langue
     .help = écrivez `{ $file }` à côté
 
+clause-without-data = la section `{ $section }` n'a rien à dire pour ces données
+    .here = le document la prévoit ici
+    .help = déclarez les données que sa clause type imprime, rédigez la section, ou retirez-la de `sections`
+
 missing-section = la section `{ $section }` manque en { $language ->
     [fr] français
     [en] anglais

@@ -1,11 +1,13 @@
 //! What rules read of an organisation: its data, and every notice in every language with its
 //! claims.
 
+use std::collections::BTreeMap;
+
 use crate::claim::{Claim, extract, linked};
 use crate::fact::{Value, fold};
 use crate::language::{Language, Lexicon, Words};
 use crate::law::in_european_economic_area;
-use crate::model::{Datum, Notice, NoticeKind, Organisation, Printed, Recipient};
+use crate::model::{Datum, Id, Notice, NoticeKind, Organisation, Printed, Recipient};
 use crate::source::Span;
 use crate::syntax::markdown::{BlockKind, Document, Section};
 
@@ -45,6 +47,10 @@ pub struct Edition<'a> {
     pub linked: Vec<Claim>,
     /// What its expressions printed.
     pub printed: Vec<Printed>,
+    /// The sections that it takes from elsewhere, by where the notice lists them.
+    pub borrowed: BTreeMap<String, Span>,
+    /// The listed sections whose text from elsewhere has nothing to say for these data.
+    pub silent: Vec<Id>,
     /// The titles and sentences, folded, with spaces around each.
     folded: String,
     /// The items of lists and the cells of tables, likewise.
@@ -65,7 +71,28 @@ impl<'a> Edition<'a> {
         let linked = linked(&document, &claims);
         let folded = folded(&document, &claims);
         let listed = listed(&document);
-        Self { language, words, lexicon, head, document, claims, linked, printed, folded, listed }
+        let (borrowed, silent) = (BTreeMap::new(), Vec::new());
+        Self {
+            language,
+            words,
+            lexicon,
+            head,
+            document,
+            claims,
+            linked,
+            printed,
+            borrowed,
+            silent,
+            folded,
+            listed,
+        }
+    }
+
+    /// The same with the sections that it takes from elsewhere, by where the notice lists them,
+    /// and those that have nothing to say.
+    #[must_use]
+    pub fn with_borrowed(self, borrowed: BTreeMap<String, Span>, silent: Vec<Id>) -> Self {
+        Self { borrowed, silent, ..self }
     }
 }
 
@@ -157,8 +184,12 @@ impl Edition<'_> {
         self.document.sections.get(claim.section)
     }
 
-    /// Where the section of an id begins, or else the head of the file.
+    /// Where the section of an id begins, or is listed if it comes from elsewhere; else the head
+    /// of the file.
     pub fn place(&self, section: &str) -> Span {
+        if let Some(listed) = self.borrowed.get(section) {
+            return *listed;
+        }
         self.document.section(section).map_or(self.head, |section| section.span)
     }
 }

@@ -1,12 +1,13 @@
 //! The words of a language: Fluent messages and the lexicon of claims.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Arc, Mutex};
 
 use super::file::read_text;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Language, Lexicon, Words};
-use crate::source::{Host, Sources};
+use crate::source::{FileId, Host, Sources};
 
 /// What a language needs to be written and read.
 pub struct Locale {
@@ -15,6 +16,8 @@ pub struct Locale {
     /// Words by which facts are recognised in prose; none where a finding says that they cannot
     /// be read.
     pub lexicon: Option<Arc<Lexicon>>,
+    /// The standard clauses by the ids of their sections.
+    pub clauses: BTreeMap<String, FileId>,
 }
 
 /// Reads `locales/<language>/`.
@@ -29,7 +32,27 @@ pub fn locale(
 ) -> io::Result<Locale> {
     let words = words(host, sources, language, findings)?;
     let lexicon = lexicon(host, sources, language, findings)?;
-    Ok(Locale { words, lexicon })
+    let clauses = clauses(host, sources, language, findings)?;
+    Ok(Locale { words, lexicon, clauses })
+}
+
+/// The standard clauses of the language.
+fn clauses(
+    host: &dyn Host,
+    sources: &mut Sources,
+    language: Language,
+    findings: &mut Vec<Diagnostic>,
+) -> io::Result<BTreeMap<String, FileId>> {
+    let folder = format!("locales/{language}/clauses");
+    let mut clauses = BTreeMap::new();
+    for path in host.list(&folder)? {
+        let name = path.strip_prefix(&folder).and_then(|name| name.strip_prefix('/'));
+        let Some(id) = name.and_then(|name| name.strip_suffix(".md")) else { continue };
+        if let Some(file) = read_text(host, sources, &path, findings)? {
+            clauses.insert(id.to_owned(), file);
+        }
+    }
+    Ok(clauses)
 }
 
 /// Reads the messages of a language and not its lexicon, which takes longer to prepare.

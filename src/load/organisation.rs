@@ -14,7 +14,7 @@ use super::{Loaded, Prose};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::language::Language;
 use crate::model::{
-    CookieFile, MarketingFile, Notice, NoticeFile, Organisation, OrganisationFile, Places,
+    CookieFile, Id, MarketingFile, Notice, NoticeFile, Organisation, OrganisationFile, Places,
     ProcessingFile, RecipientFile, RightsFile, SecurityFile, SiteFile, WorkspaceFile,
 };
 use crate::source::{FileId, Host, Sources, Span};
@@ -271,8 +271,13 @@ impl Reader {
         for (id, (file, node)) in trees {
             let start = node.entries().first().map_or(Span::new(file, 0..0), |e| e.key.span);
             self.records.add_file("notices", &id, start);
-            if let Some(file) = self.read::<NoticeFile>(&node, false) {
-                notices.push(Notice { id, file, span: start });
+            if let Some(mut file) = self.read::<NoticeFile>(&node, false) {
+                let listed = !file.sections.is_empty();
+                if !listed {
+                    let clauses = file.kind.clauses().iter();
+                    file.sections = clauses.map(|id| Id::new((*id).to_owned(), start)).collect();
+                }
+                notices.push(Notice { id, file, span: start, listed });
             }
         }
         notices

@@ -83,6 +83,9 @@ pub struct Notice {
     pub file: NoticeFile,
     /// Where `notice.yaml` begins, for findings about the notice as a whole.
     pub span: Span,
+    /// Whether it lists its sections. Where it does not, `file.sections` has those of its kind,
+    /// and the ones for which there are no data are left out.
+    pub listed: bool,
 }
 
 /// A kind of document.
@@ -95,6 +98,71 @@ pub enum NoticeKind {
     CookiePolicy,
     /// Who publishes a site ("mentions légales").
     LegalNotice,
+}
+
+impl NoticeKind {
+    /// All kinds.
+    pub const ALL: [Self; 3] = [Self::PrivacyNotice, Self::CookiePolicy, Self::LegalNotice];
+
+    /// The sections of a complete notice of this kind, in order: each has a standard clause.
+    pub fn clauses(self) -> &'static [&'static str] {
+        match self {
+            Self::PrivacyNotice => &[
+                "introduction",
+                "controller",
+                "data-protection-officer",
+                "data-subjects",
+                "personal-data",
+                "collection",
+                "sources",
+                "purposes",
+                "legal-bases",
+                "marketing",
+                "recipients",
+                "transfers",
+                "retention",
+                "rights",
+                "exercise",
+                "complaint",
+                "automated-decisions",
+                "artificial-intelligence",
+                "minors",
+                "security",
+                "breach",
+                "user-duties",
+                "social-networks",
+                "cookies",
+                "changes",
+                "contact",
+                "language",
+            ],
+            Self::CookiePolicy => &[
+                "definition",
+                "cookie-categories",
+                "cookie-list",
+                "cookie-vendors",
+                "tcf",
+                "consent",
+                "browser-settings",
+                "cookie-rights",
+                "changes",
+                "contact",
+                "language",
+            ],
+            Self::LegalNotice => &[
+                "publisher",
+                "publication-director",
+                "hosting",
+                "design",
+                "credits",
+                "scope",
+                "personal-data-notices",
+                "changes",
+                "contact",
+                "language",
+            ],
+        }
+    }
 }
 
 /// How a notice addresses its reader.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use super::edition::{Compiled, compile};
+use super::edition::{Compiled, Desk};
 use super::{Facts, Settings};
 use crate::check::{self, Dossier, Levels, NoticeDossier};
 use crate::diagnostic::{Diagnostic, Level};
@@ -11,7 +11,7 @@ use crate::fact::Date;
 use crate::language::Language;
 use crate::load::{self, Loaded, Locale};
 use crate::model::{Organisation, WorkspaceFile};
-use crate::source::{Host, Sources};
+use crate::source::{Host, Sources, Span};
 use crate::syntax::text::Mapped;
 
 /// What a run found.
@@ -123,14 +123,14 @@ fn examine(
     let mut found = Vec::new();
     let mut texts = BTreeMap::new();
     let mut notices = Vec::new();
+    let desk = Desk { sources, organisation: &organisation, prose: &loaded.prose };
     for notice in &organisation.notices {
         let mut editions = Vec::new();
         for language in &languages {
-            let mut prose = loaded.prose.iter().filter(|prose| prose.notice == notice.id);
-            let prose = prose.find(|prose| prose.language == *language);
-            if let (Some(prose), Some(locale)) = (prose, locales.get(language)) {
-                let Compiled { edition, text } =
-                    compile(sources, prose, &organisation, notice, locale, &mut found);
+            let Some(locale) = locales.get(language) else { continue };
+            if let Some(Compiled { edition, text }) =
+                desk.compile(notice, *language, locale, &mut found)
+            {
                 editions.push(edition);
                 texts.insert((notice.id.clone(), *language), text);
             }
@@ -139,8 +139,26 @@ fn examine(
     }
     let dossier = Dossier { organisation: &organisation, languages: &languages, notices };
     found.extend(check::check(&dossier));
+    let found = each_once(found);
     findings.extend(check::withhold(found, loaded.whole));
     Some(Printed { organisation, texts })
+}
+
+/// The findings, those that are the same only once: a passage that two notices or two
+/// languages share is one.
+fn each_once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut seen: BTreeMap<Option<Span>, Vec<Diagnostic>> = BTreeMap::new();
+    findings
+        .into_iter()
+        .filter(|finding| {
+            let here = seen.entry(finding.span()).or_default();
+            let new = !here.contains(finding);
+            if new {
+                here.push(finding.clone());
+            }
+            new
+        })
+        .collect()
 }
 
 /// Levels, waivers and the choice of what was asked for.

@@ -1,10 +1,13 @@
-//! Prose into an edition: expressions printed, Markdown read, claims extracted.
+//! Prose into an edition: sections found, expressions printed, Markdown read, claims extracted.
+
+use std::collections::BTreeSet;
 
 use crate::check::Edition;
 use crate::diagnostic::Diagnostic;
+use crate::language::Language;
 use crate::load::{Locale, Prose};
-use crate::model::{Notice, Organisation};
-use crate::render::prose::{Place, expand};
+use crate::model::{Id, Notice, Organisation};
+use crate::render::prose::{Borrowed, Manuscript, Place, Text, compose, unsaid};
 use crate::source::{Sources, Span};
 use crate::syntax::markdown;
 use crate::syntax::text::Mapped;
@@ -17,24 +20,95 @@ pub(super) struct Compiled<'a> {
     pub text: Mapped,
 }
 
-/// Reads the prose of a notice in one language.
-pub(super) fn compile<'a>(
-    sources: &Sources,
-    prose: &Prose,
-    organisation: &Organisation,
-    notice: &Notice,
-    locale: &'a Locale,
-    findings: &mut Vec<Diagnostic>,
-) -> Compiled<'a> {
-    let source = sources.file(prose.file);
-    let place = Place { organisation, notice, language: prose.language, words: &locale.words };
-    let expansion = expand(&source.text, prose.file, place);
-    findings.extend(expansion.diagnostics);
-    let (document, found) = markdown::parse(&expansion.text);
-    findings.extend(found);
-    let first_line = source.text.lines().next().map_or(0, str::len);
-    let head = Span::new(prose.file, 0..first_line);
-    let words = (&locale.words, locale.lexicon.as_deref());
-    let edition = Edition::new(prose.language, words, head, document, expansion.printed);
-    Compiled { edition, text: expansion.text }
+/// An organisation with its prose.
+pub(super) struct Desk<'a> {
+    /// Every text that was read.
+    pub sources: &'a Sources,
+    /// The organisation.
+    pub organisation: &'a Organisation,
+    /// Its prose.
+    pub prose: &'a [Prose],
+}
+
+impl<'a> Desk<'a> {
+    /// The edition of a notice in a language; none where only other languages have prose.
+    pub(super) fn compile<'l>(
+        &self,
+        notice: &'a Notice,
+        language: Language,
+        locale: &'l Locale,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Option<Compiled<'l>> {
+        let own = self.prose_of(&notice.id, language);
+        if own.is_none() && self.prose.iter().any(|prose| prose.notice == notice.id) {
+            return None;
+        }
+        let manuscript = Manuscript {
+            own: own.map(|prose| self.text(prose)),
+            borrowed: self.borrowed(notice, language, locale),
+        };
+        let place =
+            Place { organisation: self.organisation, notice, language, words: &locale.words };
+        let composition = compose(&manuscript, place);
+        if notice.listed {
+            findings.extend(unsaid(&composition));
+        }
+        findings.extend(composition.expansion.diagnostics);
+        let text = composition.expansion.text;
+        let (document, found) = markdown::parse(&text);
+        findings.extend(found);
+        let head = own.map_or(notice.span, |prose| self.first_line(prose));
+        let words = (&locale.words, locale.lexicon.as_deref());
+        let edition = Edition::new(language, words, head, document, composition.expansion.printed)
+            .with_borrowed(composition.borrowed, composition.silent);
+        Some(Compiled { edition, text })
+    }
+
+    /// The sections that the notice lists and no language of it writes: from the notice of which
+    /// it is a layer, or else the standard clauses.
+    fn borrowed(
+        &self,
+        notice: &'a Notice,
+        language: Language,
+        locale: &Locale,
+    ) -> Vec<Borrowed<'a>> {
+        let written = self.sections(&notice.id);
+        let hub = notice.file.layer_of.as_ref().filter(|hub| hub.value != notice.id);
+        let mut borrowed = Vec::new();
+        for section in notice.file.sections.iter().filter(|id| !written.contains(id.as_str())) {
+            let of_hub = hub.and_then(|hub| self.section_of(hub, section, language));
+            let text = of_hub.or_else(|| {
+                let file = *locale.clauses.get(section.as_str())?;
+                Some(Text { text: (&*self.sources.file(file).text).into(), file })
+            });
+            borrowed.extend(text.map(|text| Borrowed { section, text }));
+        }
+        borrowed
+    }
+
+    /// A section of a notice in a language.
+    fn section_of(&self, notice: &str, section: &Id, language: Language) -> Option<Text<'a>> {
+        let prose = self.prose_of(notice, language)?;
+        Text::section(&self.sources.file(prose.file).text, prose.file, section)
+    }
+
+    /// The sections that a notice writes, in whatever language.
+    fn sections(&self, notice: &str) -> BTreeSet<String> {
+        let files = self.prose.iter().filter(|prose| prose.notice == notice);
+        let parts = files.flat_map(|prose| markdown::parts(&self.sources.file(prose.file).text));
+        parts.filter_map(|part| part.id).collect()
+    }
+
+    fn prose_of(&self, notice: &str, language: Language) -> Option<&'a Prose> {
+        self.prose.iter().find(|prose| prose.notice == notice && prose.language == language)
+    }
+
+    fn text(&self, prose: &Prose) -> Text<'a> {
+        Text { text: (&*self.sources.file(prose.file).text).into(), file: prose.file }
+    }
+
+    fn first_line(&self, prose: &Prose) -> Span {
+        let line = self.sources.file(prose.file).text.lines().next().map_or(0, str::len);
+        Span::new(prose.file, 0..line)
+    }
 }

@@ -21,7 +21,11 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (notice, edition) in dossier.editions() {
         for (index, id) in notice.notice.file.sections.iter().enumerate() {
-            if edition.document.section(id).is_some() {
+            let silent = edition.silent.iter().any(|silent| silent.value == id.value);
+            if edition.document.section(id).is_some() || silent {
+                continue;
+            }
+            if !notice.notice.listed && elsewhere(notice, edition, id).is_none() {
                 continue;
             }
             let before = notice.notice.file.sections[..index].iter().rev();

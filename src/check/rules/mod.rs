@@ -1,5 +1,6 @@
 //! The rules: one file and one page each, and the one list of them.
 
+mod clause_without_data;
 mod contradicted_address;
 mod contradicted_contact;
 mod contradicted_duration;
@@ -62,6 +63,7 @@ use super::Check;
 
 /// All rules, in order of their names.
 pub static CHECKS: &[&Check] = &[
+    &clause_without_data::CHECK,
     &contradicted_address::CHECK,
     &contradicted_contact::CHECK,
     &contradicted_duration::CHECK,

@@ -87,7 +87,7 @@ impl<'a> Trace<'a> {
 
     /// Reports a path that leads to no value.
     pub(super) fn unknown_path(&self, path: &str) {
-        let known = self.paths.get_or_init(|| paths(self.place));
+        let known = self.paths.get_or_init(|| paths(self.place, self.headings));
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
         self.unknown(path, &known);
     }

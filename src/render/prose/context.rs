@@ -7,10 +7,11 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use super::Place;
-use crate::model::{Contact, Entity, Id, Localised, Organisation, Recipient};
+use crate::model::{Contact, Entity, Id, Localised, NoticeKind, Organisation, Recipient};
+use crate::render::outline::Heading;
 
 /// The values that expressions name by their paths.
-pub(super) fn context(place: Place<'_>) -> Value {
+pub(super) fn context(place: Place<'_>, headings: &[Heading]) -> Value {
     let Place { organisation, notice, language, .. } = place;
     let identity = &organisation.identity;
     let controller = identity
@@ -39,6 +40,7 @@ pub(super) fn context(place: Place<'_>) -> Value {
         },
         "version": version,
         "language": language.code(),
+        "sections": sections(headings),
     });
     if let Some(values) = context.as_object_mut() {
         values.extend(collections(place, organisation));
@@ -46,10 +48,24 @@ pub(super) fn context(place: Place<'_>) -> Value {
     context
 }
 
+/// Whether the notice has each section: those of standard clauses, and its own.
+fn sections(headings: &[Heading]) -> Value {
+    let mut sections = Map::new();
+    for kind in NoticeKind::ALL {
+        for id in kind.clauses() {
+            sections.insert((*id).to_owned(), false.into());
+        }
+    }
+    for heading in headings {
+        sections.insert(heading.id.clone(), true.into());
+    }
+    Value::Object(sections)
+}
+
 /// The paths of all values that can be printed.
-pub(super) fn paths(place: Place<'_>) -> Vec<String> {
+pub(super) fn paths(place: Place<'_>, headings: &[Heading]) -> Vec<String> {
     let mut paths = Vec::new();
-    collect("", &context(place), &mut paths);
+    collect("", &context(place, headings), &mut paths);
     paths
 }
 

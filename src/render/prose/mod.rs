@@ -13,6 +13,7 @@ mod helpers;
 mod list;
 mod logic;
 mod lookup;
+mod manuscript;
 mod sink;
 mod syntax;
 
@@ -22,7 +23,7 @@ use self::call::{Helper, Trace};
 use self::context::context;
 use self::sink::Sink;
 use self::syntax::Plan;
-use super::outline::{Heading, Style, outline};
+use super::outline::Heading;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Language, Words};
 use crate::model::{Notice, Organisation, Printed};
@@ -31,6 +32,7 @@ use crate::syntax::prose::holes;
 use crate::syntax::text::Mapped;
 
 pub use escape::escape;
+pub use manuscript::{Borrowed, Composition, Manuscript, Text, compose, unsaid};
 
 /// Where a text belongs: whose data it prints, in which language.
 #[derive(Clone, Copy)]
@@ -56,21 +58,23 @@ pub struct Expansion {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Prints the expressions of a text.
+/// Prints the expressions of a text that is a whole notice.
 pub fn expand(text: &str, file: FileId, place: Place<'_>) -> Expansion {
-    let numbering = Style::of(&place.notice.file);
-    let written = outline(text, numbering, place.words);
-    let expansion = print(text, file, place, &written);
-    // A heading may stand in a condition, and a title may be printed: then the references are
-    // printed again with the headings that there are.
-    let real = outline(expansion.text.text(), numbering, place.words);
-    if real == written { expansion } else { print(text, file, place, &real) }
+    let own = Text { text: text.into(), file };
+    compose(&Manuscript { own: Some(own), borrowed: Vec::new() }, place).expansion
 }
 
-fn print(text: &str, file: FileId, place: Place<'_>, headings: &[Heading]) -> Expansion {
+/// Prints the expressions of a text. `headings` and `prose` are those of the whole notice.
+fn print(
+    text: &str,
+    file: FileId,
+    place: Place<'_>,
+    headings: &[Heading],
+    prose: &str,
+) -> Expansion {
     let holes = holes(text);
     let (plan, mut diagnostics) = Plan::new(text, file, &holes);
-    let trace = Trace::new(place, headings, text, file, &plan.holes);
+    let trace = Trace::new(place, headings, prose, file, &plan.holes);
     let mut engine = Handlebars::new();
     engine.register_escape_fn(escape);
     for (name, run) in helpers::ALL {
@@ -78,7 +82,7 @@ fn print(text: &str, file: FileId, place: Place<'_>, headings: &[Heading]) -> Ex
     }
     logic::register(&mut engine, &trace);
     let mut sink = Sink::new(text, file, &plan, &trace);
-    let data = Context::from(context(place));
+    let data = Context::from(context(place, headings));
     // The plan has checked every expression, so only the limit of the output can stop the engine.
     let whole = Template::compile(&plan.template).is_ok_and(|template| {
         template.render(&engine, &data, &mut RenderContext::new(None), &mut sink).is_ok()

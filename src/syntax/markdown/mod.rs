@@ -5,8 +5,10 @@
 
 mod document;
 mod parse;
+mod part;
 mod plain;
 
 pub use document::{Block, BlockKind, Document, Link, Section};
 pub use parse::{options, parse};
+pub use part::{Part, parts};
 pub use plain::plain;

@@ -1,0 +1,17 @@
+//! `clause-without-data`: a listed section whose standard clause has nothing to say. Found where
+//! notices are put together.
+
+use crate::check::Check;
+use crate::diagnostic::{Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "clause-without-data",
+        family: Family::Structure,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("clause_without_data.md"),
+    },
+    needs_whole_data: true,
+    find: None,
+};

@@ -1,0 +1,162 @@
+//! A notice put together: its own prose, and the sections that it takes from elsewhere.
+//!
+//! A section that a notice lists and does not write comes from the notice of which it is a layer,
+//! or from the standard clause of its id. Each is printed by itself, with the data of this notice
+//! and with the numbers of the whole; then they are joined in the order of the list, around the
+//! author's own sections, whose order is never changed.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::{Expansion, Place, print};
+use crate::diagnostic::Diagnostic;
+use crate::model::Id;
+use crate::render::outline::{Heading, Style, outline};
+use crate::source::{FileId, Span};
+use crate::syntax::markdown::parts;
+use crate::syntax::text::{Mapped, Origin};
+
+/// What a notice is printed from, in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Manuscript<'a> {
+    /// Its own prose.
+    pub own: Option<Text<'a>>,
+    /// The sections that it takes from elsewhere, in the order of its list.
+    pub borrowed: Vec<Borrowed<'a>>,
+}
+
+/// A text, or a part of one, in its file.
+#[derive(Clone, Debug)]
+pub struct Text<'a> {
+    /// The text: as long as the file, with spaces for what is not taken from it.
+    pub text: Cow<'a, str>,
+    /// The file.
+    pub file: FileId,
+}
+
+/// A section that is taken from elsewhere.
+#[derive(Clone, Debug)]
+pub struct Borrowed<'a> {
+    /// The section, where the notice lists it.
+    pub section: &'a Id,
+    /// Its text.
+    pub text: Text<'a>,
+}
+
+/// A notice put together.
+#[derive(Clone, Debug, Default)]
+pub struct Composition {
+    /// Its text, the data that it prints and what was found.
+    pub expansion: Expansion,
+    /// Where the notice lists each section that it takes from elsewhere.
+    pub borrowed: BTreeMap<String, Span>,
+    /// The sections whose text from elsewhere has nothing to say for these data.
+    pub silent: Vec<Id>,
+}
+
+impl<'a> Text<'a> {
+    /// The section of that id alone, in its place in the file.
+    pub fn section(text: &'a str, file: FileId, id: &str) -> Option<Self> {
+        let part = parts(text).into_iter().find(|part| part.id.as_deref() == Some(id))?;
+        let blank = |text: &str| -> String {
+            text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
+        };
+        let [before, section, after] =
+            [0..part.range.start, part.range.clone(), part.range.end..text.len()]
+                .map(|range| text.get(range).unwrap_or_default());
+        Some(Self { text: (blank(before) + section + &blank(after)).into(), file })
+    }
+}
+
+/// Puts a notice together and prints its expressions.
+pub fn compose(manuscript: &Manuscript<'_>, place: Place<'_>) -> Composition {
+    let style = Style::of(&place.notice.file);
+    let raw = join(manuscript, place, &mut |text| Expansion {
+        text: Mapped::literal(&text.text, Span::new(text.file, 0..text.text.len())),
+        ..Expansion::default()
+    });
+    let prose = raw.expansion.text;
+    let written = outline(prose.text(), style, place.words);
+    let printed = |headings: &[Heading]| {
+        join(manuscript, place, &mut |text| {
+            print(&text.text, text.file, place, headings, prose.text())
+        })
+    };
+    let composition = printed(&written);
+    // A heading may stand in a condition, and a title may be printed: then the references are
+    // printed again with the headings that there are.
+    let real = outline(composition.expansion.text.text(), style, place.words);
+    if real == written { composition } else { printed(&real) }
+}
+
+/// Prints each text and joins them.
+fn join(
+    manuscript: &Manuscript<'_>,
+    place: Place<'_>,
+    print: &mut dyn FnMut(&Text<'_>) -> Expansion,
+) -> Composition {
+    let own = manuscript.own.as_ref().map(&mut *print).unwrap_or_default();
+    let mut composition = Composition::default();
+    composition.expansion.printed = own.printed;
+    composition.expansion.diagnostics = own.diagnostics;
+    let mut borrowed = Vec::new();
+    for section in &manuscript.borrowed {
+        let expansion = print(&section.text);
+        composition.expansion.diagnostics.extend(expansion.diagnostics);
+        if expansion.text.text().trim().is_empty() {
+            composition.silent.push(section.section.clone());
+            continue;
+        }
+        composition.expansion.printed.extend(expansion.printed);
+        composition.borrowed.insert(section.section.value.clone(), section.section.span);
+        borrowed.push((section.section, expansion.text));
+    }
+    if borrowed.is_empty() {
+        composition.expansion.text = own.text;
+        return composition;
+    }
+    composition.expansion.text = arrange(&own.text, borrowed, &place.notice.file.sections);
+    composition
+}
+
+/// The author's own sections in their order, and each other section before the first of them that
+/// the notice lists after it.
+fn arrange(own: &Mapped, borrowed: Vec<(&Id, Mapped)>, listed: &[Id]) -> Mapped {
+    let place = |id: &str| listed.iter().position(|other| other.value == id);
+    let mut text = Mapped::default();
+    let mut borrowed = borrowed.into_iter().peekable();
+    for part in parts(own.text()) {
+        let here = part.id.as_deref().and_then(place);
+        while let Some((id, section)) = borrowed
+            .next_if(|(id, _)| here.is_some_and(|here| place(id).is_some_and(|at| at < here)))
+        {
+            append(&mut text, &section, id);
+        }
+        text.push_part(own, part.range);
+    }
+    for (id, section) in borrowed {
+        append(&mut text, &section, id);
+    }
+    text
+}
+
+/// Adds a section after an empty line.
+fn append(text: &mut Mapped, section: &Mapped, id: &Id) {
+    let words = section.text();
+    let start = words.len() - words.trim_start().len();
+    if !text.text().is_empty() {
+        text.push("\n\n", Origin::Printed(id.span));
+    }
+    text.push_part(section, start..words.trim_end().len());
+    text.push("\n\n", Origin::Printed(id.span));
+}
+
+/// The findings about listed sections that have nothing to say.
+pub fn unsaid(composition: &Composition) -> impl Iterator<Item = Diagnostic> {
+    composition.silent.iter().map(|id| {
+        Diagnostic::new("clause-without-data")
+            .arg("section", id.as_str())
+            .label(id.span, "here")
+            .help("help")
+    })
+}
