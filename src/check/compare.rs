@@ -114,7 +114,8 @@ pub(super) fn address<'o>(
         }
     }
     let all = declared::addresses(organisation, edition.language);
-    let authority = || AUTHORITIES.iter().any(|authority| authority.address() == *address);
+    let authority =
+        || AUTHORITIES.iter().any(|authority| authority.address().as_ref() == Some(address));
     if all.iter().any(|datum| datum.value == address) || authority() {
         return None;
     }

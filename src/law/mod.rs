@@ -4,8 +4,10 @@
 //! Names of rights and legal bases are words, and stand in `locales/<language>/law.ftl`; here are
 //! the articles, the authorities and the territories.
 
+mod adequacy;
 pub mod articles;
 mod authorities;
+mod legal_bases;
 pub mod retention_references;
 mod rights;
 mod tcf;
@@ -13,12 +15,17 @@ mod territory;
 mod transfer_tools;
 mod verification;
 
-pub use authorities::{AUTHORITIES, Authority, authority};
+pub use adequacy::{ADEQUACY_DECISIONS, Adequacy, AdequacyScope, Adequate, adequacy, decision_on};
+pub use authorities::{AUTHORITIES, Authority, Former, PostalAddress, authority, authority_of};
+pub use legal_bases::{
+    LegalBasisArticle, SPECIAL_CATEGORY_CONDITIONS, SpecialCategoryCondition, legal_basis_article,
+    special_category_condition,
+};
 pub use retention_references::{RetentionReference, retention_reference, retention_references};
 pub use rights::{Availability, RightArticles, availability, available, right_articles};
 pub use tcf::{
-    FORMER_TCF_NAMES, FormerTcfName, TCF_ENTRIES, TCF_VERSION, TcfBasis, TcfEntry, TcfKind,
-    tcf_entry,
+    FORMER_TCF_NAMES, FormerTcfName, TCF_ENTRIES, TCF_STACKS, TCF_VERSION, TcfBasis, TcfEntry,
+    TcfKind, TcfStack, tcf_entry, tcf_stack,
 };
 pub use territory::in_european_economic_area;
 pub use transfer_tools::{TRANSFER_TOOLS, TransferToolArticle, TransferWay, transfer_tool};

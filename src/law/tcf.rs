@@ -55,6 +55,21 @@ pub struct TcfEntry {
     pub basis: TcfBasis,
 }
 
+/// A group of purposes and special features that may be shown together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TcfStack {
+    /// Its number.
+    pub number: u8,
+    /// The numbers of its purposes.
+    pub purposes: &'static [u8],
+    /// The numbers of its special features.
+    pub special_features: &'static [u8],
+    /// The official French name.
+    pub name_fr: &'static str,
+    /// The official English name.
+    pub name_en: &'static str,
+}
+
 /// A name of versions 2.0 and 2.1, which must no longer be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FormerTcfName {
@@ -69,6 +84,11 @@ pub struct FormerTcfName {
 /// The entry of a kind with a number.
 pub fn tcf_entry(kind: TcfKind, number: u8) -> Option<&'static TcfEntry> {
     TCF_ENTRIES.iter().find(|entry| (entry.kind, entry.number) == (kind, number))
+}
+
+/// The stack of a number, if it is one of the common ones.
+pub fn tcf_stack(number: u8) -> Option<&'static TcfStack> {
+    TCF_STACKS.iter().find(|stack| stack.number == number)
 }
 
 const fn entry(
@@ -217,6 +237,27 @@ pub static TCF_ENTRIES: &[TcfEntry] = &[
     ),
 ];
 
+/// The common stacks: those whose names several sources ship in both languages. The framework has
+/// more of them.
+pub static TCF_STACKS: &[TcfStack] = &[
+    TcfStack {
+        number: 1,
+        purposes: &[],
+        special_features: &[1, 2],
+        name_fr: "Données de géolocalisation précises et identification par analyse de l'appareil",
+        name_en: "Precise geolocation data, and identification through device scanning",
+    },
+    TcfStack {
+        number: 42,
+        purposes: &[2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+        special_features: &[],
+        name_fr: "Publicités et contenu personnalisés, mesure de performance des publicités et du \
+                  contenu, études d'audience et développement de services",
+        name_en: "Personalised advertising and content, advertising and content measurement, \
+                  audience research and services development",
+    },
+];
+
 const fn former(name: &'static str, kind: TcfKind, number: u8) -> FormerTcfName {
     FormerTcfName { name, kind, number }
 }
@@ -243,7 +284,7 @@ pub static FORMER_TCF_NAMES: &[FormerTcfName] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{FORMER_TCF_NAMES, TCF_ENTRIES, TcfKind, tcf_entry};
+    use super::{FORMER_TCF_NAMES, TCF_ENTRIES, TCF_STACKS, TcfKind, tcf_entry, tcf_stack};
 
     #[test]
     fn entries_are_numbered_from_one_within_their_kind() {
@@ -260,6 +301,17 @@ mod tests {
         let listed: Vec<(TcfKind, u8)> =
             TCF_ENTRIES.iter().map(|entry| (entry.kind, entry.number)).collect();
         assert_eq!(listed, all);
+    }
+
+    #[test]
+    fn stacks_hold_entries() {
+        for stack in TCF_STACKS {
+            assert_eq!(tcf_stack(stack.number), Some(stack));
+            let entry = |kind| move |number: &u8| tcf_entry(kind, *number).is_some();
+            assert!(stack.purposes.iter().all(entry(TcfKind::Purpose)), "{}", stack.number);
+            let features = stack.special_features;
+            assert!(features.iter().all(entry(TcfKind::SpecialFeature)), "{}", stack.number);
+        }
     }
 
     #[test]

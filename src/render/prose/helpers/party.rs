@@ -69,12 +69,13 @@ pub(super) fn address(call: &mut Call<'_>) -> Option<Print> {
         (Datum::Entity(id), format::address(place.words, seat))
     } else if let Some(address) = contact {
         (Datum::Contact(id), format::address(place.words, address))
-    } else if let Some(authority) = authority_of(&id) {
-        (Datum::Authority(id), authority_lines(place, authority).join(", "))
+    } else if let Some(address) = authority_of(&id).and_then(Authority::address) {
+        (Datum::Authority(id), format::address_lines(place.words, &address).join(", "))
     } else {
         let mut known = keys(&identity.entities, |entity| entity.seat.is_some());
         known.extend(keys(&identity.contacts, |contact| post(place, contact).is_some()));
-        known.extend(AUTHORITIES.iter().map(|authority| authority.id));
+        let authorities = AUTHORITIES.iter().filter(|row| row.postal_address.is_some());
+        known.extend(authorities.map(|authority| authority.id));
         call.unknown(&id, &known);
         return None;
     };
@@ -113,7 +114,9 @@ pub(super) fn authority(call: &mut Call<'_>) -> Option<Print> {
     };
     let url = authority_site(place.language, authority);
     let mut lines = vec![escape(&format!("{} ({})", authority.name, authority.acronym))];
-    lines.push(escape(&authority_lines(place, authority).join(", ")));
+    if let Some(address) = authority.address() {
+        lines.push(escape(&format::address_lines(place.words, &address).join(", ")));
+    }
     if let Some(phone) = authority.telephone() {
         lines.push(telephone(place.language, &phone));
     }
@@ -184,10 +187,6 @@ pub(super) fn authority_site(language: Language, authority: &Authority) -> &'sta
         Language::Fr => authority.url_fr,
         Language::En => authority.url_en,
     }
-}
-
-fn authority_lines(place: Place<'_>, authority: &Authority) -> Vec<String> {
-    format::address_lines(place.words, &authority.address())
 }
 
 fn mailbox(email: &str) -> String {
