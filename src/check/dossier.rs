@@ -140,10 +140,13 @@ impl Dossier<'_> {
         self.notices.iter().filter(move |dossier| dossier.notice.file.kind == kind)
     }
 
-    /// The privacy notices and each of their editions.
-    pub fn privacy_editions(&self) -> impl Iterator<Item = (&NoticeDossier<'_>, &Edition<'_>)> {
-        self.of_kind(NoticeKind::PrivacyNotice)
-            .flat_map(|notice| notice.editions.iter().map(move |edition| (notice, edition)))
+    /// Where trackers are told in a language: in the cookie policies, or, where the organisation
+    /// has none, in whatever notice.
+    pub fn cookie_editions(&self, language: Language) -> Vec<&Edition<'_>> {
+        let policy = |notice: &NoticeDossier<'_>| notice.notice.file.kind == NoticeKind::CookiePolicy;
+        let any = self.notices.iter().any(policy);
+        let notices = self.notices.iter().filter(|notice| !any || policy(notice));
+        notices.filter_map(|notice| notice.edition(language)).collect()
     }
 
     /// Every notice and each of its editions.
@@ -201,6 +204,13 @@ pub(super) fn outside_the_area(recipient: &Recipient) -> Option<Span> {
         code != "*" && !in_european_economic_area(&code)
     });
     outside.map(|country| country.span)
+}
+
+/// Where a notice lists its cookies, or deals with them.
+pub(super) fn cookie_place(edition: &Edition<'_>) -> Span {
+    let known = ["cookie-list", "cookies", "cookie-categories"];
+    let found = known.into_iter().map(|id| edition.place(id)).find(|span| *span != edition.head);
+    found.unwrap_or(edition.head)
 }
 
 /// The first expression of any notice that printed the datum.

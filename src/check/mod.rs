@@ -9,6 +9,7 @@ mod declared;
 mod dossier;
 mod levels;
 mod parity;
+mod reading;
 pub mod rules;
 mod waivers;
 mod wording;

@@ -4,6 +4,7 @@ use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::law::authority;
+use crate::model::NoticeKind;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -18,21 +19,21 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    let identity = &dossier.organisation.identity;
     let mut findings = Vec::new();
-    for (_, edition) in dossier.privacy_editions() {
-        let named = identity.supervisory_authorities.iter().any(|id| {
+    for reading in dossier.readings(NoticeKind::PrivacyNotice) {
+        let competent = reading.scope.supervisory_authorities();
+        let named = competent.iter().any(|id| {
             authority(id).is_some_and(|authority| {
-                edition.mentions(authority.name) || edition.mentions(authority.acronym)
+                reading.mentions(authority.name) || reading.mentions(authority.acronym)
             })
         });
         if !named {
-            let declared = identity.supervisory_authorities.first().map(|id| id.span);
+            let declared = competent.first().map(|id| id.span);
             let place = dossier.organisation.places.of("supervisory-authorities");
             findings.push(
                 Diagnostic::new("missing-complaint")
-                    .arg("language", edition.language.code())
-                    .label(edition.place("rights"), "here")
+                    .arg("language", reading.language.code())
+                    .label(reading.place("rights"), "here")
                     .label(declared.unwrap_or(place), "declared")
                     .help("help"),
             );

@@ -3,6 +3,7 @@
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
+use crate::model::NoticeKind;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -26,13 +27,13 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         std::iter::once(controller.name.as_str()).chain(aliases)
     };
     let mut findings = Vec::new();
-    for (_, edition) in dossier.privacy_editions() {
+    for reading in dossier.readings(NoticeKind::PrivacyNotice) {
         // What expressions print is part of the text; an address alone names nobody.
-        if !names().any(|name| edition.mentions(name)) {
+        if !names().any(|name| reading.mentions(name)) {
             findings.push(
                 Diagnostic::new("missing-controller")
                     .arg("name", controller.name.as_str())
-                    .label(edition.place("controller"), "here")
+                    .label(reading.place("controller"), "here")
                     .label(controller.name.span, "declared")
                     .help("help"),
             );

@@ -1,10 +1,11 @@
 //! `missing-dpo-contact`: a privacy notice that does not tell how to reach the data protection officer.
 
-use crate::check::{Check, Dossier, Edition};
+use crate::check::reading::Reading;
+use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 use crate::law::articles;
-use crate::model::{Contact, Datum};
+use crate::model::{Contact, Datum, NoticeKind};
 use crate::source::Span;
 
 pub(super) static CHECK: Check = Check {
@@ -25,11 +26,11 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let Some((key, contact)) = identity.contacts.get_key_value(id) else { return Vec::new() };
     let datum = Datum::Contact(id.value.clone());
     let mut findings = Vec::new();
-    for (_, edition) in dossier.privacy_editions() {
-        if !reachable(edition, contact, &datum) {
+    for reading in dossier.readings(NoticeKind::PrivacyNotice) {
+        if !reachable(&reading, contact, &datum) {
             findings.push(
                 Diagnostic::new("missing-dpo-contact")
-                    .label(edition.place("data-protection-officer"), "here")
+                    .label(reading.place("data-protection-officer"), "here")
                     .label(key.span, "declared")
                     .help("help"),
             );
@@ -41,12 +42,12 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
 /// Whether a sentence, a link or an expression gives one of the contact's addresses or numbers. Its
 /// name alone reaches nobody, and the seat of its entity is not its own address unless it is
 /// printed as such.
-fn reachable(edition: &Edition<'_>, contact: &Contact, datum: &Datum) -> bool {
+fn reachable(reading: &Reading<'_>, contact: &Contact, datum: &Datum) -> bool {
     let post = contact.address.as_ref().map(|address| &address.value);
     let prints = |span: Span| {
-        edition.printed.iter().any(|printed| printed.datum == *datum && printed.span == span)
+        reading.printed().any(|printed| printed.datum == *datum && printed.span == span)
     };
-    edition.claims.iter().chain(&edition.linked).any(|claim| match &claim.value {
+    reading.claims().any(|claim| match &claim.value {
         Value::Email(email) => contact.email.as_ref().is_some_and(|own| own.value == *email),
         Value::Phone(phone) => contact.phone.as_ref().is_some_and(|own| own.value == **phone),
         Value::Url(url) => contact.url.as_ref().is_some_and(|own| own.value == **url),

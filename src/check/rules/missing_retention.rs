@@ -4,7 +4,7 @@ use crate::check::dossier::printed_in;
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
-use crate::model::Datum;
+use crate::model::{Datum, Retention, Stage};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -33,7 +33,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let empty = processing
         .retention
         .iter()
-        .filter(|(_, retention)| retention.period.is_none() && retention.criteria.is_empty())
+        .filter(|(_, retention)| !tells_how_long(retention))
         .map(|(id, _)| {
             Diagnostic::new("missing-retention")
                 .arg("kind", "retention")
@@ -43,4 +43,13 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
                 .help("help")
         });
     unkept.chain(empty).collect()
+}
+
+/// Whether a rule gives a period or what determines it, be it for an archive only.
+fn tells_how_long(retention: &Retention) -> bool {
+    let staged = |stage: &Stage| stage.period.is_some() || stage.until.is_some();
+    retention.period.is_some()
+        || retention.during.is_some()
+        || !retention.criteria.is_empty()
+        || [&retention.archive, &retention.extract].into_iter().flatten().any(staged)
 }

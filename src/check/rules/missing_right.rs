@@ -5,7 +5,7 @@ use crate::diagnostic::Message;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{LegalBasis, Right};
 use crate::law::articles;
-use crate::model::NoticeKind;
+use crate::model::{NoticeKind, Scope};
 use crate::source::Span;
 
 pub(super) static CHECK: Check = Check {
@@ -30,7 +30,8 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         if organisation.rights.rights.iter().any(|listed| listed.value == right) {
             continue;
         }
-        let edition = dossier.privacy_editions().next().map(|(_, edition)| edition.place("rights"));
+        let readings = dossier.readings(NoticeKind::PrivacyNotice);
+        let edition = readings.first().map(|reading| reading.place("rights"));
         let why = basis.and_then(|basis| first_use(dossier, basis));
         findings.push(
             Diagnostic::new("missing-right")
@@ -70,9 +71,11 @@ fn due(dossier: &Dossier<'_>) -> Vec<(Right, Option<LegalBasis>)> {
     due
 }
 
+/// Where a purpose that a privacy notice must tell rests on the basis.
 fn first_use(dossier: &Dossier<'_>, basis: LegalBasis) -> Option<Span> {
-    let purposes = dossier.organisation.processing.purposes.values();
-    let mut uses = purposes.flat_map(|purpose| &purpose.legal_basis);
+    let notices = dossier.of_kind(NoticeKind::PrivacyNotice);
+    let scopes = notices.map(|notice| Scope::new(dossier.organisation, notice.notice));
+    let mut uses = scopes.flat_map(Scope::purposes).flat_map(|(_, purpose)| &purpose.legal_basis);
     uses.find(|used| used.value == basis).map(|used| used.span)
 }
 

@@ -20,6 +20,10 @@ pub(super) static CHECK: Check = Check {
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
+    // Tools declared for all transfers serve every recipient.
+    if dossier.organisation.recipients.transfers.is_some() {
+        return findings;
+    }
     for (id, recipient) in &dossier.organisation.recipients.recipients {
         let lacking = recipient.transfer.is_none() && recipient.role != Role::Internal;
         if let (true, Some(country)) = (lacking, outside_the_area(recipient)) {

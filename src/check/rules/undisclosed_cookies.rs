@@ -1,5 +1,6 @@
 //! `undisclosed-cookies`: a category of trackers that no notice tells.
 
+use crate::check::dossier::cookie_place;
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::model::Datum;
@@ -22,14 +23,11 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         let datum = Datum::CookieCategory(id.value.clone());
         for language in dossier.languages {
             let name = category.name.get(*language);
-            let mut editions = dossier
-                .editions()
-                .map(|(_, edition)| edition)
-                .filter(|edition| edition.language == *language)
-                .peekable();
-            let place = editions.peek().map(|edition| edition.place("cookies"));
-            let told =
-                editions.any(|edition| edition.printed(&datum).is_some() || edition.mentions(name));
+            let editions = dossier.cookie_editions(*language);
+            let told = editions
+                .iter()
+                .any(|edition| edition.printed(&datum).is_some() || edition.mentions(name));
+            let place = editions.first().map(|edition| cookie_place(edition));
             if let (false, Some(place)) = (told, place) {
                 findings.push(
                     Diagnostic::new("undisclosed-cookies")

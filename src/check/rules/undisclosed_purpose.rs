@@ -3,7 +3,7 @@
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
-use crate::model::Datum;
+use crate::model::{Datum, NoticeKind};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -19,21 +19,20 @@ pub(super) static CHECK: Check = Check {
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for (id, purpose) in &dossier.organisation.processing.purposes {
-        let datum = Datum::Purpose(id.value.clone());
-        for (_, edition) in dossier.privacy_editions() {
-            let told = edition.printed(&datum).is_some()
-                || edition.mentions(purpose.name.get(edition.language));
-            if !told {
-                findings.push(
-                    Diagnostic::new("undisclosed-purpose")
-                        .arg("purpose", purpose.name.get(edition.language))
-                        .arg("language", edition.language.code())
-                        .label(id.span, "declared")
-                        .label(edition.place("purposes"), "here")
-                        .help("help"),
-                );
+    for reading in dossier.readings(NoticeKind::PrivacyNotice) {
+        for (id, purpose) in reading.scope.purposes() {
+            let name = purpose.name.get(reading.language);
+            if reading.prints(&Datum::Purpose(id.value.clone())) || reading.mentions(name) {
+                continue;
             }
+            findings.push(
+                Diagnostic::new("undisclosed-purpose")
+                    .arg("purpose", name)
+                    .arg("language", reading.language.code())
+                    .label(id.span, "declared")
+                    .label(reading.place("purposes"), "here")
+                    .help("help"),
+            );
         }
     }
     findings
