@@ -143,7 +143,8 @@ impl Dossier<'_> {
     /// Where trackers are told in a language: in the cookie policies, or, where the organisation
     /// has none, in whatever notice.
     pub fn cookie_editions(&self, language: Language) -> Vec<&Edition<'_>> {
-        let policy = |notice: &NoticeDossier<'_>| notice.notice.file.kind == NoticeKind::CookiePolicy;
+        let policy =
+            |notice: &NoticeDossier<'_>| notice.notice.file.kind == NoticeKind::CookiePolicy;
         let any = self.notices.iter().any(policy);
         let notices = self.notices.iter().filter(|notice| !any || policy(notice));
         notices.filter_map(|notice| notice.edition(language)).collect()

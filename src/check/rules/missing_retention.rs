@@ -30,18 +30,17 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
                 .help("help")
         },
     );
-    let empty = processing
-        .retention
-        .iter()
-        .filter(|(_, retention)| !tells_how_long(retention))
-        .map(|(id, _)| {
-            Diagnostic::new("missing-retention")
-                .arg("kind", "retention")
-                .arg("id", id.as_str())
-                .label(id.span, "here")
-                .label_if(printed_in(dossier, &Datum::Retention(id.value.clone())), "printed")
-                .help("help")
-        });
+    let empty =
+        processing.retention.iter().filter(|(_, retention)| !tells_how_long(retention)).map(
+            |(id, _)| {
+                Diagnostic::new("missing-retention")
+                    .arg("kind", "retention")
+                    .arg("id", id.as_str())
+                    .label(id.span, "here")
+                    .label_if(printed_in(dossier, &Datum::Retention(id.value.clone())), "printed")
+                    .help("help")
+            },
+        );
     unkept.chain(empty).collect()
 }
 
