@@ -5,12 +5,14 @@
 //! of `site`.
 
 mod address;
+mod embed;
 mod html;
 mod markdown;
 mod outline;
 pub mod prose;
 pub mod theme;
 
+pub use embed::{Embedded, embed};
 pub use html::{Body, body};
 pub use markdown::{Edition, markdown};
 pub use outline::{Heading, Number, Style as NumberingStyle, outline};

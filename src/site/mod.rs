@@ -3,6 +3,7 @@
 //! A site is a value and a function of its inputs. Nothing here reads or writes a file.
 
 mod asset;
+mod document;
 mod page;
 mod robots;
 mod route;
@@ -16,9 +17,8 @@ use self::page::{Frame, rebase};
 use self::robots::Entry;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Language, Typesetter, Words};
-use crate::model::{Notice, Organisation, WorkspaceFile};
+use crate::model::{Id, Notice, Organisation, Page, WorkspaceFile};
 use crate::render::theme::Theme;
-use crate::render::{Edition, NumberingStyle, body, markdown, outline};
 use crate::source::Span;
 use crate::syntax::text::Mapped;
 
@@ -62,6 +62,14 @@ impl<'a> Published<'a> {
         let texts = self.texts;
         self.organisation.notices.iter().filter_map(move |notice| {
             texts.get(&(notice.id.clone(), language)).map(|text| (notice, text))
+        })
+    }
+
+    /// The pages of several notices that all have a text in `language`, in order.
+    fn pages(&self, language: Language) -> impl Iterator<Item = (&'a Id, &'a Page)> {
+        let texts = self.texts;
+        self.organisation.sites.pages.iter().filter(move |(_, page)| {
+            page.notices.iter().all(|notice| texts.contains_key(&(notice.value.clone(), language)))
         })
     }
 }
@@ -138,25 +146,7 @@ impl Builder<'_> {
 
     fn organisation(&mut self, published: &Published<'_>) {
         let id = &published.organisation.id;
-        for notice in &published.organisation.notices {
-            let written: Vec<Language> = self
-                .languages
-                .iter()
-                .copied()
-                .filter(|language| published.texts.contains_key(&(notice.id.clone(), *language)))
-                .collect();
-            let alternates = written
-                .iter()
-                .map(|language| {
-                    let slug = notice.file.slug.get(*language);
-                    (*language, route::document(id, *language, slug))
-                })
-                .collect();
-            let family = Family { alternates, fallback: None };
-            for language in written {
-                self.notice(published, notice, language, &family);
-            }
-        }
+        self.documents(published);
         let routes = self.languages.iter().map(|each| (*each, route::documents(id, *each)));
         let family =
             Family { alternates: routes.collect(), fallback: Some(route::organisation(id)) };
@@ -197,56 +187,6 @@ impl Builder<'_> {
         let made = self.choice("", &family, &titles);
         self.settle(made, "", site.workspace.version.span);
         self.not_found(&family);
-    }
-
-    fn notice(
-        &mut self,
-        published: &Published<'_>,
-        notice: &Notice,
-        language: Language,
-        family: &Family,
-    ) {
-        let Some(words) = self.site.words.get(&language).copied() else { return };
-        let Some(text) = published.texts.get(&(notice.id.clone(), language)) else { return };
-        let headings = outline(text.text(), NumberingStyle::of(&notice.file), words);
-        let page_body = body(text.text(), &headings, words, &published.foreign(language));
-        let id = &published.organisation.id;
-        let slug = notice.file.slug.get(language);
-        let title = notice.file.title.get(language);
-        let description = notice.file.description.as_ref().map(|text| text.get(language));
-        let at = notice.file.slug.spanned(language).map(|slug| slug.span);
-        let at = at.or_else(|| notice.file.slug.span());
-        let at = at.unwrap_or(published.organisation.identity.name.span);
-        if !route::is_slug(slug) {
-            return self.settle(Err(PathError::Unsafe), slug, at);
-        }
-        let place = route::document(id, language, slug);
-        let made =
-            self.page("notice.html", language, &place, family, title, description, |frame| {
-                vec![
-                    ("organisation", frame.organisation(published)),
-                    ("notice", frame.notice(published, notice, &page_body)),
-                ]
-            });
-        let mut notes: Vec<String> = Vec::new();
-        notes.extend(self.site.workspace.banner.as_ref().map(|text| text.get(language).to_owned()));
-        let frame = self.frame(language, words, &place, family);
-        notes.extend(frame.version_line(notice));
-        let versions: Vec<String> =
-            notice.file.versions.iter().map(|version| frame.version_entry(version)).collect();
-        let history = self.word(language, "versions");
-        let document = markdown(&Edition {
-            language,
-            title,
-            notes: &notes,
-            text: text.text(),
-            headings: &headings,
-            versions: (&history, &versions),
-        });
-        let inserted = self.tree.insert(&route::markdown(id, language, slug), document);
-        self.settle(made.and(inserted), slug, at);
-        let date = notice.file.versions.first().map(|version| version.date.value.to_string());
-        self.list(&place, date, family);
     }
 
     /// A page whose address cannot be used is a mistake at `span`.

@@ -8,8 +8,8 @@ use super::route;
 use super::{Published, Site};
 use crate::diagnostic::Message;
 use crate::language::{Language, Typesetter, Words, format};
-use crate::model::{Notice, Version};
-use crate::render::{Body, Heading};
+use crate::model::{Localised, Notice, Version};
+use crate::render::Heading;
 
 /// The words that templates use, by their messages. `skip-to-content` is `words.skip_to_content`.
 const WORDS: &[&str] = &[
@@ -113,53 +113,30 @@ impl Frame<'_> {
     pub(super) fn organisation(&self, published: &Published<'_>) -> Value {
         let organisation = published.organisation;
         let root = route::to_root(self.route);
-        let notices: Vec<Value> = published
-            .notices(self.language)
-            .map(|(notice, _)| {
-                let slug = notice.file.slug.get(self.language);
-                let place = route::document(&organisation.id, self.language, slug);
-                let description = notice.file.description.as_ref();
-                json!({
-                    "title": self.set(notice.file.title.get(self.language)),
-                    "description": description.map(|text| self.set(text.get(self.language))),
-                    "url": format!("{root}{place}"),
-                    "version": self.version_line(notice),
-                })
+        let entry = |title: &Localised, slug: &Localised, about: Option<&Localised>, version| {
+            let slug = slug.get(self.language);
+            let place = route::document(&organisation.id, self.language, slug);
+            json!({
+                "title": self.set(title.get(self.language)),
+                "description": about.map(|text| self.set(text.get(self.language))),
+                "url": format!("{root}{place}"),
+                "version": version,
             })
-            .collect();
+        };
+        let notices = published.notices(self.language).map(|(notice, _)| {
+            let file = &notice.file;
+            let version = self.version_line(notice);
+            entry(&file.title, &file.slug, file.description.as_ref(), version)
+        });
+        let pages = published.pages(self.language);
+        let pages = pages.map(|(_, p)| entry(&p.title, &p.slug, p.description.as_ref(), None));
+        let notices: Vec<Value> = notices.chain(pages).collect();
         let place = route::documents(&organisation.id, self.language);
         json!({
             "id": organisation.id,
             "name": self.set(&organisation.identity.name.value),
             "url": format!("{root}{place}"),
             "notices": notices,
-        })
-    }
-
-    /// The document itself.
-    pub(super) fn notice(&self, published: &Published<'_>, notice: &Notice, body: &Body) -> Value {
-        let file = &notice.file;
-        let slug = file.slug.get(self.language);
-        let markdown = route::markdown(&published.organisation.id, self.language, slug);
-        let versions: Vec<Value> = file
-            .versions
-            .iter()
-            .map(|version| {
-                json!({
-                    "number": version.number.value,
-                    "date": version.date.value.to_string(),
-                    "words": self.set(&self.version_entry(version)),
-                })
-            })
-            .collect();
-        json!({
-            "id": notice.id,
-            "title": self.set(file.title.get(self.language)),
-            "body": body.html,
-            "contents": contents(&body.headings),
-            "version": self.version_line(notice),
-            "versions": versions,
-            "markdown": format!("{}{markdown}", route::to_root(self.route)),
         })
     }
 
@@ -191,7 +168,7 @@ impl Frame<'_> {
 }
 
 /// The sections, each with those below it.
-fn contents(headings: &[Heading]) -> Vec<Value> {
+pub(super) fn contents(headings: &[Heading]) -> Vec<Value> {
     let mut sections: Vec<(&Heading, Vec<Value>)> = Vec::new();
     for heading in headings {
         match (heading.level, sections.last_mut()) {

@@ -23,6 +23,7 @@ mod render;
 mod report;
 mod repository;
 mod rust;
+mod sections;
 mod site;
 mod suite;
 mod tidy;

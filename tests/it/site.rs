@@ -1,46 +1,20 @@
 //! The site of the repository's own content, as a value: which files, which addresses, and what
 //! holds of every page.
 
-use std::collections::BTreeMap;
-
 use tabellion::diagnostic::Diagnostic;
-use tabellion::language::{Language, Words};
-use tabellion::load;
-use tabellion::render::prose::{Place, expand};
-use tabellion::render::theme::Theme;
-use tabellion::site::{Published, Site, Tree, build};
+use tabellion::language::Language;
+use tabellion::pipeline::{self, Settings};
+use tabellion::site::Tree;
+use tabellion::source::Host;
 use tabellion::source::host::{Layered, Memory};
-use tabellion::source::{Host, Sources};
 
-use crate::render::{organisation, repository, words};
+use crate::render::repository;
 
 /// The site of a workspace with one organisation.
 pub(crate) fn site(host: &dyn Host, id: &str) -> (Tree, Vec<Diagnostic>) {
-    let mut sources = Sources::default();
-    let mut findings = Vec::new();
-    let workspace = load::settings(host, &mut sources, &mut findings).unwrap().unwrap();
-    let organisation = organisation(host, &mut sources, id);
-    let (theme, found) = Theme::load(host, &mut sources, workspace.theme.as_ref()).unwrap();
-    findings.extend(found);
-    let all: BTreeMap<Language, Words> =
-        Language::ALL.into_iter().map(|language| (language, words(language))).collect();
-    let mut texts = BTreeMap::new();
-    for notice in &organisation.notices {
-        for (language, words) in &all {
-            let path = format!("content/{id}/notices/{}/{language}.md", notice.id);
-            let text = String::from_utf8(host.read(&path).unwrap().unwrap()).unwrap();
-            let file = sources.add(path, text.clone());
-            let place = Place { organisation: &organisation, notice, language: *language, words };
-            texts.insert((notice.id.clone(), *language), expand(&text, file, place).text);
-        }
-    }
-    let published = Published { organisation: &organisation, texts: &texts };
-    let words = all.iter().map(|(language, words)| (*language, words)).collect();
-    let organisations = vec![published];
-    let site = Site { workspace: &workspace, theme: &theme, words, organisations };
-    let (tree, found) = build(&site);
-    findings.extend(found);
-    (tree, findings)
+    let settings = Settings { organisations: vec![id.to_owned()], ..Settings::default() };
+    let (checked, tree) = pipeline::build(host, &settings).unwrap();
+    (tree.unwrap_or_default(), checked.findings)
 }
 
 fn text<'t>(tree: &'t Tree, path: &str) -> &'t str {

@@ -132,6 +132,9 @@ fn arrange(own: &Mapped, borrowed: Vec<(&Id, Mapped)>, listed: &[Id]) -> Mapped 
         {
             append(&mut text, &section, id);
         }
+        if let Some(id) = listed.first().filter(|_| !part.range.is_empty()) {
+            separate(&mut text, id);
+        }
         text.push_part(own, part.range);
     }
     for (id, section) in borrowed {
@@ -142,13 +145,22 @@ fn arrange(own: &Mapped, borrowed: Vec<(&Id, Mapped)>, listed: &[Id]) -> Mapped 
 
 /// Adds a section after an empty line.
 fn append(text: &mut Mapped, section: &Mapped, id: &Id) {
+    separate(text, id);
     let words = section.text();
     let start = words.len() - words.trim_start().len();
-    if !text.text().is_empty() {
-        text.push("\n\n", Origin::Printed(id.span));
-    }
     text.push_part(section, start..words.trim_end().len());
-    text.push("\n\n", Origin::Printed(id.span));
+    text.push("\n", Origin::Printed(id.span));
+}
+
+/// Ends what stands before a section with an empty line.
+fn separate(text: &mut Mapped, id: &Id) {
+    let before = text.text();
+    let missing = match (before.is_empty(), before.ends_with("\n\n"), before.ends_with('\n')) {
+        (true, ..) | (_, true, _) => "",
+        (_, _, true) => "\n",
+        _ => "\n\n",
+    };
+    text.push(missing, Origin::Printed(id.span));
 }
 
 /// The findings about listed sections that have nothing to say.

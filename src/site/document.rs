@@ -1,0 +1,234 @@
+//! Documents: the pages of notices, and pages that show several of them.
+
+use serde_json::json;
+
+use super::page::Frame;
+use super::tree::PathError;
+use super::{Builder, Family, Published, route};
+use crate::diagnostic::Message;
+use crate::language::Language;
+use crate::model::{DatePosition, HeadingStyle, Localised, Notice, Page};
+use crate::render::{
+    Body, Edition, Embedded, Heading, NumberingStyle, body, embed, markdown, outline,
+};
+use crate::source::Span;
+
+/// A document in one language, ready to be laid out.
+struct Document<'a> {
+    /// The id, unique among the documents of an organisation.
+    id: &'a str,
+    title: &'a str,
+    slug: &'a Localised,
+    description: Option<&'a str>,
+    text: String,
+    headings: Vec<Heading>,
+    /// The notice; none where the document shows several.
+    notice: Option<&'a Notice>,
+    /// The date of the newest version.
+    date: Option<String>,
+}
+
+impl Builder<'_> {
+    /// The documents of an organisation.
+    pub(super) fn documents(&mut self, published: &Published<'_>) {
+        let organisation = published.organisation;
+        for notice in &organisation.notices {
+            let key = |language: &Language| (notice.id.clone(), *language);
+            let has = |language: &Language| published.texts.contains_key(&key(language));
+            let written: Vec<Language> = self.languages.iter().copied().filter(has).collect();
+            let family = family(&organisation.id, &notice.file.slug, &written);
+            for language in written {
+                if let Some(document) = self.notice(published, notice, language) {
+                    self.document(published, &document, language, &family);
+                }
+            }
+        }
+        for (id, page) in &organisation.sites.pages {
+            let has = |language: &Language| published.pages(*language).any(|(own, _)| own == id);
+            let written: Vec<Language> = self.languages.iter().copied().filter(has).collect();
+            let family = family(&organisation.id, &page.slug, &written);
+            for language in written {
+                if let Some(document) = self.several(published, id, page, language) {
+                    self.document(published, &document, language, &family);
+                }
+            }
+        }
+    }
+
+    fn notice<'d>(
+        &self,
+        published: &Published<'_>,
+        notice: &'d Notice,
+        language: Language,
+    ) -> Option<Document<'d>> {
+        let words = self.site.words.get(&language).copied()?;
+        let text = published.texts.get(&(notice.id.clone(), language))?;
+        Some(Document {
+            id: &notice.id,
+            title: notice.file.title.get(language),
+            slug: &notice.file.slug,
+            description: notice.file.description.as_ref().map(|text| text.get(language)),
+            text: text.text().to_owned(),
+            headings: outline(text.text(), NumberingStyle::of(&notice.file), words),
+            notice: Some(notice),
+            date: notice.file.versions.first().map(|version| version.date.value.to_string()),
+        })
+    }
+
+    /// Several notices on one page, each with its own title and version.
+    fn several<'d>(
+        &self,
+        published: &Published<'_>,
+        id: &'d str,
+        page: &'d Page,
+        language: Language,
+    ) -> Option<Document<'d>> {
+        let words = self.site.words.get(&language).copied()?;
+        let empty = Family { alternates: Vec::new(), fallback: None };
+        let frame = self.frame(language, words, "", &empty);
+        let all = &published.organisation.notices;
+        let mut parts = Vec::new();
+        for id in &page.notices {
+            let notice = all.iter().find(|notice| notice.id == id.value)?;
+            let document = self.notice(published, notice, language)?;
+            let notes: Vec<String> = frame.version_line(notice).into_iter().collect();
+            parts.push((document, notes));
+        }
+        let embedded: Vec<Embedded<'_>> = parts
+            .iter()
+            .map(|(document, notes)| Embedded {
+                id: document.id,
+                title: document.title,
+                notes,
+                text: &document.text,
+                headings: &document.headings,
+            })
+            .collect();
+        let (text, headings) = embed(&embedded);
+        Some(Document {
+            id,
+            title: page.title.get(language),
+            slug: &page.slug,
+            description: page.description.as_ref().map(|text| text.get(language)),
+            text,
+            headings,
+            notice: None,
+            date: parts.into_iter().filter_map(|(document, _)| document.date).max(),
+        })
+    }
+
+    fn document(
+        &mut self,
+        published: &Published<'_>,
+        document: &Document<'_>,
+        language: Language,
+        family: &Family,
+    ) {
+        let Some(words) = self.site.words.get(&language).copied() else { return };
+        let id = &published.organisation.id;
+        let slug = document.slug.get(language);
+        let at = slug_span(published, document.slug, language);
+        if !route::is_slug(slug) {
+            return self.settle(Err(PathError::Unsafe), slug, at);
+        }
+        let place = route::document(id, language, slug);
+        let foreign = published.foreign(language);
+        let page_body = body(&document.text, &document.headings, words, &foreign);
+        let (title, description) = (document.title, document.description);
+        let made =
+            self.page("notice.html", language, &place, family, title, description, |frame| {
+                vec![
+                    ("organisation", frame.organisation(published)),
+                    ("notice", document.data(frame, published, &page_body)),
+                ]
+            });
+        let markdown = self.markdown(document, language, &place, family);
+        let inserted = self.tree.insert(&route::markdown(id, language, slug), markdown);
+        self.settle(made.and(inserted), slug, at);
+        self.list(&place, document.date.clone(), family);
+    }
+
+    fn markdown(
+        &self,
+        document: &Document<'_>,
+        language: Language,
+        place: &str,
+        family: &Family,
+    ) -> String {
+        let Some(words) = self.site.words.get(&language).copied() else { return String::new() };
+        let frame = self.frame(language, words, place, family);
+        let banner = self.site.workspace.banner.as_ref();
+        let mut notes: Vec<String> =
+            banner.map(|text| text.get(language).to_owned()).into_iter().collect();
+        notes.extend(document.notice.and_then(|notice| frame.dated(notice)));
+        let versions = document.notice.map(|notice| notice.file.versions.as_slice());
+        let versions: Vec<String> = versions
+            .unwrap_or_default()
+            .iter()
+            .map(|version| frame.version_entry(version))
+            .collect();
+        let history = words.message(&Message::new("versions"));
+        markdown(&Edition {
+            language,
+            title: document.title,
+            notes: &notes,
+            text: &document.text,
+            headings: &document.headings,
+            versions: (&history, &versions),
+        })
+    }
+}
+
+impl Document<'_> {
+    /// What templates get of it.
+    fn data(&self, frame: &Frame<'_>, published: &Published<'_>, body: &Body) -> serde_json::Value {
+        let slug = self.slug.get(frame.language);
+        let markdown = route::markdown(&published.organisation.id, frame.language, slug);
+        let file = self.notice.map(|notice| &notice.file);
+        let versions: Vec<serde_json::Value> = file
+            .map(|file| file.versions.as_slice())
+            .unwrap_or_default()
+            .iter()
+            .map(|version| {
+                json!({
+                    "number": version.number.value,
+                    "date": version.date.value.to_string(),
+                    "words": frame.set(&frame.version_entry(version)),
+                })
+            })
+            .collect();
+        json!({
+            "id": self.id,
+            "title": frame.set(self.title),
+            "body": body.html,
+            "contents": super::page::contents(&body.headings),
+            "upper_case": file.is_some_and(|file| file.heading_style == HeadingStyle::UpperCase),
+            "version": self.notice.and_then(|notice| frame.dated(notice)),
+            "versions": versions,
+            "markdown": format!("{}{markdown}", route::to_root(frame.route)),
+        })
+    }
+}
+
+impl Frame<'_> {
+    /// The version below the title, where the notice has it there.
+    fn dated(&self, notice: &Notice) -> Option<String> {
+        match notice.file.date_position {
+            DatePosition::Top => self.version_line(notice),
+            DatePosition::Bottom => None,
+        }
+    }
+}
+
+/// The same document in every language.
+fn family(organisation: &str, slug: &Localised, written: &[Language]) -> Family {
+    let route = |language: &Language| {
+        (*language, route::document(organisation, *language, slug.get(*language)))
+    };
+    Family { alternates: written.iter().map(route).collect(), fallback: None }
+}
+
+fn slug_span(published: &Published<'_>, slug: &Localised, language: Language) -> Span {
+    let own = slug.spanned(language).map(|slug| slug.span);
+    own.or_else(|| slug.span()).unwrap_or(published.organisation.identity.name.span)
+}
