@@ -7,7 +7,9 @@
 mod adequacy;
 pub mod articles;
 mod authorities;
+mod known_cookies;
 mod legal_bases;
+mod legal_notice;
 pub mod retention_references;
 mod rights;
 mod tcf;
@@ -17,9 +19,14 @@ mod verification;
 
 pub use adequacy::{ADEQUACY_DECISIONS, Adequacy, AdequacyScope, Adequate, adequacy, decision_on};
 pub use authorities::{AUTHORITIES, Authority, Former, PostalAddress, authority, authority_of};
+pub use known_cookies::{CookieExemption, KNOWN_COOKIES, KnownCookie, known_cookie};
 pub use legal_bases::{
     LegalBasisArticle, SPECIAL_CATEGORY_CONDITIONS, SpecialCategoryCondition, legal_basis_article,
     special_category_condition,
+};
+pub use legal_notice::{
+    Director, LEGAL_NOTICE_RULES, LegalNoticeItem, LegalNoticeRule, PublisherKind, Requirement,
+    legal_notice_requirement, legal_notice_rule,
 };
 pub use retention_references::{RetentionReference, retention_reference, retention_references};
 pub use rights::{Availability, RightArticles, availability, available, right_articles};
