@@ -15,6 +15,11 @@ impl Country {
     /// France.
     pub const FRANCE: Self = Self("FR");
 
+    /// Every country, in order of the codes.
+    pub fn all() -> impl Iterator<Item = Self> {
+        CODES.iter().map(|code| Self(code))
+    }
+
     /// The code in capitals, or `*`.
     pub fn code(self) -> &'static str {
         self.0

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use url::Host;
+use url::quirks::domain_to_unicode;
 
 use super::format::{FormatError, Textual, textual};
 
@@ -16,6 +17,11 @@ impl HostName {
     /// The name in ASCII.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The name in the letters that people read: `café.example`.
+    pub fn shown(&self) -> String {
+        domain_to_unicode(&self.0)
     }
 }
 
@@ -68,6 +74,8 @@ mod tests {
             parse("aix‐en‐provence.cesi.fr").as_deref()
         );
         assert_eq!(parse("café.example").as_deref(), Ok("xn--caf-dma.example"));
+        let shown = "xn--caf-dma.example".parse::<HostName>().map(|name| name.shown());
+        assert_eq!(shown.as_deref(), Ok("café.example"));
     }
 
     #[test]

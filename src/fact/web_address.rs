@@ -5,6 +5,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use url::Url;
+use url::quirks::domain_to_unicode;
 
 use super::format::{FormatError, Textual, textual};
 
@@ -26,6 +27,14 @@ impl WebAddress {
     /// The name of the host, in lower case.
     pub fn host(&self) -> &str {
         &self.host
+    }
+
+    /// The address as people read it: without its protocol and a final slash, and with the letters
+    /// of the host whichever way it was written.
+    pub fn shown(&self) -> String {
+        let rest = self.text.split_once("://").map_or(self.text.as_str(), |(_, rest)| rest);
+        let path = rest.find(['/', '?', '#', ':']).map_or("", |start| &rest[start..]);
+        format!("{}{}", domain_to_unicode(&self.host), path.trim_end_matches('/'))
     }
 
     /// Whether both lead to the same page, whatever the protocol and with or without `www.`.
@@ -129,6 +138,16 @@ mod tests {
         assert!(
             WebAddress::from_prose("cnil.fr").unwrap().same_page(&address("http://www.cnil.fr/"))
         );
+    }
+
+    #[test]
+    fn addresses_are_shown_as_people_read_them() {
+        for text in
+            ["https://café.example/a/", "https://xn--caf-dma.example/a", "http://CAFÉ.example/a"]
+        {
+            assert_eq!(address(text).shown(), "café.example/a");
+        }
+        assert_eq!(address("https://acme.example:8080/?a=/").shown(), "acme.example:8080/?a=");
     }
 
     #[test]

@@ -102,6 +102,16 @@ pub enum Role {
 }
 
 impl Role {
+    /// All roles, in the order in which notices speak of them.
+    pub const ALL: [Self; 6] = [
+        Self::Internal,
+        Self::Processor,
+        Self::Controller,
+        Self::JointController,
+        Self::Authority,
+        Self::Acquirer,
+    ];
+
     /// The id, as data write it.
     pub fn id(self) -> &'static str {
         match self {

@@ -117,6 +117,30 @@ pub enum SiteKind {
     SocialNetwork,
 }
 
+impl SiteKind {
+    /// All kinds, in the order in which notices list sites.
+    pub const ALL: [Self; 6] = [
+        Self::Main,
+        Self::Service,
+        Self::School,
+        Self::Campus,
+        Self::Application,
+        Self::SocialNetwork,
+    ];
+
+    /// The id, as data write it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Main => "main",
+            Self::Service => "service",
+            Self::School => "school",
+            Self::Campus => "campus",
+            Self::Application => "application",
+            Self::SocialNetwork => "social-network",
+        }
+    }
+}
+
 /// A page of somebody else.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -14,6 +14,7 @@ mod list;
 mod logic;
 mod lookup;
 mod manuscript;
+mod select;
 mod sink;
 mod syntax;
 

@@ -1,0 +1,97 @@
+//! What a text may know of the notice itself: its title and version, how it speaks, the other
+//! notices beside it and the countries whose law applies.
+
+use serde_json::{Map, Value, json};
+
+use super::super::Place;
+use super::{localised, object};
+use crate::fact::Country;
+use crate::law::in_european_economic_area;
+use crate::model::{
+    AddressStyle, DatePosition, HeadingStyle, Id, Notice, NoticeKind, Scope, Updates, Version,
+};
+
+pub(super) fn values(place: Place<'_>) -> Map<String, Value> {
+    let versions = &place.notice.file.versions;
+    let history: Vec<Value> = versions.iter().map(|each| version(place, each)).collect();
+    let others = place.organisation.notices.iter().filter(|other| other.id != place.notice.id);
+    let others: Map<String, Value> =
+        others.map(|other| (other.id.clone(), brief(place, other))).collect();
+    object([
+        ("notice", notice(place)),
+        ("version", versions.first().map_or(Value::Null, |each| version(place, each))),
+        ("versions", Value::Array(history)),
+        ("notices", Value::Object(others)),
+        ("jurisdictions", jurisdictions(place)),
+    ])
+}
+
+fn notice(place: Place<'_>) -> Value {
+    let Place { organisation, notice, language, .. } = place;
+    let file = &notice.file;
+    let other = |id: Option<&Id>| {
+        let id = id?;
+        let other = organisation.notices.iter().find(|notice| notice.id == id.value)?;
+        Some(brief(place, other))
+    };
+    json!({
+        "id": notice.id,
+        "kind": kind(file.kind),
+        "title": file.title.get(language),
+        "description": localised(place, file.description.as_ref()),
+        "prevailing-language": file.prevailing_language.as_ref().map(|it| it.value.code()),
+        "source-language": file.source_language.as_ref().map(|it| it.value.code()),
+        "questions": file.heading_style == HeadingStyle::Question,
+        "third-person": file.address_style == AddressStyle::ThirdPerson,
+        "everyone": file.data_subjects.is_empty(),
+        "layer-of": other(file.layer_of.as_ref()),
+        "part-of": other(file.part_of.as_ref()),
+        "contract": file.contract.as_ref().map(|id| id.value.as_str()),
+        "updates": file.updates.as_ref().map(updates),
+    })
+}
+
+fn brief(place: Place<'_>, notice: &Notice) -> Value {
+    json!({
+        "id": notice.id,
+        "kind": kind(notice.file.kind),
+        "title": notice.file.title.get(place.language),
+    })
+}
+
+/// The id of a kind of notice, as data write it.
+pub(in crate::render::prose) fn kind(kind: NoticeKind) -> &'static str {
+    match kind {
+        NoticeKind::PrivacyNotice => "privacy-notice",
+        NoticeKind::CookiePolicy => "cookie-policy",
+        NoticeKind::LegalNotice => "legal-notice",
+    }
+}
+
+fn updates(updates: &Updates) -> Value {
+    json!({
+        "channels": updates.channels.iter().map(|channel| channel.id()).collect::<Vec<_>>(),
+        "advance": updates.advance.as_ref().map(|period| period.value.to_string()),
+    })
+}
+
+fn version(place: Place<'_>, version: &Version) -> Value {
+    json!({
+        "number": version.number.value,
+        "date": version.date.value.to_string(),
+        "changes": localised(place, version.changes.as_ref()),
+        "bottom": place.notice.file.date_position == DatePosition::Bottom,
+    })
+}
+
+/// Whether the law of each country applies. `EEA` stands for any country of the European Economic
+/// Area, where the GDPR applies.
+fn jurisdictions(place: Place<'_>) -> Value {
+    let own = Scope::new(place.organisation, place.notice).jurisdictions();
+    let area = own.iter().any(|country| in_european_economic_area(country.code()));
+    let mut all: Map<String, Value> = Country::all()
+        .map(|country| (country.code().to_owned(), own.contains(&country).into()))
+        .collect();
+    all.insert("EEA".to_owned(), area.into());
+    Value::Object(all)
+}
