@@ -33,6 +33,7 @@ site-title = Legal documents
 choose-language = Choose a language
 
 column-cookie = Name
+column-country = Country
 column-data = Data
 column-data-categories = Categories of data
 column-data-category = Category
@@ -41,7 +42,10 @@ column-examples = Examples
 column-legal-basis = Legal basis
 column-lifetime = Lifetime
 column-purpose = Purpose
+column-recipient = Recipient
 column-retention = Retention period
+column-role = Role
+column-safeguard = Transfer safeguard
 column-vendor = Set by
 
 format-folder = the folder of an organisation begins its addresses: it is called with lower-case letters without accents, digits and hyphens, and not like a page of the site, not “{ $value }”

@@ -81,3 +81,67 @@ trigger-breach = the data breach
 trigger-death = death
 
 lifetime-session = duration of the session
+
+number-0 = zero
+number-1 = one
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five
+number-6 = six
+number-7 = seven
+number-8 = eight
+number-9 = nine
+number-10 = ten
+number-11 = eleven
+number-12 = twelve
+number-13 = thirteen
+number-14 = fourteen
+number-15 = fifteen
+number-16 = sixteen
+number-17 = seventeen
+number-18 = eighteen
+number-19 = nineteen
+number-20 = twenty
+
+# `$amount` is in digits; other languages need `$plural` for the word of the currency.
+money = { $currency ->
+    [CHF] { $plural ->
+       *[other] CHF { $amount }
+     }
+    [GBP] £{ $amount }
+    [USD] US${ $amount }
+   *[EUR] €{ $amount }
+ }
+
+in-union = in the European Union
+in-area = in the European Economic Area
+# Countries whose names need an article.
+in-country = { $code ->
+    [AE] in the { $country }
+    [AX] in the { $country }
+    [BS] in the { $country }
+    [CF] in the { $country }
+    [CK] in the { $country }
+    [DO] in the { $country }
+    [FK] in the { $country }
+    [FM] in the { $country }
+    [FO] in the { $country }
+    [GB] in the { $country }
+    [GM] in the { $country }
+    [IM] in the { $country }
+    [KM] in the { $country }
+    [KY] in the { $country }
+    [MH] in the { $country }
+    [MP] in the { $country }
+    [MV] in the { $country }
+    [NL] in the { $country }
+    [PH] in the { $country }
+    [SB] in the { $country }
+    [TC] in the { $country }
+    [UM] in the { $country }
+    [US] in the { $country }
+    [VG] in the { $country }
+    [VI] in the { $country }
+   *[other] in { $country }
+ }

@@ -34,6 +34,7 @@ site-title = Documents juridiques
 choose-language = Choisissez une langue
 
 column-cookie = Nom
+column-country = Pays
 column-data = Données
 column-data-categories = Catégories de données
 column-data-category = Catégorie
@@ -42,7 +43,10 @@ column-examples = Exemples
 column-legal-basis = Base juridique
 column-lifetime = Durée de vie
 column-purpose = Finalité
+column-recipient = Destinataire
 column-retention = Durée de conservation
+column-role = Qualité
+column-safeguard = Garantie du transfert
 column-vendor = Émetteur
 
 format-folder = le dossier d'une organisation ouvre ses adresses : il se nomme en minuscules sans accent, chiffres et traits d'union, et non comme une page du site ; « { $value } » ne convient pas

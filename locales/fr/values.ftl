@@ -81,3 +81,164 @@ trigger-breach = de la violation de données
 trigger-death = du décès
 
 lifetime-session = durée de la session
+
+number-0 = zéro
+number-1 = un
+number-2 = deux
+number-3 = trois
+number-4 = quatre
+number-5 = cinq
+number-6 = six
+number-7 = sept
+number-8 = huit
+number-9 = neuf
+number-10 = dix
+number-11 = onze
+number-12 = douze
+number-13 = treize
+number-14 = quatorze
+number-15 = quinze
+number-16 = seize
+number-17 = dix-sept
+number-18 = dix-huit
+number-19 = dix-neuf
+number-20 = vingt
+
+# `$amount` est en chiffres ; `$plural` dit s'il en faut la marque.
+money = { $currency ->
+    [CHF] { $plural ->
+        [one] { $amount } franc suisse
+       *[other] { $amount } francs suisses
+     }
+    [GBP] { $plural ->
+        [one] { $amount } livre sterling
+       *[other] { $amount } livres sterling
+     }
+    [USD] { $plural ->
+        [one] { $amount } dollar des États-Unis
+       *[other] { $amount } dollars des États-Unis
+     }
+   *[EUR] { $plural ->
+        [one] { $amount } euro
+       *[other] { $amount } euros
+     }
+ }
+
+in-union = dans l'Union européenne
+in-area = dans l'Espace économique européen
+# Les pays féminins, et ceux qui commencent par une voyelle, suivent « en ».
+in-country = { $code ->
+    [AE] aux { $country }
+    [BB] à { $country }
+    [BD] au { $country }
+    [BH] à { $country }
+    [BI] au { $country }
+    [BJ] au { $country }
+    [BL] à { $country }
+    [BM] aux { $country }
+    [BR] au { $country }
+    [BS] aux { $country }
+    [BT] au { $country }
+    [BW] au { $country }
+    [BZ] au { $country }
+    [CA] au { $country }
+    [CD] au { $country }
+    [CG] au { $country }
+    [CL] au { $country }
+    [CM] au { $country }
+    [CR] au { $country }
+    [CU] à { $country }
+    [CV] à { $country }
+    [CW] à { $country }
+    [CY] à { $country }
+    [DJ] à { $country }
+    [DK] au { $country }
+    [FM] aux { $country }
+    [GA] au { $country }
+    [GB] au { $country }
+    [GH] au { $country }
+    [GL] au { $country }
+    [GT] au { $country }
+    [HK] à { $country }
+    [HN] au { $country }
+    [HT] à { $country }
+    [JP] au { $country }
+    [KE] au { $country }
+    [KG] au { $country }
+    [KH] au { $country }
+    [KM] aux { $country }
+    [KN] à { $country }
+    [KW] au { $country }
+    [KY] aux { $country }
+    [KZ] au { $country }
+    [LA] au { $country }
+    [LB] au { $country }
+    [LC] à { $country }
+    [LI] au { $country }
+    [LK] au { $country }
+    [LS] au { $country }
+    [LU] au { $country }
+    [MA] au { $country }
+    [MC] à { $country }
+    [ME] au { $country }
+    [MF] à { $country }
+    [MG] à { $country }
+    [MH] aux { $country }
+    [ML] au { $country }
+    [MN] au { $country }
+    [MO] à { $country }
+    [MT] à { $country }
+    [MU] à { $country }
+    [MV] aux { $country }
+    [MW] au { $country }
+    [MX] au { $country }
+    [MZ] au { $country }
+    [NE] au { $country }
+    [NG] au { $country }
+    [NI] au { $country }
+    [NL] aux { $country }
+    [NP] au { $country }
+    [PA] au { $country }
+    [PE] au { $country }
+    [PH] aux { $country }
+    [PK] au { $country }
+    [PM] à { $country }
+    [PR] à { $country }
+    [PT] au { $country }
+    [PY] au { $country }
+    [QA] au { $country }
+    [RE] à { $country }
+    [RW] au { $country }
+    [SB] aux { $country }
+    [SC] aux { $country }
+    [SD] au { $country }
+    [SG] à { $country }
+    [SM] à { $country }
+    [SN] au { $country }
+    [SR] au { $country }
+    [SS] au { $country }
+    [ST] à { $country }
+    [SV] au { $country }
+    [SX] à { $country }
+    [TC] aux { $country }
+    [TD] au { $country }
+    [TG] au { $country }
+    [TJ] au { $country }
+    [TL] au { $country }
+    [TM] au { $country }
+    [TT] à { $country }
+    [TW] à { $country }
+    [US] aux { $country }
+    [VA] au { $country }
+    [VC] à { $country }
+    [VE] au { $country }
+    [VG] aux { $country }
+    [VI] aux { $country }
+    [VN] au { $country }
+    [VU] au { $country }
+    [WF] à { $country }
+    [YE] au { $country }
+    [YT] à { $country }
+    [ZW] au { $country }
+   *[other] en { $country }
+ }

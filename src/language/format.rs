@@ -5,7 +5,7 @@
 
 use super::{Language, Words};
 use crate::diagnostic::{Arg, Message};
-use crate::fact::{Address, Calendar, Country, Date, Duration, Lifetime, PartialDate};
+use crate::fact::{Address, Calendar, Country, Date, Duration, Lifetime, Money, PartialDate};
 
 /// A date: "22 novembre 2026", "1er janvier 2026", "22 November 2026".
 pub fn date(words: &Words, date: Date) -> String {
@@ -77,6 +77,33 @@ pub fn number(language: Language, number: u64) -> String {
     grouped
 }
 
+/// A number of things in words, masculine in French; in digits above twenty.
+pub fn count(words: &Words, count: usize) -> String {
+    let in_words = words.text(&format!("number-{count}"), None, &[]);
+    in_words.unwrap_or_else(|| count.to_string())
+}
+
+/// An amount of money: "9 041 900 euros", "€9,041,900".
+pub fn money(words: &Words, money: &Money) -> String {
+    let (whole, rest) = (money.hundredths / 100, money.hundredths % 100);
+    let mut amount = number(words.language(), whole);
+    if rest > 0 {
+        let point = match words.language() {
+            Language::Fr => ',',
+            Language::En => '.',
+        };
+        amount.push_str(&format!("{point}{rest:02}"));
+    }
+    let message = Message::new("money").arg("currency", money.currency.code());
+    let plural = if money.hundredths < 200 { "one" } else { "other" };
+    words.message(&message.arg("amount", amount).arg("plural", plural))
+}
+
+/// A list in a sentence, of which one holds: "a, b ou c".
+pub fn any<T: ToString>(words: &Words, items: impl IntoIterator<Item = T>) -> String {
+    words.arg(&Arg::any_of(items))
+}
+
 /// A list in a sentence: "a, b et c".
 pub fn list<T: ToString>(words: &Words, items: impl IntoIterator<Item = T>) -> String {
     words.arg(&Arg::all_of(items))
@@ -90,6 +117,12 @@ pub fn country(words: &Words, country: Country) -> String {
         format!("country-{}", country.code())
     };
     words.text(&id, None, &[]).unwrap_or_else(|| country.code().to_owned())
+}
+
+/// Where something is that is in a country: "en France", "in the United States".
+pub fn in_country(words: &Words, country: Country) -> String {
+    let name = self::country(words, country);
+    words.message(&Message::new("in-country").arg("code", country.code()).arg("country", name))
 }
 
 /// The lines of a postal address as an envelope shows them. The country is named unless it is
@@ -113,7 +146,7 @@ pub fn address(words: &Words, address: &Address) -> String {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
-    use super::{address, country, date, duration, number};
+    use super::{address, count, country, date, duration, in_country, money, number};
     use crate::fact::Address;
     use crate::language::{Language, Words};
     use crate::source::FileId;
@@ -174,6 +207,39 @@ mod tests {
         assert_eq!(number(Language::Fr, 9_041_900), "9\u{202f}041\u{202f}900");
         assert_eq!(number(Language::Fr, 1234), "1234");
         assert_eq!(number(Language::En, 1234), "1,234");
+    }
+
+    #[test]
+    fn amounts_and_counts_are_worded() {
+        let (fr, en) = (words(Language::Fr), words(Language::En));
+        let table = [
+            ("9041900 EUR", "9\u{202f}041\u{202f}900 euros", "€9,041,900"),
+            ("1 EUR", "1 euro", "€1"),
+            ("1500.50 CHF", "1500,50 francs suisses", "CHF 1,500.50"),
+            ("10000 USD", "10\u{202f}000 dollars des États-Unis", "US$10,000"),
+        ];
+        for (text, french, english) in table {
+            let amount = text.parse().unwrap();
+            assert_eq!(money(&fr, &amount), french);
+            assert_eq!(money(&en, &amount), english);
+        }
+        assert_eq!([count(&fr, 17), count(&en, 4), count(&en, 42)], ["dix-sept", "four", "42"]);
+    }
+
+    #[test]
+    fn countries_take_their_prepositions() {
+        let (fr, en) = (words(Language::Fr), words(Language::En));
+        let table = [
+            ("FR", "en France", "in France"),
+            ("MC", "à Monaco", "in Monaco"),
+            ("US", "aux États-Unis", "in the United States"),
+            ("CA", "au Canada", "in Canada"),
+        ];
+        for (code, french, english) in table {
+            let country = code.parse().unwrap();
+            assert_eq!(in_country(&fr, country), french);
+            assert_eq!(in_country(&en, country), english);
+        }
     }
 
     #[test]

@@ -35,6 +35,18 @@ pub enum Datum {
     Cookie(String),
     /// A link.
     Link(String),
+    /// An occasion of collection.
+    Collection(String),
+    /// A decision based solely on automated processing.
+    AutomatedDecision(String),
+    /// A system of artificial intelligence.
+    AiSystem(String),
+    /// An activity described apart.
+    Activity(String),
+    /// A site.
+    Site(String),
+    /// Another notice.
+    Notice(String),
     /// Another value, by its path: `rights.response`.
     Value(String),
 }
@@ -56,6 +68,12 @@ impl fmt::Display for Datum {
             Self::CookieCategory(id) => ("cookie-categories", id),
             Self::Cookie(id) => ("cookies", id),
             Self::Link(id) => ("links", id),
+            Self::Collection(id) => ("collection", id),
+            Self::AutomatedDecision(id) => ("automated-decisions", id),
+            Self::AiSystem(id) => ("artificial-intelligence", id),
+            Self::Activity(id) => ("activities", id),
+            Self::Site(id) => ("sites", id),
+            Self::Notice(id) => ("notices", id),
             Self::Value(path) => return formatter.write_str(path),
         };
         write!(formatter, "{file}.{id}")

@@ -11,6 +11,7 @@ mod recipient;
 
 use serde_json::{Map, Value, json};
 
+pub(super) use self::document::kind;
 use super::Place;
 use crate::model::{Id, Localised, NoticeKind, Scope};
 use crate::render::outline::Heading;

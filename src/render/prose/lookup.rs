@@ -38,6 +38,12 @@ pub(super) fn datum(collection: &str, id: &str) -> Datum {
         "cookie-categories" => Datum::CookieCategory,
         "cookies" => Datum::Cookie,
         "links" => Datum::Link,
+        "collection" => Datum::Collection,
+        "automated-decisions" => Datum::AutomatedDecision,
+        "artificial-intelligence" => Datum::AiSystem,
+        "activities" => Datum::Activity,
+        "sites" => Datum::Site,
+        "notices" => Datum::Notice,
         _ => return Datum::Value(format!("{collection}.{id}")),
     };
     make(id.to_owned())
@@ -84,6 +90,13 @@ fn all(place: Place<'_>) -> Vec<Named<'_>> {
     all.extend(collect("purposes", &processing.purposes, |purpose| purpose.name.get(language)));
     all.extend(collect("retention", &processing.retention, |rule| rule.name.get(language)));
     all.extend(collect("activities", &processing.activities, |a| a.name.get(language)));
+    all.extend(collect("collection", &processing.collection, |it| it.name.get(language)));
+    all.extend(collect("automated-decisions", &processing.automated_decisions, |decision| {
+        decision.name.get(language)
+    }));
+    all.extend(collect("artificial-intelligence", &processing.artificial_intelligence, |system| {
+        system.name.get(language)
+    }));
     all.extend(organisation.cookies.cookies.keys().map(|id| Named {
         collection: "cookies",
         id,

@@ -60,7 +60,7 @@ fn brief(place: Place<'_>, notice: &Notice) -> Value {
 }
 
 /// The id of a kind of notice, as data write it.
-pub(in crate::render::prose) fn kind(kind: NoticeKind) -> &'static str {
+pub(in super::super) fn kind(kind: NoticeKind) -> &'static str {
     match kind {
         NoticeKind::PrivacyNotice => "privacy-notice",
         NoticeKind::CookiePolicy => "cookie-policy",

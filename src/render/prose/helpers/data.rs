@@ -3,17 +3,20 @@
 use super::super::call::{Call, Print};
 use super::super::escape::escape;
 use super::super::list::{Item, capitalised, list, table as rows_to_table};
-use crate::language::format;
-use crate::model::{DataCategory, DataNature, Datum, Id, Origin};
+use super::processing::cited;
+use crate::diagnostic::Message;
+use crate::language::{Language, format};
+use crate::law::SPECIAL_CATEGORY_CONDITIONS;
+use crate::model::{DataCategory, DataNature, Datum, Id, Origin, Scope, SpecialCondition};
 
 /// `{{data-subjects}}`: "prospects, applicants and clients".
 pub(super) fn subjects(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
-    let subjects = &place.organisation.processing.data_subjects;
-    for id in subjects.keys() {
+    let mut names = Vec::new();
+    for (id, subject) in scope(call).data_subjects() {
         call.print(Datum::DataSubject(id.value.clone()));
+        names.push(escape(subject.name.get(place.language)));
     }
-    let names = subjects.values().map(|subject| escape(subject.name.get(place.language)));
     Some(Print::Inline(format::list(place.words, names)))
 }
 
@@ -21,36 +24,86 @@ pub(super) fn subjects(call: &mut Call<'_>) -> Option<Print> {
 pub(super) fn definitions(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
     let mut items = Vec::new();
-    for (id, subject) in &place.organisation.processing.data_subjects {
-        let name = escape(&capitalised(subject.name.get(place.language)));
-        let text = match &subject.definition {
+    for (id, subject) in scope(call).data_subjects() {
+        let name = format!("**{}**", escape(&capitalised(subject.name.get(place.language))));
+        let mut text = match &subject.definition {
             Some(definition) => {
-                let definition = escape(definition.get(place.language));
-                let colon =
-                    if place.language == crate::language::Language::Fr { " :" } else { ":" };
-                format!("**{name}**{colon} {definition}")
+                let colon = if place.language == Language::Fr { " :" } else { ":" };
+                format!("{name}{colon} {}", escape(definition.get(place.language)))
             }
-            None => format!("**{name}**"),
+            None => name,
         };
+        let bounds = [("includes", &subject.includes), ("excludes", &subject.excludes)];
+        let bounds = bounds.into_iter().filter(|(_, these)| !these.is_empty());
+        for (bound, these) in bounds {
+            let these = these.iter().map(|it| escape(it.get(place.language)));
+            let message = Message::new("definition-bound").arg("bound", bound);
+            let list = format::list(place.words, these);
+            text = place.words.message(&message.arg("definition", text).arg("items", list));
+        }
         items.push(Item::new(text));
         call.print(Datum::DataSubject(id.value.clone()));
     }
     Some(Print::Block(list(place.language, &items)))
 }
 
-/// `{{data-categories}}`, `{{data-categories nature="technical"}}`: a list with examples.
+/// `{{data-categories}}`, `{{data-categories nature="technical"}}`,
+/// `{{data-categories data-subject="ID"}}`: a list with examples and conditions.
 pub(super) fn categories(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
     let mut items = Vec::new();
     for (id, category) in chosen(call) {
-        let name = escape(category.name.get(place.language));
-        items.push(Item::new(match &category.examples {
-            Some(examples) => format!("{name} ({})", escape(examples.get(place.language))),
-            None => name,
-        }));
+        let mut text = escape(category.name.get(place.language));
+        if let Some(examples) = &category.examples {
+            text = format!("{text} ({})", escape(examples.get(place.language)));
+        }
+        if let Some(condition) = &category.condition {
+            text = format!("{text}, {}", escape(condition.get(place.language)));
+        }
+        items.push(Item::new(text));
         call.print(Datum::DataCategory(id.value.clone()));
     }
     Some(Print::Block(list(place.language, &items)))
+}
+
+/// `{{special-categories}}`: the special categories of data, each with the condition under which
+/// they may be processed, as a list.
+pub(super) fn special(call: &mut Call<'_>) -> Option<Print> {
+    let place = call.place();
+    let words = place.words;
+    let mut items = Vec::new();
+    for (id, category) in scope(call).data_categories() {
+        let Some(condition) = &category.special else { continue };
+        let letter = letter(condition.value);
+        let rows = SPECIAL_CATEGORY_CONDITIONS.iter();
+        let Some(row) = rows.into_iter().find(|row| row.letter == letter) else { continue };
+        let condition = match place.language {
+            Language::Fr => row.name_fr,
+            Language::En => row.name_en,
+        };
+        let article = cited(place.language, &row.article());
+        let article = words.message(&Message::new("gdpr-article").arg("article", article));
+        let category = escape(category.name.get(place.language));
+        items.push(Item::new(format!("{category} – {} ({})", escape(condition), escape(&article))));
+        call.print(Datum::DataCategory(id.value.clone()));
+    }
+    Some(Print::Block(list(place.language, &items)))
+}
+
+/// The letter of a condition in Article 9(2) GDPR.
+fn letter(condition: SpecialCondition) -> char {
+    match condition {
+        SpecialCondition::ExplicitConsent => 'a',
+        SpecialCondition::EmploymentLaw => 'b',
+        SpecialCondition::VitalInterests => 'c',
+        SpecialCondition::NonProfitBody => 'd',
+        SpecialCondition::MadePublic => 'e',
+        SpecialCondition::LegalClaims => 'f',
+        SpecialCondition::SubstantialPublicInterest => 'g',
+        SpecialCondition::HealthCare => 'h',
+        SpecialCondition::PublicHealth => 'i',
+        SpecialCondition::Research => 'j',
+    }
 }
 
 /// `{{data-table}}`: categories with their examples and the data subjects they concern.
@@ -73,12 +126,11 @@ pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
 /// `{{data-matrix}}`: data subjects with the categories of data that concern them.
 pub(super) fn matrix(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
-    let processing = &place.organisation.processing;
     let mut rows = Vec::new();
-    for (id, subject) in &processing.data_subjects {
+    for (id, subject) in scope(call).data_subjects() {
         let mut names = Vec::new();
-        for (category_id, category) in &processing.data_categories {
-            if category.data_subjects.iter().any(|other| other.value == id.value) {
+        for (category_id, category) in scope(call).data_categories() {
+            if concerns(&category.data_subjects, Some(&id.value)) {
                 names.push(category.name.get(place.language));
                 call.print(Datum::DataCategory(category_id.value.clone()));
             }
@@ -105,7 +157,7 @@ pub(super) fn sources(call: &mut Call<'_>) -> Option<Print> {
     };
     let place = call.place();
     let mut items = Vec::new();
-    for (id, source) in &place.organisation.processing.sources {
+    for (id, source) in scope(call).sources() {
         if wanted.is_none_or(|origin| origin == source.origin) {
             items.push(Item::plain(source.name.get(place.language)));
             call.print(Datum::Source(id.value.clone()));
@@ -114,7 +166,7 @@ pub(super) fn sources(call: &mut Call<'_>) -> Option<Print> {
     Some(Print::Block(list(place.language, &items)))
 }
 
-/// The categories of the nature that the call asks for.
+/// The categories of the nature, and of the data subjects, that the call asks for.
 fn chosen<'c>(call: &mut Call<'c>) -> Vec<(&'c Id, &'c DataCategory)> {
     let choice = call.choice("nature", &["technical", "non-technical"]);
     let wanted = match choice.as_deref() {
@@ -123,18 +175,43 @@ fn chosen<'c>(call: &mut Call<'c>) -> Vec<(&'c Id, &'c DataCategory)> {
         Some(_) => return Vec::new(),
         None => None,
     };
-    let categories = &call.place().organisation.processing.data_categories;
+    let subject = subject(call);
     let natured = |category: &DataCategory| wanted.is_none_or(|nature| nature == category.nature);
-    categories.iter().filter(|(_, category)| natured(category)).collect()
+    scope(call)
+        .data_categories()
+        .filter(|(_, it)| natured(it) && concerns(&it.data_subjects, subject.as_deref()))
+        .collect()
 }
 
-/// The names of data subjects, in a sentence.
+/// The data subjects that the call asks for by `data-subject="ID"`.
+pub(super) fn subject(call: &mut Call<'_>) -> Option<String> {
+    let known = scope(call).data_subjects().map(|(id, _)| id.value.as_str());
+    let known: Vec<&str> = known.collect();
+    call.choice("data-subject", &known)
+}
+
+/// Whether what names these data subjects concerns the one that is asked for. None stands for
+/// everyone.
+pub(super) fn concerns(subjects: &[Id], asked: Option<&str>) -> bool {
+    asked.is_none_or(|asked| {
+        subjects.is_empty() || subjects.iter().any(|subject| subject.value == asked)
+    })
+}
+
+/// The names of those data subjects whom the notice addresses, in a sentence.
 fn subject_names(call: &Call<'_>, ids: &[Id]) -> String {
     let place = call.place();
-    let subjects = &place.organisation.processing.data_subjects;
+    let subjects: Vec<_> = scope(call).data_subjects().collect();
     let names = ids.iter().filter_map(|id| {
+        let (_, subject) = subjects.iter().find(|(known, _)| known.value == id.value)?;
         call.print(Datum::DataSubject(id.value.clone()));
-        subjects.get(id.value.as_str()).map(|subject| subject.name.get(place.language))
+        Some(subject.name.get(place.language))
     });
     format::list(place.words, names)
+}
+
+/// The part of the data that the notice is about.
+pub(super) fn scope<'c>(call: &Call<'c>) -> Scope<'c> {
+    let place = call.place();
+    Scope::new(place.organisation, place.notice)
 }

@@ -6,6 +6,7 @@ use super::super::Place;
 use super::super::call::{Call, Print};
 use super::super::escape::{escape, link};
 use super::super::lookup;
+use super::entity::rcs;
 use crate::fact::{Address, Country, Phone};
 use crate::language::{Language, format};
 use crate::law::{AUTHORITIES, Authority, authority as authority_of};
@@ -125,7 +126,8 @@ pub(super) fn authority(call: &mut Call<'_>) -> Option<Print> {
     Some(Print::Block(lines.join("\\\n")))
 }
 
-/// `{{identifier "ID" "siret"}}`: a number in a public register, in its usual grouping.
+/// `{{identifier "ID" "siret"}}`: a number in a public register, in its usual grouping; `"rcs"`
+/// gives the register of trade and companies with its town.
 pub(super) fn identifier(call: &mut Call<'_>) -> Option<Print> {
     let id = call.text()?;
     let kind = call.text()?;
@@ -139,6 +141,7 @@ pub(super) fn identifier(call: &mut Call<'_>) -> Option<Print> {
         ("siren", numbers.siren.as_ref().map(|number| number.grouped())),
         ("siret", numbers.siret.as_ref().map(|number| number.grouped())),
         ("rna", numbers.rna.as_ref().map(|number| number.grouped())),
+        ("rcs", rcs(call.place().words, entity)),
         ("vat", numbers.vat.as_ref().map(|number| number.grouped())),
     ];
     let declared: Vec<&str> =
@@ -166,7 +169,7 @@ fn contact_of<'c>(
     found.map(|contact| (id, contact))
 }
 
-fn keys<T>(records: &IndexMap<Id, T>, wanted: impl Fn(&T) -> bool) -> Vec<&str> {
+pub(super) fn keys<T>(records: &IndexMap<Id, T>, wanted: impl Fn(&T) -> bool) -> Vec<&str> {
     let records = records.iter().filter(|(_, record)| wanted(record));
     records.map(|(id, _)| id.value.as_str()).collect()
 }
@@ -189,12 +192,12 @@ pub(super) fn authority_site(language: Language, authority: &Authority) -> &'sta
     }
 }
 
-fn mailbox(email: &str) -> String {
+pub(super) fn mailbox(email: &str) -> String {
     link(email, &mailto(email))
 }
 
 /// French readers dial French numbers without the prefix of the country; others need it.
-fn telephone(language: Language, phone: &Phone) -> String {
+pub(super) fn telephone(language: Language, phone: &Phone) -> String {
     let shown = match language {
         Language::Fr => phone.as_dialled_in(Country::FRANCE),
         Language::En => phone.international(),

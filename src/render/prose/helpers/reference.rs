@@ -42,8 +42,8 @@ pub(super) fn link(call: &mut Call<'_>) -> Option<Print> {
         }));
     }
     if let Some(site) = sites.sites.get(id.as_str()) {
-        call.print(Datum::Value(format!("sites.{id}")));
-        return Some(Print::Inline(link_to(shown(site.url.as_str()), site.url.as_str())));
+        call.print(Datum::Site(id));
+        return Some(Print::Inline(link_to(&site.url.value.shown(), site.url.as_str())));
     }
     if let Some(authority) = authority(&id) {
         let url = authority_site(place.language, authority);
@@ -54,9 +54,4 @@ pub(super) fn link(call: &mut Call<'_>) -> Option<Print> {
         sites.links.keys().chain(sites.sites.keys()).map(|id| id.value.as_str()).collect();
     call.unknown(&id, &known);
     None
-}
-
-/// An address as people read it, without its protocol.
-fn shown(url: &str) -> &str {
-    url.split_once("://").map_or(url, |(_, rest)| rest).trim_end_matches('/')
 }

@@ -1,0 +1,49 @@
+# The words of expressions that say who does what: entities, hosts, recipients, systems.
+
+kind-association = non-profit association
+kind-company = company
+kind-foundation = foundation
+kind-public-body = public body
+kind-sole-trader = sole trader
+
+form-with-capital = { $form } with a share capital of { $capital }
+capital-alone = share capital of { $capital }
+office-within = whose registered office is at { $address }
+
+register-rcs = { $town } Trade and Companies Register (RCS) no. { $number }
+register-siren = SIREN { $number }
+register-siret = SIRET { $number }
+register-rna = French register of associations (RNA) { $number }
+register-vat = VAT number { $number }
+
+label-office = Registered office: { $value }
+label-representative = Legal representative: { $value }
+label-phone = Telephone: { $value }
+label-email = E-mail: { $value }
+label-site = Site: { $value }
+label-department = Department in charge of the sites: { $value }
+label-hosted-sites = { $count ->
+    [one] Hosted site: { $value }
+   *[other] Hosted sites: { $value }
+ }
+
+definition-bound = { $bound ->
+    [excludes] { $definition } (excluding: { $items })
+   *[includes] { $definition } (including: { $items })
+ }
+
+choice-opt-in = with the person's agreement
+choice-opt-out = unless the person objects
+role-internal = internal department
+role-processor = processor
+role-controller = controller
+role-joint-controller = joint controller
+role-authority = public authority
+role-acquirer = acquirer of the activity
+
+label-logic = logic involved: { $value }
+label-consequences = significance and consequences: { $value }
+label-use = use: { $value }
+label-disclosure = how people are informed: { $value }
+label-caution = caution requested: { $value }
+label-provider = provider: { $value }

@@ -1,0 +1,49 @@
+# Les mots des expressions qui disent qui fait quoi : entités, hébergeurs, destinataires, systèmes.
+
+kind-association = association
+kind-company = société
+kind-foundation = fondation
+kind-public-body = organisme public
+kind-sole-trader = entrepreneur individuel (EI)
+
+form-with-capital = { $form } au capital de { $capital }
+capital-alone = capital de { $capital }
+office-within = dont le siège social est situé { $address }
+
+register-rcs = RCS { $town } { $number }
+register-siren = SIREN { $number }
+register-siret = SIRET { $number }
+register-rna = RNA { $number }
+register-vat = TVA intracommunautaire { $number }
+
+label-office = Siège social : { $value }
+label-representative = Représentant légal : { $value }
+label-phone = Téléphone : { $value }
+label-email = Courriel : { $value }
+label-site = Site : { $value }
+label-department = Service chargé des sites : { $value }
+label-hosted-sites = { $count ->
+    [one] Site hébergé : { $value }
+   *[other] Sites hébergés : { $value }
+ }
+
+definition-bound = { $bound ->
+    [excludes] { $definition } (à l'exclusion de : { $items })
+   *[includes] { $definition } (y compris : { $items })
+ }
+
+choice-opt-in = avec l'accord de la personne
+choice-opt-out = sauf opposition de la personne
+role-internal = service interne
+role-processor = sous-traitant
+role-controller = responsable du traitement
+role-joint-controller = responsable conjoint du traitement
+role-authority = autorité publique
+role-acquirer = repreneur de l'activité
+
+label-logic = logique sous-jacente : { $value }
+label-consequences = importance et conséquences : { $value }
+label-use = utilisation : { $value }
+label-disclosure = information des personnes : { $value }
+label-caution = précaution demandée : { $value }
+label-provider = fournisseur : { $value }
