@@ -106,14 +106,18 @@ fn letter(condition: SpecialCondition) -> char {
     }
 }
 
-/// `{{data-table}}`: categories with their examples and the data subjects they concern.
+/// `{{data-table}}`: categories with their conditions, examples and the data subjects they concern.
 pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
     let mut rows = Vec::new();
     for (id, category) in chosen(call) {
         let examples = category.examples.as_ref().map(|text| text.get(place.language));
+        let mut name = capitalised(category.name.get(place.language));
+        if let Some(condition) = &category.condition {
+            name = format!("{name} ({})", condition.get(place.language));
+        }
         rows.push(vec![
-            escape(&capitalised(category.name.get(place.language))),
+            escape(&name),
             escape(&capitalised(examples.unwrap_or_default())),
             escape(&capitalised(&subject_names(call, &category.data_subjects))),
         ]);
