@@ -1,8 +1,9 @@
 //! Reference tables of the law as typed data, each row with its source. State of the law:
 //! 22 November 2026.
 //!
-//! Names of rights and legal bases are words, and stand in `locales/<language>/law.ftl`; here are
-//! the articles, the authorities and the territories.
+//! Names of rights and legal bases are words, and stand in `locales/<language>/law.ftl`; names that
+//! are data, such as those of laws and authorities, stand here with their articles, dates and figures.
+//! One file per table; each row, or the header of its table, says how far it was verified.
 
 mod adequacy;
 pub mod articles;
@@ -14,6 +15,7 @@ pub mod retention_references;
 mod rights;
 mod tcf;
 mod territory;
+pub mod texts;
 mod transfer_tools;
 mod verification;
 
@@ -35,5 +37,9 @@ pub use tcf::{
     TcfKind, TcfStack, tcf_entry, tcf_stack,
 };
 pub use territory::in_european_economic_area;
+pub use texts::{
+    FORMER_ARTICLES, FormerArticle, LegalText, former_article, legal_text, legal_text_of_reference,
+    legal_texts,
+};
 pub use transfer_tools::{TRANSFER_TOOLS, TransferToolArticle, TransferWay, transfer_tool};
 pub use verification::Verification;

@@ -42,6 +42,17 @@ pub(super) static COMMERCE: &[RetentionReference] = &[
         note: Some("The membership is the contract."),
     },
     RetentionReference {
+        id: "consumer-contracts",
+        title: "Contracts with consumers, as evidence",
+        kind: Kind::Limitation,
+        length: Length::Fixed("P2Y"),
+        triggers: &[Trigger::EndOfContract],
+        jurisdiction: "FR",
+        source: CODE_CONSOMMATION_L218_2,
+        verification: Verification::Recalled,
+        note: Some("The action of a trader against a consumer."),
+    },
+    RetentionReference {
         id: "contracts",
         title: "Contracts, as evidence",
         kind: Kind::Limitation,
@@ -227,6 +238,12 @@ const CODE_COMMERCE_L123_22: LegalSource = LegalSource {
 const CODE_CONSOMMATION_D213_2: LegalSource = LegalSource {
     en: "French Consumer Code, Articles L. 213-1, D. 213-1 and D. 213-2",
     fr: "Code de la consommation, articles L. 213-1, D. 213-1 et D. 213-2",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565",
+};
+
+const CODE_CONSOMMATION_L218_2: LegalSource = LegalSource {
+    en: "French Consumer Code, Article L. 218-2",
+    fr: "Code de la consommation, article L. 218-2",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565",
 };
 

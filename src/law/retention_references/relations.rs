@@ -102,6 +102,28 @@ pub(super) static RELATIONS: &[RetentionReference] = &[
         note: Some("With a warning before the closure."),
     },
     RetentionReference {
+        id: "limitation-offences",
+        title: "Evidence against prosecution for an offence (délit)",
+        kind: Kind::Limitation,
+        length: Length::Fixed("P6Y"),
+        triggers: &[],
+        jurisdiction: "FR",
+        source: CPP_8,
+        verification: Verification::Secondary,
+        note: Some("From the day of the offence; for instance a right to object that was ignored."),
+    },
+    RetentionReference {
+        id: "limitation-petty-offences",
+        title: "Evidence against prosecution for a petty offence (contravention)",
+        kind: Kind::Limitation,
+        length: Length::Fixed("P1Y"),
+        triggers: &[],
+        jurisdiction: "FR",
+        source: CPP_9,
+        verification: Verification::Secondary,
+        note: Some("From the day of the offence; for instance a right of access that was ignored."),
+    },
+    RetentionReference {
         id: "monaco-prospects",
         title: "Prospects who do not answer, in Monaco",
         kind: Kind::Benchmark,
@@ -239,6 +261,18 @@ const CODE_CONSOMMATION_R223_2: LegalSource = LegalSource {
     en: "French Consumer Code, Article R. 223-2",
     fr: "Code de la consommation, article R. 223-2",
     url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939",
+};
+
+const CPP_8: LegalSource = LegalSource {
+    en: "French Code of Criminal Procedure, Article 8",
+    fr: "Code de procédure pénale, article 8",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071154",
+};
+
+const CPP_9: LegalSource = LegalSource {
+    en: "French Code of Criminal Procedure, Article 9",
+    fr: "Code de procédure pénale, article 9",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071154",
 };
 
 const GDPR_33_5: LegalSource = LegalSource {
