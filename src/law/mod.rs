@@ -43,3 +43,17 @@ pub use texts::{
 };
 pub use transfer_tools::{TRANSFER_TOOLS, TransferToolArticle, TransferWay, transfer_tool};
 pub use verification::Verification;
+
+/// The day of the state of the law that the tables give. What changed since, they do not know.
+pub const STATE_OF_THE_LAW: &str = "2026-11-22";
+
+#[cfg(test)]
+mod tests {
+    use super::STATE_OF_THE_LAW;
+    use crate::fact::Date;
+
+    #[test]
+    fn the_state_of_the_law_has_a_date() {
+        assert!(STATE_OF_THE_LAW.parse::<Date>().is_ok());
+    }
+}
