@@ -47,6 +47,8 @@ pub enum Datum {
     Site(String),
     /// Another notice.
     Notice(String),
+    /// A channel of commercial messages.
+    Marketing(String),
     /// Another value, by its path: `rights.response`.
     Value(String),
 }
@@ -74,6 +76,7 @@ impl fmt::Display for Datum {
             Self::Activity(id) => ("activities", id),
             Self::Site(id) => ("sites", id),
             Self::Notice(id) => ("notices", id),
+            Self::Marketing(id) => ("marketing", id),
             Self::Value(path) => return formatter.write_str(path),
         };
         write!(formatter, "{file}.{id}")

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Channel, Id, Localised};
-use crate::fact::LegalBasis;
+use crate::fact::{Duration, LegalBasis};
 use crate::source::Spanned;
 
 /// `marketing.yaml`: commercial messages.
@@ -30,6 +30,9 @@ pub struct MarketingChannel {
     pub legal_basis: Spanned<LegalBasis>,
     /// When the basis applies, where others exist: lower case, no full stop.
     pub condition: Option<Localised>,
+    /// How long a consent to the messages is valid before it is asked for again (Code de la
+    /// consommation, article R. 223-1, for the telephone).
+    pub consent_validity: Option<Spanned<Duration>>,
     /// The categories of data used.
     #[serde(default)]
     #[schemars(extend("x-refers-to" = "data-categories"))]

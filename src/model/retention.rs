@@ -68,8 +68,8 @@ pub struct Stage {
     /// The event from which the period runs; for an archive, the end of the active stage where
     /// none is named.
     pub trigger: Option<Spanned<Trigger>>,
-    /// What determines the period where none can be given, as a phrase that follows "until" or
-    /// "for": lower case, no full stop.
+    /// What determines the period where none can be given, as a phrase with its preposition:
+    /// `until the limitation periods have expired`. Lower case, no full stop.
     pub until: Option<Localised>,
     /// Why data are kept at this stage: lower case, no full stop.
     pub reason: Option<Localised>,

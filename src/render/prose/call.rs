@@ -220,6 +220,11 @@ impl<'c> Call<'c> {
         Some(argument)
     }
 
+    /// Whether another argument was given.
+    pub(super) fn has_argument(&self) -> bool {
+        !self.positional.is_empty()
+    }
+
     /// The next argument as a text.
     pub(super) fn text(&mut self) -> Option<String> {
         let argument = self.argument()?;

@@ -44,6 +44,7 @@ pub(super) fn datum(collection: &str, id: &str) -> Datum {
         "activities" => Datum::Activity,
         "sites" => Datum::Site,
         "notices" => Datum::Notice,
+        "marketing" => Datum::Marketing,
         _ => return Datum::Value(format!("{collection}.{id}")),
     };
     make(id.to_owned())
@@ -98,10 +99,12 @@ fn all(place: Place<'_>) -> Vec<Named<'_>> {
         system.name.get(language)
     }));
     all.extend(organisation.cookies.cookies.keys().map(|id| Named {
+    all.extend(organisation.cookies.cookies.iter().map(|(id, cookie)| Named {
         collection: "cookies",
         id,
-        name: id,
+        name: cookie.name.as_ref().map_or(&id.value, |name| &name.value),
     }));
+    all.extend(collect("retention-groups", &processing.retention_groups, |g| g.name.get(language)));
     all
 }
 

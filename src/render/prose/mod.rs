@@ -9,6 +9,7 @@
 mod call;
 mod context;
 mod escape;
+mod grid;
 mod helpers;
 mod list;
 mod logic;

@@ -3,20 +3,27 @@
 #![expect(clippy::unnecessary_wraps, reason = "every helper has the signature of the list")]
 
 mod collection;
+mod consent;
 mod cookie;
+mod cookie_table;
 mod data;
 mod decision;
+mod declared;
 mod entity;
+mod marketing;
 mod notice;
 mod party;
 mod path;
+mod period;
 mod processing;
 mod recipient;
 mod reference;
 mod retention;
 mod right;
+mod security;
 mod site;
 mod transfer;
+mod vendor;
 
 use super::call::Run;
 
@@ -27,12 +34,20 @@ pub(super) const ALL: &[(&str, Run)] = &[
     ("authority", party::authority),
     ("automated-decisions", decision::automated_decisions),
     ("brands", entity::brands),
+    ("breach", security::breach),
+    ("browsers", consent::browsers),
     ("capital", entity::capital),
     ("collection", collection::collection),
+    ("consent-manager", consent::manager),
     ("contact", party::contact),
     ("cookie-categories", cookie::categories),
-    ("cookie-table", cookie::table),
+    ("cookie-definitions", cookie::definitions),
+    ("cookie-domains", cookie::domains),
+    ("cookie-table", cookie_table::table),
+    ("cookie-tables", cookie_table::tables),
     ("cookie-uses", cookie::uses),
+    ("cookie-vendor-table", vendor::table),
+    ("cookie-vendors", vendor::vendors),
     ("credits", site::credits),
     ("data-categories", data::categories),
     ("data-matrix", data::matrix),
@@ -43,6 +58,7 @@ pub(super) const ALL: &[(&str, Run)] = &[
     ("designers", site::designers),
     ("duration", path::duration),
     ("email", party::email),
+    ("end-of-retention", retention::end),
     ("entity", entity::entity),
     ("fields", collection::fields),
     ("hosting", transfer::hosting),
@@ -52,9 +68,17 @@ pub(super) const ALL: &[(&str, Run)] = &[
     ("legal-bases", processing::legal_bases),
     ("legal-basis-purposes", processing::legal_basis_purposes),
     ("link", reference::link),
+    ("marketing-channels", marketing::names_of_all),
+    ("marketing-list", marketing::list),
+    ("marketing-table", marketing::table),
+    ("measures", security::measures),
+    ("minors-age", security::minors_age),
+    ("minors-allowed", security::minors_allowed),
+    ("minors-parental-consent", security::minors_parental_consent),
     ("name", party::name),
     ("notice", notice::notice),
     ("notices", notice::notices),
+    ("opt-outs", marketing::opt_outs),
     ("particulars", entity::particulars),
     ("phone", party::phone),
     ("print", path::print),
@@ -68,16 +92,23 @@ pub(super) const ALL: &[(&str, Run)] = &[
     ("recipients-sentence", recipient::sentence),
     ("retention", retention::retention),
     ("retention-criteria", retention::criteria),
+    ("retention-list", retention::list),
+    ("retention-schedule", retention::schedule),
+    ("retention-sentence", retention::sentence),
     ("retention-table", retention::table),
     ("rights", right::rights),
+    ("rights-table", right::table),
+    ("risks", security::risks),
     ("section", reference::section),
     ("site-count", site::count),
     ("sites", site::sites),
     ("sources", data::sources),
     ("special-categories", data::special),
+    ("tcf", consent::tcf),
     ("transfer-cases", transfer::cases),
     ("transfer-table", transfer::table),
     ("transfer-tools", transfer::tools),
+    ("user-duties", security::user_duties),
     ("versions", notice::versions),
 ];
 

@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::super::call::{Argument, Call, Print};
 use super::super::escape::escape;
 use super::super::lookup::datum;
-use crate::fact::{Date, Duration};
+use super::declared::periods;
+use crate::fact::Date;
 use crate::language::format;
 use crate::model::Datum;
 
@@ -79,7 +80,7 @@ fn dated(call: &Call<'_>, path: &str) -> Option<Date> {
     None
 }
 
-/// `{{duration "retention.ID"}}`, `{{duration "rights.response"}}`: a period in words.
+/// `{{duration "retention.ID"}}`, `{{duration "rights.response"}}`: a declared period in words.
 pub(super) fn duration(call: &mut Call<'_>) -> Option<Print> {
     let path = call.text()?;
     let Some((_, datum, period)) = periods(call).into_iter().find(|(known, ..)| *known == path)
@@ -90,39 +91,6 @@ pub(super) fn duration(call: &mut Call<'_>) -> Option<Print> {
     };
     call.print(datum);
     Some(Print::Inline(escape(&format::duration(call.place().words, &period))))
-}
-
-/// Every declared period with its path and what it belongs to.
-fn periods(call: &Call<'_>) -> Vec<(String, Datum, Duration)> {
-    let organisation = call.place().organisation;
-    let rights = &organisation.rights;
-    let mut periods = Vec::new();
-    for (id, rule) in &organisation.processing.retention {
-        if let Some(period) = &rule.period {
-            let datum = Datum::Retention(id.value.clone());
-            periods.push((format!("retention.{}", id.value), datum, period.value));
-        }
-    }
-    for (path, period) in
-        [("rights.response", &rights.response), ("rights.extension", &rights.extension)]
-    {
-        if let Some(period) = period {
-            periods.push((path.to_owned(), Datum::Value(path.to_owned()), period.value));
-        }
-    }
-    for (id, recipient) in &organisation.recipients.recipients {
-        if let Some(period) = &recipient.data_retention {
-            let path = format!("recipients.{}.data-retention", id.value);
-            periods.push((path.clone(), Datum::Value(path), period.value));
-        }
-    }
-    for (id, cookie) in &organisation.cookies.cookies {
-        let Some(lifetime) = &cookie.lifetime else { continue };
-        let Some(period) = lifetime.value.period() else { continue };
-        let path = format!("cookies.{}.lifetime", id.value);
-        periods.push((path, Datum::Cookie(id.value.clone()), *period));
-    }
-    periods
 }
 
 fn unknown(call: &Call<'_>, path: &str, known: &[String]) {

@@ -5,7 +5,7 @@ use super::super::escape::{escape, link as link_to};
 use super::party::authority_site;
 use crate::language::Language;
 use crate::law::authority;
-use crate::model::Datum;
+use crate::model::{Datum, Link};
 
 /// `{{section "ID"}}`: a link to a section, by its number or else its title.
 pub(super) fn section(call: &mut Call<'_>) -> Option<Print> {
@@ -28,18 +28,9 @@ pub(super) fn link(call: &mut Call<'_>) -> Option<Print> {
     let id = call.text()?;
     let place = call.place();
     let sites = &place.organisation.sites;
-    if let Some(page) = sites.links.get(id.as_str()) {
-        let own = match place.language {
-            Language::Fr => page.url_fr.as_ref(),
-            Language::En => page.url_en.as_ref(),
-        };
-        let any = own.or(page.url.as_ref()).or(page.url_fr.as_ref()).or(page.url_en.as_ref());
+    if let Some(found) = sites.links.get(id.as_str()) {
         call.print(Datum::Link(id));
-        let name = page.name.get(place.language);
-        return Some(Print::Inline(match any {
-            Some(url) => link_to(name, url.as_str()),
-            None => escape(name),
-        }));
+        return Some(Print::Inline(page(place.language, found)));
     }
     if let Some(site) = sites.sites.get(id.as_str()) {
         call.print(Datum::Site(id));
@@ -54,4 +45,15 @@ pub(super) fn link(call: &mut Call<'_>) -> Option<Print> {
         sites.links.keys().chain(sites.sites.keys()).map(|id| id.value.as_str()).collect();
     call.unknown(&id, &known);
     None
+}
+
+/// A link of `sites.yaml`, to the page of the language or else to the one that there is.
+pub(super) fn page(language: Language, page: &Link) -> String {
+    let own = match language {
+        Language::Fr => page.url_fr.as_ref(),
+        Language::En => page.url_en.as_ref(),
+    };
+    let any = own.or(page.url.as_ref()).or(page.url_fr.as_ref()).or(page.url_en.as_ref());
+    let name = page.name.get(language);
+    any.map_or_else(|| escape(name), |url| link_to(name, url.as_str()))
 }

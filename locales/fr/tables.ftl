@@ -1,0 +1,145 @@
+# Mots des tableaux, listes et phrases sur la conservation, les traceurs, les droits, la prospection, la sécurité.
+
+period-range = { $from } à { $to }
+
+column-archive = Archivage intermédiaire
+column-category = Catégorie
+column-channel = Canal
+column-consent-validity = Validité du consentement
+column-content = Contenu
+column-data-retention = Conservation des données
+column-domain = Domaine
+column-end = Sort des données au terme
+column-exemption = Exemption de consentement
+column-extract = Conservation prolongée
+column-implemented = Durée appliquée
+column-legal-period = Durée légale
+column-limits = Limites
+column-opt-out = Moyens d'opposition
+column-party = Origine
+column-privacy-policy = Politique de confidentialité
+column-references = Références
+column-remarks = Observations
+column-right = Droit
+
+retention-during-then = { $during }, puis { $period }
+retention-by-criteria = { $period }, selon les critères suivants : { $criteria }
+retention-then-archive = { $active }, puis { $archive } en archivage intermédiaire
+retention-archive = { $archive } en archivage intermédiaire
+retention-longer = conservation prolongée : { $extract }
+retention-of-data = { $data } : { $period }
+retention-archive-only = archivage intermédiaire uniquement
+retention-by-analogy = { $reference }, par analogie
+retention-justified = justification : { $text }
+retention-recommended = durée recommandée
+retention-recommended-by = durée recommandée par { $authority ->
+    [APDP] l'APDP
+   *[other] la { $authority }
+ }
+retention-other = Autres données
+retention-detail = durée de conservation : { $period }
+retention-detail-end = sort des données au terme : { $text }
+retention-detail-legal = durée légale : { $text }
+retention-detail-named = { $name } : { $text }
+retention-detail-references = références : { $text }
+retention-detail-justification = justification : { $text }
+retention-detail-note = observation : { $text }
+retention-sentence = La durée de conservation des { $name } est de { $period }.
+retention-sentence-during = La durée de conservation des { $name } est la suivante : { $period }.
+retention-sentence-criteria = La durée de conservation des { $name } est déterminée selon les critères suivants : { $period }.
+retention-sentence-stages = La durée de conservation des { $name } est la suivante : { $period }.
+retention-sentence-end = Au terme de cette durée, les données sont { $done }.
+retention-sentence-legal = Durée légale : { $period }.
+retention-sentence-named = { $name } : { $period }.
+retention-sentence-references = Références : { $text }.
+retention-sentence-justification = Justification : { $text }.
+retention-sentence-note = { $text }.
+
+end-deletion = suppression
+end-anonymisation = anonymisation
+end-deletion-or-anonymisation = suppression ou anonymisation
+end-archiving = archivage
+done-deletion = supprimées
+done-anonymisation = anonymisées
+done-deletion-or-anonymisation = supprimées ou anonymisées
+done-archiving = archivées
+
+tracker-named = { $name } ({ $kind })
+tracker-local-storage = stockage local
+tracker-pixel = pixel
+tracker-fingerprint = caractéristiques de l'appareil
+party-first = interne
+party-third = tiers
+exemption-consent-choice = conservation du choix relatif aux traceurs
+exemption-authentication = authentification auprès d'un service et sécurité de l'authentification
+exemption-shopping-basket = mémorisation d'un panier d'achat ou facturation
+exemption-interface = personnalisation de l'interface, telle que le choix de la langue
+exemption-load-balancing = équilibrage de la charge des équipements
+exemption-paid-content = limitation de l'accès gratuit à un contenu payant
+exemption-audience-measurement = mesure d'audience dans les conditions de l'exemption
+exemption-security = sécurité du service
+category-defined = { $name } : { $definition }
+category-uses = usages : { $uses }
+category-consent = consentement préalable : requis
+category-exempt = consentement préalable : non requis
+category-refusal = en cas de refus : { $effect }
+category-vendors = dépôt ou lecture par : { $vendors }
+vendor-line = { $vendor } : { $details }
+vendor-privacy-of = politique de confidentialité de { $vendor }
+vendor-opt-out-of = opposition auprès de { $vendor }
+domain-line = { $domain } : { $cookies }
+cookies-undeclared-vendor = Autres traceurs
+
+tcf-purposes = Finalités
+tcf-special-purposes = Finalités spéciales
+tcf-features = Fonctionnalités
+tcf-special-features = Fonctionnalités spéciales
+tcf-stacks = Regroupements
+tcf-purpose = finalité { $number } : { $name }
+tcf-special-purpose = finalité spéciale { $number } : { $name }
+tcf-feature = fonctionnalité { $number } : { $name }
+tcf-special-feature = fonctionnalité spéciale { $number } : { $name }
+tcf-stack = regroupement { $number }
+
+gdpr-articles = RGPD, articles { $article }
+french-act-articles = loi Informatique et Libertés, articles { $article }
+monegasque-act-article = loi monégasque n° 1.565, article { $article }
+monegasque-act-articles = loi monégasque n° 1.565, articles { $article }
+articles-range = { $first } à { $last }
+article-cell = article { $article }
+articles-cell = articles { $article }
+act-gdpr = RGPD
+act-french = Loi Informatique et Libertés
+act-monegasque = Loi monégasque n° 1.565
+right-except = { $right }, sauf { $exception }
+limit-except = sauf { $exception }
+
+channel-web-form = formulaire en ligne
+channel-account = compte en ligne
+channel-email = courrier électronique
+channel-text-message = SMS
+channel-phone = téléphone
+channel-post = courrier postal
+channel-instant-messaging = messagerie instantanée
+channel-chatbot = agent conversationnel
+channel-social-network = réseau social
+channel-application = application mobile
+channel-tracker = traceurs
+channel-in-person = en personne
+channel-paper = sur papier
+marketing-content = contenu : { $text }
+marketing-basis = base juridique : { $text }
+marketing-data = catégories de données : { $text }
+marketing-validity = validité du consentement : { $text }
+marketing-opt-out = moyens d'opposition : { $text }
+marketing-contact = oppositions à adresser à : { $text }
+marketing-basis-where = { $basis } ({ $condition })
+
+breach-authority = notification à l'autorité de contrôle : dans un délai de { $period } (RGPD, article 33)
+breach-authority-named = notification à { $authority ->
+    [APDP] l'APDP
+   *[other] la { $authority }
+ } : dans un délai de { $period } (RGPD, article 33)
+breach-data-subjects = communication aux personnes concernées : dans un délai de { $period } (RGPD, article 34)
+breach-data-subjects-promptly = communication aux personnes concernées, lorsque la violation est susceptible d'engendrer un risque élevé pour leurs droits et libertés : dans les meilleurs délais (RGPD, article 34)
+breach-contact = signalement d'une violation : { $contact }
