@@ -24,10 +24,23 @@ column-right = Right
 
 retention-during-then = { $during }, then { $period }
 retention-by-criteria = { $period }, according to the following criteria: { $criteria }
-retention-then-archive = { $active }, then { $archive } in intermediate archiving
-retention-archive = { $archive } in intermediate archiving
-retention-longer = kept longer: { $extract }
-retention-of-data = { $data }: { $period }
+retention-then = { $active }, then { $archive }
+retention-archive = { $told ->
+    [period] in intermediate archiving for { $archive }
+    [until] in intermediate archiving { $archive }
+   *[described] in intermediate archiving ({ $archive })
+ }
+retention-longer = { $of ->
+    [both] kept longer ({ $data }): { $period }
+    [data] kept longer: { $data }
+   *[period] kept longer: { $period }
+ }
+retention-of-data = { $of ->
+    [both] { $data }: { $period }
+    [data] { $data }
+   *[period] { $period }
+ }
+retention-line = { $data }: { $period }
 retention-archive-only = intermediate archiving only
 retention-by-analogy = { $reference }, by analogy
 retention-justified = justification: { $text }
@@ -41,8 +54,8 @@ retention-detail-named = { $name }: { $text }
 retention-detail-references = references: { $text }
 retention-detail-justification = justification: { $text }
 retention-detail-note = remark: { $text }
-retention-sentence = { $capital } are kept for { $period }.
-retention-sentence-during = { $capital } are kept for { $period }.
+retention-sentence = The retention period of { $name } is { $period }.
+retention-sentence-during = The retention period of { $name } is as follows: { $period }.
 retention-sentence-criteria = The retention period of { $name } is determined by the following criteria: { $period }.
 retention-sentence-stages = The retention period of { $name } is as follows: { $period }.
 retention-sentence-end = At the end of the period, the data are { $done }.
@@ -96,7 +109,7 @@ tcf-purpose = purpose { $number }: { $name }
 tcf-special-purpose = special purpose { $number }: { $name }
 tcf-feature = feature { $number }: { $name }
 tcf-special-feature = special feature { $number }: { $name }
-tcf-stack = stack { $number }
+tcf-stack = stack { $number }: { $name }
 
 gdpr-articles = GDPR, Articles { $article }
 french-act-articles = French Data Protection Act, Articles { $article }
@@ -129,7 +142,7 @@ marketing-basis = legal basis: { $text }
 marketing-data = categories of data: { $text }
 marketing-validity = validity of the consent: { $text }
 marketing-opt-out = how to object: { $text }
-marketing-contact = objections to: { $text }
+marketing-contact = objection sent to { $text }
 marketing-basis-where = { $basis } ({ $condition })
 
 breach-authority = notification to the supervisory authority: within { $period } (GDPR, Article 33)

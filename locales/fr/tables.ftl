@@ -24,10 +24,23 @@ column-right = Droit
 
 retention-during-then = { $during }, puis { $period }
 retention-by-criteria = { $period }, selon les critères suivants : { $criteria }
-retention-then-archive = { $active }, puis { $archive } en archivage intermédiaire
-retention-archive = { $archive } en archivage intermédiaire
-retention-longer = conservation prolongée : { $extract }
-retention-of-data = { $data } : { $period }
+retention-then = { $active }, puis { $archive }
+retention-archive = { $told ->
+    [period] en archivage intermédiaire pendant { $archive }
+    [until] en archivage intermédiaire { $archive }
+   *[described] en archivage intermédiaire ({ $archive })
+ }
+retention-longer = { $of ->
+    [both] conservation prolongée ({ $data }) : { $period }
+    [data] conservation prolongée : { $data }
+   *[period] conservation prolongée : { $period }
+ }
+retention-of-data = { $of ->
+    [both] { $data } : { $period }
+    [data] { $data }
+   *[period] { $period }
+ }
+retention-line = { $data } : { $period }
 retention-archive-only = archivage intermédiaire uniquement
 retention-by-analogy = { $reference }, par analogie
 retention-justified = justification : { $text }
@@ -99,7 +112,7 @@ tcf-purpose = finalité { $number } : { $name }
 tcf-special-purpose = finalité spéciale { $number } : { $name }
 tcf-feature = fonctionnalité { $number } : { $name }
 tcf-special-feature = fonctionnalité spéciale { $number } : { $name }
-tcf-stack = regroupement { $number }
+tcf-stack = regroupement { $number } : { $name }
 
 gdpr-articles = RGPD, articles { $article }
 french-act-articles = loi Informatique et Libertés, articles { $article }
@@ -132,7 +145,7 @@ marketing-basis = base juridique : { $text }
 marketing-data = catégories de données : { $text }
 marketing-validity = validité du consentement : { $text }
 marketing-opt-out = moyens d'opposition : { $text }
-marketing-contact = oppositions à adresser à : { $text }
+marketing-contact = opposition adressée à { $text }
 marketing-basis-where = { $basis } ({ $condition })
 
 breach-authority = notification à l'autorité de contrôle : dans un délai de { $period } (RGPD, article 33)

@@ -18,6 +18,7 @@ mod layers;
 mod locales;
 mod overlay;
 mod picture;
+mod printed;
 mod registry;
 mod render;
 mod report;

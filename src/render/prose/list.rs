@@ -33,16 +33,21 @@ pub(super) fn list(language: Language, items: &[Item]) -> String {
     for (index, item) in items.iter().enumerate() {
         let end = if index + 1 == items.len() { "." } else { semicolon };
         if item.below.is_empty() {
-            lines.push(format!("- {}{end}", item.text));
+            lines.push(format!("- {}", ended(&item.text, end)));
             continue;
         }
         lines.push(format!("- {}{colon}", item.text));
         for (place, below) in item.below.iter().enumerate() {
             let end = if place + 1 == item.below.len() { end } else { semicolon };
-            lines.push(format!("  - {below}{end}"));
+            lines.push(format!("  - {}", ended(below, end)));
         }
     }
     lines.join("\n")
+}
+
+/// A text with the punctuation at its end; a full stop that it has of its own ends it as well.
+fn ended(text: &str, end: &str) -> String {
+    if end == "." && text.ends_with('.') { text.to_owned() } else { format!("{text}{end}") }
 }
 
 /// A table. The head is made of messages, the cells are Markdown.

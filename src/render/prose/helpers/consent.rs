@@ -7,7 +7,7 @@ use super::super::list::{Item, list};
 use super::reference::page;
 use crate::diagnostic::Message;
 use crate::language::Language;
-use crate::law::{TcfKind, tcf_entry};
+use crate::law::{TcfKind, tcf_entry, tcf_stack};
 use crate::model::{Browser, Datum, Tcf};
 use crate::source::Spanned;
 
@@ -54,8 +54,8 @@ struct Kind {
     id: &'static str,
     caption: &'static str,
     line: &'static str,
-    /// The names of the framework; none for stacks, which only group purposes.
-    law: Option<TcfKind>,
+    /// The official names in French and in English.
+    names: fn(u8) -> Option<(&'static str, &'static str)>,
     numbers: fn(&Tcf) -> &[Spanned<u32>],
 }
 
@@ -64,35 +64,35 @@ const KINDS: [Kind; 5] = [
         id: "purposes",
         caption: "tcf-purposes",
         line: "tcf-purpose",
-        law: Some(TcfKind::Purpose),
+        names: |number| names(TcfKind::Purpose, number),
         numbers: |tcf| &tcf.purposes,
     },
     Kind {
         id: "special-purposes",
         caption: "tcf-special-purposes",
         line: "tcf-special-purpose",
-        law: Some(TcfKind::SpecialPurpose),
+        names: |number| names(TcfKind::SpecialPurpose, number),
         numbers: |tcf| &tcf.special_purposes,
     },
     Kind {
         id: "features",
         caption: "tcf-features",
         line: "tcf-feature",
-        law: Some(TcfKind::Feature),
+        names: |number| names(TcfKind::Feature, number),
         numbers: |tcf| &tcf.features,
     },
     Kind {
         id: "special-features",
         caption: "tcf-special-features",
         line: "tcf-special-feature",
-        law: Some(TcfKind::SpecialFeature),
+        names: |number| names(TcfKind::SpecialFeature, number),
         numbers: |tcf| &tcf.special_features,
     },
     Kind {
         id: "stacks",
         caption: "tcf-stacks",
         line: "tcf-stack",
-        law: None,
+        names: |number| tcf_stack(number).map(|stack| (stack.name_fr, stack.name_en)),
         numbers: |tcf| &tcf.stacks,
     },
 ];
@@ -131,21 +131,19 @@ fn entries(call: &Call<'_>, tcf: &Tcf, kind: &Kind) -> String {
     let place = call.place();
     let mut items = Vec::new();
     for number in (kind.numbers)(tcf) {
-        let name = kind.law.map(|law| {
-            let entry = tcf_entry(law, u8::try_from(number.value).ok()?)?;
-            Some(match place.language {
-                Language::Fr => entry.name_fr,
-                Language::En => entry.name_en,
-            })
-        });
-        let name = match name {
-            Some(None) => continue,
-            Some(Some(name)) => name,
-            None => "",
+        let names = u8::try_from(number.value).ok().and_then(kind.names);
+        let Some((french, english)) = names else { continue };
+        let name = match place.language {
+            Language::Fr => french,
+            Language::En => english,
         };
         call.print(Datum::Value(format!("tcf.{}.{}", kind.id, number.value)));
         let message = Message::new(kind.line).arg("number", i64::from(number.value));
         items.push(Item::new(place.words.message(&message.arg("name", escape(name)))));
     }
     list(place.language, &items)
+}
+
+fn names(kind: TcfKind, number: u8) -> Option<(&'static str, &'static str)> {
+    tcf_entry(kind, number).map(|entry| (entry.name_fr, entry.name_en))
 }

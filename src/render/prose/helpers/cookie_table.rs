@@ -1,6 +1,8 @@
 //! Helpers that print trackers as tables: all of them, those of a category or of a vendor, or a
 //! table for each.
 
+use std::collections::BTreeSet;
+
 use super::super::call::{Call, Print};
 use super::super::escape::{code, escape};
 use super::super::grid::{Grid, captioned};
@@ -92,16 +94,19 @@ enum Shown {
     Vendor,
 }
 
-/// The trackers that are wanted. Columns of a single value throughout say nothing and are empty.
+/// The trackers that are wanted. A category that all of them share says nothing and is left out.
 fn grid(call: &Call<'_>, shown: Shown, wanted: impl Fn(&Cookie) -> bool) -> Grid {
     let place = call.place();
     let mut grid = Grid::of(place.words, &HEAD);
     let cookies: Vec<(&Id, &Cookie)> =
         place.organisation.cookies.cookies.iter().filter(|(_, cookie)| wanted(cookie)).collect();
     let vendors = shown != Shown::Category && cookies.iter().any(|(_, c)| c.vendor.is_some());
+    let categories: BTreeSet<&str> =
+        cookies.iter().map(|(_, cookie)| cookie.category.value.as_str()).collect();
+    let categories = shown != Shown::Vendor && categories.len() > 1;
     for (id, cookie) in cookies {
         call.print(Datum::Cookie(id.value.clone()));
-        let category = if shown == Shown::Vendor { String::new() } else { category(call, cookie) };
+        let category = if categories { category(call, cookie) } else { String::new() };
         let vendor = if vendors { vendor(call, cookie) } else { String::new() };
         let mut row = vec![named(call, id, cookie)];
         row.extend(properties(call, cookie, category, vendor));
@@ -154,8 +159,8 @@ fn vendor(call: &Call<'_>, cookie: &Cookie) -> String {
     });
     match recipient {
         Some(recipient) => escape(recipient.name.get(place.language)),
-        None if cookie.party == Some(Party::Third) => String::new(),
-        None => escape(&organisation.identity.name.value),
+        None if cookie.party == Some(Party::First) => escape(&organisation.identity.name.value),
+        None => String::new(),
     }
 }
 

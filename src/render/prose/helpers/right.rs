@@ -90,7 +90,11 @@ pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
             let (articles, several) = numbered(words, articles.unwrap_or_default());
             let id = if several { "articles-cell" } else { "article-cell" };
             let message = Message::new(id).arg("article", articles.as_str());
-            if articles.is_empty() { String::new() } else { escape(&words.message(&message)) }
+            if articles.is_empty() {
+                String::new()
+            } else {
+                escape(&capitalised(&words.message(&message)))
+            }
         }));
         row.push(given.exception.map_or_else(String::new, |exception| {
             let message = Message::new("limit-except").arg("exception", exception);

@@ -24,7 +24,7 @@ pub(super) fn vendors(call: &mut Call<'_>) -> Option<Print> {
         let name = escape(vendor.recipient.name.get(place.language));
         let categories = format::list(place.words, vendor.categories.iter());
         let details: Vec<String> = std::iter::once(escape(&categories))
-            .chain(links(call, vendor.recipient).into_iter().flatten())
+            .chain(links(call, vendor.recipient, str::to_owned).into_iter().flatten())
             .filter(|detail| !detail.is_empty())
             .collect();
         let message = Message::new("vendor-line").arg("vendor", name);
@@ -41,7 +41,7 @@ pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
     for vendor in chosen(call) {
         call.print(Datum::Recipient(vendor.id.value.clone()));
         let categories = format::list(place.words, vendor.categories.iter());
-        let [privacy, opt_out] = links(call, vendor.recipient);
+        let [privacy, opt_out] = links(call, vendor.recipient, capitalised);
         grid.push(vec![
             escape(&capitalised(vendor.recipient.name.get(place.language))),
             escape(&capitalised(&categories)),
@@ -54,11 +54,11 @@ pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
 
 /// The links to a vendor's privacy policy and to its opt-out. Each text names the vendor, so that
 /// readers who hear the links alone can tell them apart.
-fn links(call: &Call<'_>, recipient: &Recipient) -> [Option<String>; 2] {
+fn links(call: &Call<'_>, recipient: &Recipient, begin: fn(&str) -> String) -> [Option<String>; 2] {
     let place = call.place();
     let text = |id: &'static str| {
         let name = recipient.name.get(place.language);
-        place.words.message(&Message::new(id).arg("vendor", name))
+        begin(&place.words.message(&Message::new(id).arg("vendor", name)))
     };
     [
         recipient.privacy_url.as_ref().map(|url| link(&text("vendor-privacy-of"), url.as_str())),

@@ -69,7 +69,7 @@ pub(super) fn list(call: &mut Call<'_>) -> Option<Print> {
         let (name, kept) = (escape(&wording.name), escape(&wording.whole(place.words)));
         let mut below = details(call, &wording);
         if below.is_empty() {
-            let message = Message::new("retention-of-data").arg("data", name).arg("period", kept);
+            let message = Message::new("retention-line").arg("data", name).arg("period", kept);
             items.push(Item::new(place.words.message(&message)));
         } else {
             let message = Message::new("retention-detail").arg("period", kept);
@@ -117,10 +117,8 @@ pub(super) fn sentence(call: &mut Call<'_>) -> Option<Print> {
         (false, false) if wording.active.is_empty() => "retention-sentence-stages",
         (false, false) => "retention-sentence-criteria",
     };
-    let first = Message::new(id)
-        .arg("name", wording.name.as_str())
-        .arg("capital", capitalised(&wording.name))
-        .arg("period", wording.whole(words));
+    let first =
+        Message::new(id).arg("name", wording.name.as_str()).arg("period", wording.whole(words));
     let mut sentences = vec![words.message(&first)];
     let mut say = |message: Message| sentences.push(words.message(&message));
     if let Some(end) = rule.end {

@@ -17,8 +17,12 @@ pub(super) struct Wording {
     pub(super) active: String,
     /// How long they are archived.
     pub(super) archive: String,
+    /// Whether the archive is told by a period, by another end, or only described.
+    archived: &'static str,
     /// What is kept longer, and how long.
     pub(super) extract: String,
+    /// The same within the whole time.
+    longer: String,
     /// What is done at the end.
     pub(super) end: String,
     /// What a law prescribes.
@@ -43,6 +47,9 @@ impl Wording {
         let norms = [rule.legal_period.as_ref(), rule.benchmark.as_ref()];
         let texts: Vec<String> =
             norms.into_iter().flatten().flat_map(|norm| references(words, norm)).collect();
+        let extract = |id: &'static str| {
+            rule.extract.as_ref().map_or_else(String::new, |stage| extract(words, stage, id))
+        };
         Self {
             name: match &rule.condition {
                 Some(condition) => format!("{name} ({})", condition.get(language)),
@@ -50,7 +57,9 @@ impl Wording {
             },
             active: active(words, rule),
             archive: rule.archive.as_ref().map_or_else(String::new, |stage| stage_of(words, stage)),
-            extract: rule.extract.as_ref().map_or_else(String::new, |stage| extract(words, stage)),
+            archived: rule.archive.as_ref().map_or("described", told),
+            extract: extract("retention-of-data"),
+            longer: extract("retention-longer"),
             end: rule.end.map_or_else(String::new, |end| words.message(&Message::new(action(end)))),
             legal: rule.legal_period.as_ref().map_or_else(String::new, |norm| of_norm(words, norm)),
             recommended: rule.benchmark.as_ref().map_or_else(String::new, |n| of_norm(words, n)),
@@ -64,24 +73,19 @@ impl Wording {
     pub(super) fn whole(&self, words: &Words) -> String {
         let mut whole = self.active.clone();
         if !self.archive.is_empty() {
-            let archive = self.archive.as_str();
+            let archive = Message::new("retention-archive")
+                .arg("told", self.archived)
+                .arg("archive", self.archive.as_str());
             whole = if whole.is_empty() {
-                words.message(&Message::new("retention-archive").arg("archive", archive))
+                words.message(&archive)
             } else {
-                let then = Message::new("retention-then-archive");
-                words.message(&then.arg("active", whole).arg("archive", archive))
+                let then = Message::new("retention-then").arg("active", whole);
+                words.message(&then.arg("archive", archive))
             };
         }
-        if !self.extract.is_empty() {
-            let longer = Message::new("retention-longer").arg("extract", self.extract.as_str());
-            let longer = words.message(&longer);
-            whole = if whole.is_empty() {
-                longer
-            } else {
-                format!("{whole}{}{longer}", joint(words.language()))
-            };
-        }
-        whole
+        let parts = [whole, self.longer.clone()];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(joint(words.language()))
     }
 }
 
@@ -129,16 +133,27 @@ fn stage_of(words: &Words, stage: &Stage) -> String {
     noted(language, &time_of(words, stage), &remarks)
 }
 
-/// What is kept longer: "diplomas: 50 years (proof of the degree)".
-fn extract(words: &Words, stage: &Stage) -> String {
+/// How an archive is told.
+fn told(stage: &Stage) -> &'static str {
+    match (&stage.period, &stage.until) {
+        (Some(_), _) => "period",
+        (None, Some(_)) => "until",
+        (None, None) => "described",
+    }
+}
+
+/// What is kept longer, in a message: "diplomas: 50 years (proof of the degree)".
+fn extract(words: &Words, stage: &Stage, id: &'static str) -> String {
     let language = words.language();
     let reason = stage.reason.as_ref().map(|reason| reason.get(language));
     let time = noted(language, &time_of(words, stage), &reason.into_iter().collect::<Vec<_>>());
-    let Some(data) = &stage.data else { return time };
-    if time.is_empty() {
-        return data.get(language).to_owned();
-    }
-    let message = Message::new("retention-of-data").arg("data", data.get(language));
+    let data = stage.data.as_ref().map_or("", |data| data.get(language));
+    let of = match (data.is_empty(), time.is_empty()) {
+        (false, false) => "both",
+        (false, true) => "data",
+        (true, _) => "period",
+    };
+    let message = Message::new(id).arg("of", of).arg("data", data);
     words.message(&message.arg("period", time))
 }
 
