@@ -113,8 +113,8 @@ tcf-stack = stack { $number }: { $name }
 
 gdpr-articles = GDPR, Articles { $article }
 french-act-articles = French Data Protection Act, Articles { $article }
-monegasque-act-article = Monegasque Law No. 1.565, Article { $article }
-monegasque-act-articles = Monegasque Law No. 1.565, Articles { $article }
+monegasque-law-article = Monegasque Law No. 1.565, Article { $article }
+monegasque-law-articles = Monegasque Law No. 1.565, Articles { $article }
 articles-range = { $first } to { $last }
 article-cell = Article { $article }
 articles-cell = Articles { $article }

@@ -116,8 +116,8 @@ tcf-stack = regroupement { $number } : { $name }
 
 gdpr-articles = RGPD, articles { $article }
 french-act-articles = loi Informatique et Libertés, articles { $article }
-monegasque-act-article = loi monégasque n° 1.565, article { $article }
-monegasque-act-articles = loi monégasque n° 1.565, articles { $article }
+monegasque-law-article = loi monégasque n° 1.565, article { $article }
+monegasque-law-articles = loi monégasque n° 1.565, articles { $article }
 articles-range = { $first } à { $last }
 article-cell = article { $article }
 articles-cell = articles { $article }

@@ -98,7 +98,6 @@ fn all(place: Place<'_>) -> Vec<Named<'_>> {
     all.extend(collect("artificial-intelligence", &processing.artificial_intelligence, |system| {
         system.name.get(language)
     }));
-    all.extend(organisation.cookies.cookies.keys().map(|id| Named {
     all.extend(organisation.cookies.cookies.iter().map(|(id, cookie)| Named {
         collection: "cookies",
         id,

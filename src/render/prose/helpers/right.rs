@@ -37,8 +37,8 @@ const ACTS: [Act; 3] = [
     },
     Act {
         head: "act-monegasque",
-        one: "monegasque-act-article",
-        several: "monegasque-act-articles",
+        one: "monegasque-law-article",
+        several: "monegasque-law-articles",
         applies: |country| country == "MC",
         articles: |right| right_articles(right).monegasque_act,
     },
