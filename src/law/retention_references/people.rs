@@ -16,7 +16,7 @@ pub(super) static PEOPLE: &[RetentionReference] = &[
         triggers: &[Trigger::Collection],
         jurisdiction: "FR",
         source: CNIL_STAFF,
-        verification: Verification::Recalled,
+        verification: Verification::Secondary,
         note: None,
     },
     RetentionReference {
@@ -126,7 +126,7 @@ pub(super) static PEOPLE: &[RetentionReference] = &[
         triggers: &[Trigger::Collection],
         jurisdiction: "FR",
         source: CNIL_STAFF,
-        verification: Verification::Recalled,
+        verification: Verification::Secondary,
         note: None,
     },
     RetentionReference {
@@ -137,7 +137,7 @@ pub(super) static PEOPLE: &[RetentionReference] = &[
         triggers: &[Trigger::Collection],
         jurisdiction: "FR",
         source: CNIL_STAFF,
-        verification: Verification::Recalled,
+        verification: Verification::Secondary,
         note: None,
     },
     RetentionReference {
@@ -148,7 +148,7 @@ pub(super) static PEOPLE: &[RetentionReference] = &[
         triggers: &[Trigger::Collection],
         jurisdiction: "FR",
         source: CNIL_STAFF,
-        verification: Verification::Recalled,
+        verification: Verification::Secondary,
         note: None,
     },
     RetentionReference {

@@ -118,6 +118,20 @@ pub(super) static RECOMMENDATIONS: &[LegalText] = &[
         verification: Verification::Secondary,
     },
     LegalText {
+        id: "cnil-ns-42",
+        reference: "fr/cnil/02-001",
+        date: Some("2002-01-08"),
+        short_fr: "norme simplifiée NS-42",
+        short_en: "simplified standard NS-42",
+        title_fr: "Délibération de la CNIL n° 02-001 du 8 janvier 2002, norme simplifiée n° 42 \
+                   (accès aux locaux, horaires, restauration)",
+        title_en: "CNIL Deliberation No. 02-001 of 8 January 2002, simplified standard No. 42 \
+                   (access to premises, working hours, catering)",
+        url: None,
+        status: Status::Replaced { by: "cnil-staff", since: "2018-05-25" },
+        verification: Verification::Recalled,
+    },
+    LegalText {
         id: "cnil-ns-46",
         reference: "fr/cnil/2005-002",
         date: Some("2005-01-13"),
@@ -144,6 +158,20 @@ pub(super) static RECOMMENDATIONS: &[LegalText] = &[
         url: None,
         status: Status::Replaced { by: "cnil-commerce", since: "2018-05-25" },
         verification: Verification::Secondary,
+    },
+    LegalText {
+        id: "cnil-ns-51",
+        reference: "fr/cnil/2015-165",
+        date: Some("2015-06-04"),
+        short_fr: "norme simplifiée NS-51",
+        short_en: "simplified standard NS-51",
+        title_fr: "Délibération de la CNIL n° 2015-165 du 4 juin 2015, norme simplifiée n° 51 \
+                   (géolocalisation des véhicules)",
+        title_en: "CNIL Deliberation No. 2015-165 of 4 June 2015, simplified standard No. 51 \
+                   (location of vehicles)",
+        url: None,
+        status: Status::WithoutEffect { since: "2018-05-25" },
+        verification: Verification::Recalled,
     },
     LegalText {
         id: "cnil-payment-cards",
