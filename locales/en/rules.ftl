@@ -221,6 +221,26 @@ contradicted-contact = { $kind ->
     .translation = the other language says this
     .help = correct the one that is wrong, or print the value from the data
 
+contradicted-identifier = the { $kind ->
+    [siren] SIREN
+    [siret] SIRET
+    [rna] RNA number
+   *[vat] VAT number
+ } `{ $claimed }` is not the one declared
+    .claim = the prose says `{ $claimed }`
+    .datum = the data say `{ $declared }`
+    .translation = the other language says this
+    .help = correct the one that is wrong, or print the number with { "`{{identifier \"id\" \"siren\"}}`" }
+
+former-value = “{ $value }” is out of date
+    .here = { $known ->
+    [yes] this was right until { $until }
+   *[no] this was replaced
+ }
+    .declared = the data say here that it was replaced
+    .name = say “{ $now }”, or say in the sentence that it is the former name
+    .value = give the value of today, or print it from the data
+
 contradicted-date = the prose says { $claimed } where the data say { $declared }
     .claim = the prose says { $claimed }
     .datum = the data say { $declared }
@@ -249,6 +269,16 @@ undeclared-contact = { $kind ->
     .claim = it stands here in the prose
     .datum = it would be declared here
     .help = declare whose it is, or remove it
+
+undeclared-identifier = the { $kind ->
+    [siren] SIREN
+    [siret] SIRET
+    [rna] RNA number
+   *[vat] VAT number
+ } `{ $claimed }` belongs to nobody in the data
+    .claim = it stands here in the prose
+    .datum = entities are declared here
+    .help = declare it under `identifiers` of its entity, or remove it
 
 undeclared-url = the site of `{ $claimed }` stands nowhere in the data
     .claim = the prose links to it here

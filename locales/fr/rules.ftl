@@ -221,6 +221,26 @@ contradicted-contact = { $kind ->
     .translation = l'autre langue dit ceci
     .help = corrigez la valeur qui est fausse, ou imprimez-la depuis les données
 
+contradicted-identifier = { $kind ->
+    [siren] le numéro SIREN
+    [siret] le numéro SIRET
+    [rna] le numéro RNA
+   *[vat] le numéro de TVA
+ } `{ $claimed }` n'est pas celui qui est déclaré
+    .claim = le texte dit `{ $claimed }`
+    .datum = les données disent `{ $declared }`
+    .translation = l'autre langue dit ceci
+    .help = corrigez celui qui est faux, ou imprimez le numéro avec { "`{{identifier \"id\" \"siren\"}}`" }
+
+former-value = « { $value } » n'est plus à jour
+    .here = { $known ->
+    [yes] c'était exact jusqu'au { $until }
+   *[no] cela a été remplacé
+ }
+    .declared = les données disent ici que cela a été remplacé
+    .name = écrivez « { $now } », ou dites dans la phrase que c'est l'ancien nom
+    .value = donnez la valeur d'aujourd'hui, ou imprimez-la depuis les données
+
 contradicted-date = le texte dit { $claimed } là où les données disent { $declared }
     .claim = le texte dit { $claimed }
     .datum = les données disent { $declared }
@@ -249,6 +269,16 @@ undeclared-contact = { $kind ->
     .claim = le texte contient ceci
     .datum = la déclaration se ferait ici
     .help = déclarez à qui appartient cette valeur, ou retirez-la
+
+undeclared-identifier = { $kind ->
+    [siren] le numéro SIREN
+    [siret] le numéro SIRET
+    [rna] le numéro RNA
+   *[vat] le numéro de TVA
+ } `{ $claimed }` n'appartient à personne dans les données
+    .claim = il figure ici dans le texte
+    .datum = les entités sont déclarées ici
+    .help = déclarez-le sous `identifiers` de son entité, ou retirez-le
 
 undeclared-url = le site de `{ $claimed }` ne figure nulle part dans les données
     .claim = le texte y renvoie ici

@@ -4,12 +4,15 @@
 //! A claim that equals a declared value of its kind is right. One that does not contradicts the
 //! datum of which its sentence speaks, if that can be told; otherwise it is declared nowhere.
 
-use super::declared::{self, Declared, DeclaredPeriod, PeriodKind};
+use super::context::{context, sentence, speaks_of, title};
+use super::declared::{self, Declared, DeclaredNumber};
 use super::dossier::{Dossier, Edition};
+use super::former;
 use crate::claim::Claim;
-use crate::fact::{Address, Duration, Email, Period, Phone, Role, Value, fold};
+use crate::fact::{Address, Email, Phone, Value};
 use crate::law::AUTHORITIES;
 use crate::model::Organisation;
+use crate::source::Span;
 
 /// How a claim stands to the data, where it does not agree with them.
 pub(super) enum Disagreement<'a, T> {
@@ -36,9 +39,14 @@ pub(super) fn email<'o>(
     claim: &Claim,
     email: &Email,
 ) -> Option<Disagreement<'o, Email>> {
-    contact(declared::emails(organisation, edition.language), email, edition, claim, |declared| {
-        alike(declared.as_str(), email.as_str()) || declared.domain() == email.domain()
-    })
+    contact(
+        organisation,
+        declared::emails(organisation, edition.language),
+        email,
+        edition,
+        claim,
+        |declared| alike(declared.as_str(), email.as_str()) || declared.domain() == email.domain(),
+    )
 }
 
 /// How a telephone number stands to the declared ones; `None` if it is one of them.
@@ -51,14 +59,20 @@ pub(super) fn phone<'o>(
     if AUTHORITIES.iter().any(|authority| authority.telephone().as_ref() == Some(phone)) {
         return None;
     }
-    contact(declared::phones(organisation, edition.language), phone, edition, claim, |declared| {
-        alike(declared.e164(), phone.e164())
-    })
+    contact(
+        organisation,
+        declared::phones(organisation, edition.language),
+        phone,
+        edition,
+        claim,
+        |declared| alike(declared.e164(), phone.e164()),
+    )
 }
 
 /// How a way to reach somebody stands to the declared ones. Whose it is, the sentence or the title
 /// above tells; else a value near enough to a declared one is taken for a slip.
 fn contact<'o, T: PartialEq>(
+    organisation: &Organisation,
     mut all: Vec<Declared<'o, T>>,
     value: &T,
     edition: &Edition<'_>,
@@ -67,12 +81,13 @@ fn contact<'o, T: PartialEq>(
 ) -> Option<Disagreement<'o, T>> {
     let equal = |datum: &Declared<'_, T>| datum.value == value;
     if let Some(mut named) = named(&all, edition, claim) {
-        if named.iter().any(|index| equal(&all[*index])) {
+        let former = || former::is_former(organisation, &claim.value);
+        if named.iter().any(|index| equal(&all[*index])) || !all.iter().any(equal) && former() {
             return None;
         }
         return named.pop().map(|index| Disagreement::Contradicts(all.swap_remove(index)));
     }
-    if all.iter().any(equal) {
+    if all.iter().any(equal) || former::is_former(organisation, &claim.value) {
         return None;
     }
     let context = context(edition, claim);
@@ -87,8 +102,7 @@ fn contact<'o, T: PartialEq>(
 /// The data that the claim's sentence names, or else the title of its section; `None` where
 /// neither names any.
 fn named<T>(all: &[Declared<'_, T>], edition: &Edition<'_>, claim: &Claim) -> Option<Vec<usize>> {
-    let title = edition.section_of(claim).map_or("", |section| section.title.text());
-    [sentence(edition, claim), fold_words(title)].into_iter().find_map(|text| {
+    [sentence(edition, claim), title(edition, claim)].into_iter().find_map(|text| {
         let spoken_of = |index: &usize| speaks_of(&text, &all[*index].names);
         let found: Vec<usize> = (0..all.len()).filter(spoken_of).collect();
         (!found.is_empty()).then_some(found)
@@ -114,9 +128,13 @@ pub(super) fn address<'o>(
         }
     }
     let all = declared::addresses(organisation, edition.language);
-    let authority =
-        || AUTHORITIES.iter().any(|authority| authority.address().as_ref() == Some(address));
-    if all.iter().any(|datum| datum.value == address) || authority() {
+    let outdated =
+        || former::is_former(organisation, &claim.value) || former::was_of_authority(address);
+    let known = || {
+        outdated()
+            || AUTHORITIES.iter().any(|authority| authority.address().as_ref() == Some(address))
+    };
+    if all.iter().any(|datum| datum.value == address) || known() {
         return None;
     }
     let nearest = all
@@ -126,130 +144,46 @@ pub(super) fn address<'o>(
     Some(nearest.map_or(Disagreement::Undeclared, Disagreement::Contradicts))
 }
 
-/// How a period stands to the declared ones; `None` if it is one that the sentence may mean.
-pub(super) fn period<'o>(
-    organisation: &'o Organisation,
+/// How a number of a register stands to the declared ones of its kind; `None` if it is one of
+/// them, or none is declared for the entity of which the sentence speaks.
+pub(super) fn identifier(
+    organisation: &Organisation,
     edition: &Edition<'_>,
     claim: &Claim,
-    stated: &Period,
-) -> Option<Disagreement<'o, Duration>> {
-    if !matches!(stated.role, Role::Retention | Role::Deadline) {
+) -> Option<NumberDisagreement> {
+    let kind = claim.value.kind();
+    let all = declared::identifiers(organisation);
+    let equal = |number: &&DeclaredNumber| number.value == claim.value;
+    if all.iter().any(|number| equal(&number)) || former::is_former(organisation, &claim.value) {
         return None;
     }
-    let all = declared::periods(organisation, edition.language);
-    let meant = meant(&all, edition, claim, stated.role);
-    // Values of other measures, such as days and months, are not the same period.
-    let agrees = |datum: &DeclaredPeriod<'_>| stated.admits(datum.datum.value).unwrap_or(false);
-    if meant.is_empty() {
-        let backed = all.iter().any(agrees) || !tells_retention(edition, claim, stated.role);
-        return (!backed).then_some(Disagreement::Undeclared);
-    }
-    // Where a sentence states one period, everything kept that it names must agree with it.
-    let kept = |datum: &&&DeclaredPeriod<'_>| datum.kind == PeriodKind::Kept;
-    let wrong = meant.iter().filter(kept).find(|datum| !agrees(datum));
-    let right = meant.iter().any(|datum| agrees(datum));
-    let contradicted = match wrong {
-        Some(wrong) if right && alone_in_sentence(edition, claim) => Some(wrong),
-        _ if right => None,
-        _ => meant.first(),
-    };
-    contradicted.map(|datum| Disagreement::Contradicts(datum.datum.clone()))
-}
-
-/// Whether a period that names no datum tells how long data are kept, or a time to answer: a
-/// course or a meeting lasts as well.
-fn tells_retention(edition: &Edition<'_>, claim: &Claim, role: Role) -> bool {
-    let Some(lexicon) = edition.lexicon else { return false };
-    role == Role::Deadline
-        || lexicon.duration.roles.retention_sentence.is_match(&sentence(edition, claim))
-        || lexicon.duration.roles.retention_sentence.is_match(&context(edition, claim))
-}
-
-fn alone_in_sentence(edition: &Edition<'_>, claim: &Claim) -> bool {
-    let beside = edition.claims.iter().filter(|other| {
-        (other.section, other.block, &other.sentence)
-            == (claim.section, claim.block, &claim.sentence)
-            && matches!(other.value, Value::Duration(_))
-    });
-    beside.count() == 1
-}
-
-/// The periods of which the sentence may speak.
-fn meant<'p, 'o>(
-    all: &'p [DeclaredPeriod<'o>],
-    edition: &Edition<'_>,
-    claim: &Claim,
-    role: Role,
-) -> Vec<&'p DeclaredPeriod<'o>> {
-    if role == Role::Deadline {
-        let extends = edition.lexicon.is_some_and(|lexicon| {
-            lexicon.duration.roles.extension.is_match(&sentence(edition, claim))
-        });
-        let deadline = |datum: &&DeclaredPeriod<'_>| match datum.kind {
-            PeriodKind::Answer => true,
-            PeriodKind::Extension => extends,
-            PeriodKind::Kept | PeriodKind::Lifetime => false,
-        };
-        return all.iter().filter(deadline).collect();
-    }
-    let lasting =
-        |datum: &&DeclaredPeriod<'_>| matches!(datum.kind, PeriodKind::Kept | PeriodKind::Lifetime);
-    for context in [sentence(edition, claim), context(edition, claim)] {
-        let named: Vec<&DeclaredPeriod<'_>> = all
-            .iter()
-            .filter(lasting)
-            .filter(|datum| speaks_of(&context, &datum.datum.names))
-            .collect();
-        if !named.is_empty() {
-            return named;
-        }
-    }
-    Vec::new()
-}
-
-/// The folded text of the claim's sentence.
-fn sentence(edition: &Edition<'_>, claim: &Claim) -> String {
-    let Some(section) = edition.section_of(claim) else { return String::new() };
-    let text = section.blocks.get(claim.block).map_or(&section.title, |block| &block.text);
-    fold_words(text.text().get(claim.sentence.clone()).unwrap_or_default())
-}
-
-/// How far around a claim its block may tell what it speaks of, in bytes.
-const CONTEXT: usize = 1000;
-
-/// The folded text around the claim: its block, the block that announces it, the title above.
-fn context(edition: &Edition<'_>, claim: &Claim) -> String {
-    let Some(section) = edition.section_of(claim) else { return String::new() };
-    let block = section.blocks.get(claim.block).map_or("", |block| block.text.text());
-    let start = block.floor_char_boundary(claim.range.start.saturating_sub(CONTEXT));
-    let end = block.ceil_char_boundary((claim.range.end + CONTEXT).min(block.len()));
-    let block = block.get(start..end).unwrap_or(block);
-    let before = claim.block.checked_sub(1).and_then(|index| section.blocks.get(index));
-    let before = before.map_or("", |block| block.text.text());
-    let before = before.get(..before.floor_char_boundary(CONTEXT)).unwrap_or(before);
-    fold_words(&format!("{} {before} {block}", section.title.text()))
-}
-
-/// The folded words of a text. A mailbox or a web address speaks of nobody, whatever its host is
-/// called.
-fn fold_words(text: &str) -> String {
-    let words = text.split_whitespace();
-    let words = words.filter(|word| !word.contains('@') && !word.contains("://"));
-    fold(&words.collect::<Vec<_>>().join(" "))
-}
-
-/// Whether a folded text speaks of one of the names: the whole name, or an acronym of it.
-fn speaks_of(text: &str, names: &[String]) -> bool {
-    let padded = format!(" {text} ");
-    names.iter().any(|name| {
-        // « données (Google Analytics) »: what stands in parentheses is a name as well.
-        let parts = name.split(['(', ')']).map(fold);
-        let acronyms = name
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| word.len() >= 3 && word.chars().all(char::is_uppercase))
-            .map(fold);
-        parts.chain(acronyms).any(|name| !name.is_empty() && padded.contains(&format!(" {name} ")))
+    let of_kind: Vec<&DeclaredNumber> =
+        all.iter().filter(|number| number.certain && number.value.kind() == kind).collect();
+    let texts = [sentence(edition, claim), title(edition, claim)];
+    let named = texts
+        .iter()
+        .find_map(|text| of_kind.iter().copied().find(|number| speaks_of(text, &number.names)));
+    let claimed = number_text(&claim.value);
+    let near = || of_kind.iter().copied().find(|number| alike(&number.shown, &claimed));
+    Some(match named.or_else(near) {
+        Some(number) => NumberDisagreement::Contradicts(number.shown.clone(), number.span),
+        None => NumberDisagreement::Undeclared,
     })
+}
+
+/// How a number of a register stands to the data, where it does not agree with them.
+pub(super) enum NumberDisagreement {
+    /// The sentence speaks of the entity that has this number, declared here.
+    Contradicts(String, Span),
+    /// No entity has it.
+    Undeclared,
+}
+
+fn number_text(value: &Value) -> String {
+    match value.normal_form() {
+        serde_json::Value::String(text) => text,
+        other => other.to_string(),
+    }
 }
 
 /// Whether one text is most likely a slip for the other.

@@ -1,11 +1,11 @@
 //! The declared facts that prose can repeat, as one list: what they are about, their values,
 //! their places and the names by which sentences speak of them.
 
-use crate::fact::{Address, Date, Duration, Email, Phone, WebAddress, fold};
+use std::fmt::Display;
+
+use crate::fact::{Address, Date, Email, Phone, Value, WebAddress};
 use crate::language::Language;
-use crate::language::lexicon::PartyWords;
-use crate::law::AUTHORITIES;
-use crate::model::{Name, Organisation};
+use crate::model::{Entity, Organisation};
 use crate::source::{Span, Spanned};
 
 /// A declared value and what it is about.
@@ -23,16 +23,23 @@ fn declared<T>(value: &Spanned<T>, names: Vec<String>) -> Declared<'_, T> {
     Declared { value: &value.value, span: value.span, names }
 }
 
+/// The names of an entity.
+fn names(entity: &Entity) -> Vec<String> {
+    let aliases = entity.aliases.iter().map(|alias| alias.value.clone());
+    std::iter::once(entity.name.value.clone()).chain(aliases).collect()
+}
+
 /// The e-mail addresses.
 pub(super) fn emails(organisation: &Organisation, language: Language) -> Vec<Declared<'_, Email>> {
-    let contacts = &organisation.identity.contacts;
-    contacts
-        .values()
-        .filter_map(|contact| {
-            let names = vec![contact.name.get(language).to_owned()];
-            contact.email.as_ref().map(|email| declared(email, names))
-        })
-        .collect()
+    let identity = &organisation.identity;
+    let contacts = identity.contacts.values().filter_map(|contact| {
+        let names = vec![contact.name.get(language).to_owned()];
+        contact.email.as_ref().map(|email| declared(email, names))
+    });
+    let entities = identity.entities.values();
+    let entities = entities
+        .filter_map(|entity| entity.email.as_ref().map(|email| declared(email, names(entity))));
+    contacts.chain(entities).collect()
 }
 
 /// The telephone numbers.
@@ -42,14 +49,15 @@ pub(super) fn phones(organisation: &Organisation, language: Language) -> Vec<Dec
         let names = vec![contact.name.get(language).to_owned()];
         contact.phone.as_ref().map(|phone| declared(phone, names))
     });
-    let entities = identity.entities.values().filter_map(|entity| {
-        let names = vec![entity.name.value.clone()];
-        entity.phone.as_ref().map(|phone| declared(phone, names))
-    });
+    let entities = identity
+        .entities
+        .values()
+        .filter_map(|entity| entity.phone.as_ref().map(|phone| declared(phone, names(entity))));
     contacts.chain(entities).collect()
 }
 
-/// The web addresses: sites, links, contact forms and the pages of recipients.
+/// The web addresses: sites, links, contact forms, the sites of entities, the pages of recipients
+/// and of browsers.
 pub(super) fn urls(organisation: &Organisation) -> Vec<Declared<'_, WebAddress>> {
     let mut found = Vec::new();
     for site in organisation.sites.sites.values() {
@@ -68,7 +76,71 @@ pub(super) fn urls(organisation: &Organisation) -> Vec<Declared<'_, WebAddress>>
             found.push(declared(url, Vec::new()));
         }
     }
+    for entity in organisation.identity.entities.values() {
+        found.extend(entity.url.iter().map(|url| declared(url, Vec::new())));
+    }
+    for browser in organisation.cookies.browsers.values() {
+        let urls = [&browser.url_fr, &browser.url_en].into_iter().flatten();
+        found.extend(urls.map(|url| declared(url, Vec::new())));
+    }
     found
+}
+
+/// Whether a host is one of which the data know: that of a web address, or of a cookie.
+pub(super) fn knows_host(organisation: &Organisation, host: &str) -> bool {
+    let plain = |host: &str| host.strip_prefix("www.").unwrap_or(host).to_owned();
+    let wanted = plain(host);
+    let cookies = organisation.cookies.cookies.values();
+    urls(organisation).iter().any(|url| plain(url.value.host()) == wanted)
+        || cookies
+            .filter_map(|cookie| cookie.domain.as_ref())
+            .any(|domain| plain(domain.value.as_str()) == wanted)
+}
+
+/// The numbers in public registers, as values of claims.
+pub(super) fn identifiers(organisation: &Organisation) -> Vec<DeclaredNumber> {
+    let mut found = Vec::new();
+    for entity in organisation.identity.entities.values() {
+        let numbers = &entity.identifiers;
+        let mut add = |value: Value, shown: &dyn Display, span: Span, certain: bool| {
+            let shown = shown.to_string();
+            found.push(DeclaredNumber { value, shown, span, certain, names: names(entity) });
+        };
+        if let Some(siren) = &numbers.siren {
+            add(Value::Siren(siren.value.clone()), &siren.value, siren.span, true);
+        }
+        if let Some(siret) = &numbers.siret {
+            add(Value::Siret(siret.value.clone()), &siret.value, siret.span, true);
+            let siren = siret.value.siren();
+            add(Value::Siren(siren.clone()), &siren, siret.span, numbers.siren.is_none());
+        }
+        if let Some(rna) = &numbers.rna {
+            add(Value::Rna(rna.value.clone()), &rna.value, rna.span, true);
+        }
+        if let Some(vat) = &numbers.vat {
+            add(Value::Vat(vat.value.clone()), &vat.value, vat.span, true);
+            if let Some(siren) = vat.value.siren() {
+                let alone = numbers.siren.is_none() && numbers.siret.is_none();
+                add(Value::Siren(siren.clone()), &siren, vat.span, alone);
+            }
+        }
+    }
+    found
+}
+
+/// A declared number of a register.
+#[derive(Clone, Debug)]
+pub(super) struct DeclaredNumber {
+    /// The number.
+    pub value: Value,
+    /// The number as findings show it.
+    pub shown: String,
+    /// Where it is declared.
+    pub span: Span,
+    /// Whether it is declared itself, and does not only follow from a longer number.
+    pub certain: bool,
+    /// Names by which a sentence may speak of the entity.
+    pub names: Vec<String>,
 }
 
 /// The postal addresses.
@@ -76,10 +148,11 @@ pub(super) fn addresses(
     organisation: &Organisation,
     language: Language,
 ) -> Vec<Declared<'_, Address>> {
-    let entities = organisation.identity.entities.values().filter_map(|entity| {
-        let names = vec![entity.name.value.clone()];
-        entity.seat.as_ref().map(|seat| declared(seat, names))
-    });
+    let entities = organisation
+        .identity
+        .entities
+        .values()
+        .filter_map(|entity| entity.seat.as_ref().map(|seat| declared(seat, names(entity))));
     entities.chain(contact_addresses(organisation, language)).collect()
 }
 
@@ -95,136 +168,22 @@ pub(super) fn contact_addresses(
     contacts.collect()
 }
 
-/// The dates: versions and entries in registers.
+/// The dates: versions, entries in registers, the times of entities and of browsers.
 pub(super) fn dates(organisation: &Organisation) -> Vec<Declared<'_, Date>> {
-    let entities =
-        organisation.identity.entities.values().filter_map(|entity| {
-            entity.registered_on.as_ref().map(|date| declared(date, Vec::new()))
-        });
-    let versions = organisation.notices.iter().flat_map(|notice| {
-        let versions = notice.file.versions.iter();
-        versions.map(|version| declared(&version.date, Vec::new()))
-    });
-    entities.chain(versions).collect()
-}
-
-/// What a declared period is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PeriodKind {
-    /// How long data are kept.
-    Kept,
-    /// How long a tracker lives.
-    Lifetime,
-    /// The time within which a request is answered.
-    Answer,
-    /// By how much that time may be extended.
-    Extension,
-}
-
-/// A declared period.
-#[derive(Clone, Debug)]
-pub(super) struct DeclaredPeriod<'a> {
-    /// The datum.
-    pub datum: Declared<'a, Duration>,
-    /// What it is for.
-    pub kind: PeriodKind,
-}
-
-/// The periods: retention, the data and cookies of recipients, answers to requests.
-pub(super) fn periods(organisation: &Organisation, language: Language) -> Vec<DeclaredPeriod<'_>> {
     let mut found = Vec::new();
-    let mut add = |datum, kind| found.push(DeclaredPeriod { datum, kind });
-    for retention in organisation.processing.retention.values() {
-        if let Some(period) = &retention.period {
-            let names = vec![retention.name.get(language).to_owned()];
-            add(declared(period, names), PeriodKind::Kept);
-        }
+    let entities = organisation.identity.entities.values();
+    for entity in entities {
+        let dates = [&entity.registered_on, &entity.valid_from, &entity.valid_to];
+        found.extend(dates.into_iter().flatten().map(|date| declared(date, Vec::new())));
+        found.extend(entity.former.iter().map(|former| declared(&former.valid_to, Vec::new())));
     }
-    for recipient in organisation.recipients.recipients.values() {
-        if let Some(period) = &recipient.data_retention {
-            let mut names = vec![recipient.name.get(language).to_owned()];
-            names.extend(recipient.aliases.iter().map(|alias| alias.value.clone()));
-            add(declared(period, names), PeriodKind::Kept);
-        }
-    }
-    for (id, cookie) in &organisation.cookies.cookies {
-        let names = vec![id.value.clone()];
-        let Some(lifetime) = &cookie.lifetime else { continue };
-        let Some(period) = lifetime.value.period() else { continue };
-        add(Declared { value: period, span: lifetime.span, names }, PeriodKind::Lifetime);
-    }
-    let rights = &organisation.rights;
-    let times =
-        [(&rights.response, PeriodKind::Answer), (&rights.extension, PeriodKind::Extension)];
-    for (period, kind) in times {
-        if let Some(period) = period {
-            add(declared(period, Vec::new()), kind);
-        }
+    let browsers = organisation.cookies.browsers.values();
+    found.extend(
+        browsers.filter_map(|each| each.retired.as_ref()).map(|date| declared(date, Vec::new())),
+    );
+    for notice in &organisation.notices {
+        let versions = notice.file.versions.iter();
+        found.extend(versions.map(|version| declared(&version.date, Vec::new())));
     }
     found
-}
-
-/// A body that the data know, by all its names.
-pub(super) struct Body {
-    /// What tells it from others: its id, or its name in the reference tables.
-    pub id: String,
-    /// Its proper names, which are the same in every language.
-    pub proper_names: Vec<String>,
-    folded: Vec<String>,
-}
-
-impl Body {
-    fn new(id: &str, proper_names: Vec<String>, others: &[String]) -> Self {
-        let all = proper_names.iter().chain(others);
-        let folded = all.map(|name| format!(" {} ", fold(name))).filter(|name| name.len() > 2);
-        Self { id: id.to_owned(), folded: folded.collect(), proper_names }
-    }
-
-    /// Whether a name of the prose is one of the body's, a part of one, or one with a legal form
-    /// after it.
-    pub(super) fn is_called(&self, name: &str, words: &PartyWords) -> bool {
-        let wanted = format!(" {} ", fold(name));
-        self.folded.iter().any(|own| {
-            let rest = wanted.strip_prefix(own.as_str());
-            own.contains(&wanted) || rest.is_some_and(|rest| words.is_legal_form(rest.trim()))
-        })
-    }
-}
-
-/// The bodies that the data know: entities, recipients, contacts, authorities.
-pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
-    let identity = &organisation.identity;
-    let texts = |names: &[Spanned<String>]| names.iter().map(|name| name.value.clone()).collect();
-    let each = |name: &Name| Language::ALL.map(|language| name.get(language).to_owned()).to_vec();
-    let mut bodies = Vec::new();
-    for (id, entity) in &identity.entities {
-        let mut names: Vec<String> = texts(&entity.aliases);
-        names.push(entity.name.value.clone());
-        bodies.push(Body::new(id, names, &[]));
-    }
-    bodies.push(Body::new(
-        &identity.controller,
-        Vec::new(),
-        std::slice::from_ref(&identity.name.value),
-    ));
-    for (id, recipient) in &organisation.recipients.recipients {
-        // A recipient that is an entity is known by the names of both.
-        let id = recipient.entity.as_ref().unwrap_or(id);
-        let mut proper: Vec<String> = texts(&recipient.aliases);
-        let mut others = Vec::new();
-        match &recipient.name {
-            Name::Same(name) => proper.push(name.value.clone()),
-            name @ Name::Localised(_) => others = each(name),
-        }
-        bodies.push(Body::new(id, proper, &others));
-    }
-    for (id, contact) in &identity.contacts {
-        let names: Vec<String> = contact.name.iter().map(|(_, name)| name.value.clone()).collect();
-        bodies.push(Body::new(id, Vec::new(), &names));
-    }
-    for authority in AUTHORITIES {
-        let acronym = vec![authority.acronym.to_owned()];
-        bodies.push(Body::new(authority.id, acronym, &[authority.name.to_owned()]));
-    }
-    bodies
 }

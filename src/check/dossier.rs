@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::claim::{Claim, extract, linked};
-use crate::fact::{Value, fold};
+use crate::fact::{Date, Value, fold};
 use crate::language::{Language, Lexicon, Words};
 use crate::law::in_european_economic_area;
 use crate::model::{Datum, Id, Notice, NoticeKind, Organisation, Printed, Recipient};
@@ -19,6 +19,8 @@ pub struct Dossier<'a> {
     pub languages: &'a [Language],
     /// The notices.
     pub notices: Vec<NoticeDossier<'a>>,
+    /// The day on which rules with a time are judged.
+    pub today: Date,
 }
 
 /// A notice with its editions.
@@ -186,6 +188,12 @@ impl Edition<'_> {
     /// The section in which a claim stands.
     pub fn section_of(&self, claim: &Claim) -> Option<&Section> {
         self.document.sections.get(claim.section)
+    }
+
+    /// The text of the block, or of the title, in which a claim stands.
+    pub fn text_of(&self, claim: &Claim) -> Option<&str> {
+        let section = self.section_of(claim)?;
+        Some(section.blocks.get(claim.block).map_or(&section.title, |block| &block.text).text())
     }
 
     /// Where the section of an id begins, or is listed if it comes from elsewhere; else the head

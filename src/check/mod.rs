@@ -3,12 +3,16 @@
 //! A rule is a pure function from a [`Dossier`] to findings. It never prints, never decides its
 //! own level, and never stops at the first fault.
 
+mod bodies;
 mod compare;
 mod consequence;
+mod context;
 mod declared;
 mod dossier;
+mod former;
 mod levels;
 mod parity;
+mod period;
 mod reading;
 pub mod rules;
 mod waivers;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::declared::{Body, bodies};
+use super::bodies::{Body, bodies};
 use super::dossier::Edition;
 use super::wording;
 use crate::claim::Claim;

@@ -73,6 +73,11 @@ impl Value {
         }
     }
 
+    /// Whether it is a number of a public register.
+    pub fn is_number(&self) -> bool {
+        matches!(self, Self::Siren(_) | Self::Siret(_) | Self::Rna(_) | Self::Vat(_))
+    }
+
     /// The normal form, as `claims` prints it: a text, or an object for an address.
     pub fn normal_form(&self) -> serde_json::Value {
         match self {

@@ -90,7 +90,8 @@ pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
             let mut loaded = load::organisation(host, &mut sources, workspace, &id)?;
             findings.append(&mut loaded.findings);
             facts.push(Facts { organisation: id, values: std::mem::take(&mut loaded.values) });
-            let printed = examine(&sources, workspace, &locales, loaded, &mut findings);
+            let today = Date::from(host.today());
+            let printed = examine(&sources, workspace, &locales, loaded, today, &mut findings);
             organisations.extend(printed);
         }
     }
@@ -116,6 +117,7 @@ fn examine(
     workspace: &WorkspaceFile,
     locales: &BTreeMap<Language, Locale>,
     loaded: Loaded,
+    today: Date,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Printed> {
     let organisation = loaded.organisation?;
@@ -137,7 +139,7 @@ fn examine(
         }
         notices.push(NoticeDossier { notice, editions });
     }
-    let dossier = Dossier { organisation: &organisation, languages: &languages, notices };
+    let dossier = Dossier { organisation: &organisation, languages: &languages, notices, today };
     found.extend(check::check(&dossier));
     let found = each_once(found);
     findings.extend(check::withhold(found, loaded.whole));

@@ -1,7 +1,7 @@
 //! `contradicted-duration`: a period that is not the one declared.
 
-use crate::check::compare::{self, Disagreement, literal_claims};
-use crate::check::{Check, Dossier, wording};
+use crate::check::compare::{Disagreement, literal_claims};
+use crate::check::{Check, Dossier, period as periods, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -21,7 +21,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (edition, claim) in literal_claims(dossier) {
         let Value::Duration(period) = &claim.value else { continue };
-        let found = compare::period(dossier.organisation, edition, claim, period);
+        let found = periods::period(dossier.organisation, edition, claim, period);
         let Some(Disagreement::Contradicts(datum)) = found else { continue };
         findings.push(
             Diagnostic::new("contradicted-duration")

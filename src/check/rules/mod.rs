@@ -4,6 +4,7 @@ mod clause_without_data;
 mod contradicted_address;
 mod contradicted_contact;
 mod contradicted_duration;
+mod contradicted_identifier;
 mod dangling_id;
 mod dangling_reference;
 mod duplicate_key;
@@ -13,6 +14,7 @@ mod empty_section;
 mod expired_waiver;
 mod figures_disagree;
 mod fixed_level;
+mod former_value;
 mod heading_without_id;
 mod invalid_encoding;
 mod invalid_value;
@@ -42,6 +44,7 @@ mod undeclared_address;
 mod undeclared_contact;
 mod undeclared_date;
 mod undeclared_duration;
+mod undeclared_identifier;
 mod undeclared_party;
 mod undeclared_url;
 mod undisclosed_cookies;
@@ -67,6 +70,7 @@ pub static CHECKS: &[&Check] = &[
     &contradicted_address::CHECK,
     &contradicted_contact::CHECK,
     &contradicted_duration::CHECK,
+    &contradicted_identifier::CHECK,
     &dangling_id::CHECK,
     &dangling_reference::CHECK,
     &duplicate_key::CHECK,
@@ -76,6 +80,7 @@ pub static CHECKS: &[&Check] = &[
     &expired_waiver::CHECK,
     &figures_disagree::CHECK,
     &fixed_level::CHECK,
+    &former_value::CHECK,
     &heading_without_id::CHECK,
     &invalid_encoding::CHECK,
     &invalid_value::CHECK,
@@ -105,6 +110,7 @@ pub static CHECKS: &[&Check] = &[
     &undeclared_contact::CHECK,
     &undeclared_date::CHECK,
     &undeclared_duration::CHECK,
+    &undeclared_identifier::CHECK,
     &undeclared_party::CHECK,
     &undeclared_url::CHECK,
     &undisclosed_cookies::CHECK,

@@ -1,7 +1,7 @@
 //! `undeclared-duration`: a period that no datum backs.
 
-use crate::check::compare::{self, Disagreement, literal_claims};
-use crate::check::{Check, Dossier, wording};
+use crate::check::compare::{Disagreement, literal_claims};
+use crate::check::{Check, Dossier, period as periods, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -21,7 +21,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (edition, claim) in literal_claims(dossier) {
         let Value::Duration(period) = &claim.value else { continue };
-        let found = compare::period(dossier.organisation, edition, claim, period);
+        let found = periods::period(dossier.organisation, edition, claim, period);
         if let Some(Disagreement::Undeclared) = found {
             let finding = Diagnostic::new("undeclared-duration")
                 .arg("claimed", wording::period(period))

@@ -1,7 +1,7 @@
 //! `undeclared-party`: a body that the prose names and the data do not know.
 
+use crate::check::bodies::{bodies, things};
 use crate::check::compare::literal_claims;
-use crate::check::declared;
 use crate::check::{Check, Dossier, wording};
 use crate::claim::Polarity;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
@@ -21,7 +21,8 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    let known = declared::bodies(dossier.organisation);
+    let known = bodies(dossier.organisation);
+    let things = things(dossier.organisation);
     let mut findings = Vec::new();
     for (edition, claim) in literal_claims(dossier) {
         let Some(lexicon) = edition.lexicon else { continue };
@@ -30,7 +31,8 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         if claim.polarity == Polarity::Negated {
             continue;
         }
-        if !known.iter().any(|body| body.is_called(name, &lexicon.party)) {
+        let thing = edition.text_of(claim).is_some_and(|text| things.cover(text, &claim.range));
+        if !thing && !known.iter().any(|body| body.is_called(name, &lexicon.party)) {
             let finding = Diagnostic::new("undeclared-party")
                 .arg("party", name.as_str())
                 .label(claim.span, "claim");

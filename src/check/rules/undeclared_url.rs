@@ -21,12 +21,11 @@ pub(super) static CHECK: Check = Check {
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
-    let declared = declared::urls(organisation);
     let mut findings = Vec::new();
     for (_, claim) in literal_claims(dossier) {
         let Value::Url(url) = &claim.value else { continue };
         let host = url.host();
-        let ours = declared.iter().any(|datum| datum.value.host() == host);
+        let ours = declared::knows_host(organisation, host);
         let authority = AUTHORITIES.iter().any(|authority| {
             [authority.url_fr, authority.url_en, authority.complaint_url]
                 .iter()

@@ -34,6 +34,9 @@ pub struct LexiconFile {
     pub references: References,
     /// Words beside numbers of registers.
     pub identifiers: Identifiers,
+    /// What sentences speak of.
+    #[serde(default)]
+    pub subjects: Subjects,
     /// Words that deny.
     pub negations: Vec<String>,
     /// Phrases that hold such words and do not deny.
@@ -308,6 +311,27 @@ pub struct Identifiers {
     pub not_numbers: Vec<String>,
     /// A telephone number.
     pub phone: Vec<String>,
+}
+
+/// What sentences speak of, where they do not call it by a name of the data.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Subjects {
+    /// How long a choice about trackers counts.
+    #[serde(default)]
+    pub consent: Vec<String>,
+    /// Trackers.
+    #[serde(default)]
+    pub trackers: Vec<String>,
+    /// A breach of personal data.
+    #[serde(default)]
+    pub breach: Vec<String>,
+    /// Changes of the document.
+    #[serde(default)]
+    pub changes: Vec<String>,
+    /// What was so before, and is told as such.
+    #[serde(default)]
+    pub former: Vec<String>,
 }
 
 /// `vendors.yaml`: companies and products, in any language.

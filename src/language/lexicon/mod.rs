@@ -10,6 +10,7 @@ mod party;
 mod period;
 mod phrase;
 mod places;
+mod subject;
 
 use std::ops::Range;
 
@@ -22,6 +23,7 @@ pub use party::PartyWords;
 pub use period::{DurationWords, RoleWords, Sides, Unit};
 pub(crate) use phrase::fold_char;
 pub use places::{AddressWords, IdentifierWords, ReferenceWords};
+pub use subject::SubjectWords;
 
 use super::Language;
 use crate::diagnostic::Diagnostic;
@@ -45,6 +47,8 @@ pub struct Lexicon {
     pub reference: ReferenceWords,
     /// Numbers of registers.
     pub identifier: IdentifierWords,
+    /// What sentences speak of.
+    pub subject: SubjectWords,
     /// Words that deny.
     pub negation: regex::Regex,
     /// Phrases that hold such words and do not deny.
@@ -64,6 +68,7 @@ impl Lexicon {
             party: PartyWords::new(file, vendors)?,
             reference: ReferenceWords::new(file)?,
             identifier: IdentifierWords::new(file)?,
+            subject: SubjectWords::new(file)?,
             negation: phrase::compile(&phrase::alternatives(&file.negations))?,
             not_negation: phrase::compile(&phrase::alternatives(&file.not_negations))?,
             leftover: phrase::compile(&phrase::alternatives(&file.leftovers))?,
