@@ -4,15 +4,16 @@
 //! sentence that speaks of the record may state any of them. Periods without a name of their own,
 //! such as the validity of a choice about trackers, are told by the words of the sentence.
 
-use super::compare::Disagreement;
 use super::context::{context, sentence, speaks_of, title};
 use super::declared::Declared;
 use super::dossier::Edition;
+use super::wording;
 use crate::claim::Claim;
+use crate::diagnostic::Arg;
 use crate::fact::{Bound, Duration, Period, Role, Value};
 use crate::language::Language;
 use crate::model::{Organisation, Retention};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// What a declared period is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +80,12 @@ impl<'a> DeclaredPeriod<'a> {
             (None, None) if self.is_a_rule() => stated.duration == *own,
             _ => stated.admits(own).unwrap_or(false),
         }
+    }
+
+    /// The period in words, a range by both ends.
+    fn wording(&self) -> Arg {
+        let to = self.to.copied();
+        wording::period(&Period { to, ..Period::exactly(*self.datum.value) })
     }
 
     /// Whether the period is what was decided once, and not how long something may take.
@@ -168,14 +175,22 @@ fn trackers(organisation: &Organisation) -> Vec<DeclaredPeriod<'_>> {
     found
 }
 
+/// How a stated period stands to the data, where it does not agree with them.
+pub(super) enum PeriodDisagreement {
+    /// The sentence speaks of this period, in words, which is declared here.
+    Contradicts(Arg, Span),
+    /// No datum backs it.
+    Undeclared,
+}
+
 /// How a stated period stands to the declared ones; `None` if it is one that the sentence may
 /// mean.
-pub(super) fn period<'o>(
-    organisation: &'o Organisation,
+pub(super) fn period(
+    organisation: &Organisation,
     edition: &Edition<'_>,
     claim: &Claim,
     stated: &Period,
-) -> Option<Disagreement<'o, Duration>> {
+) -> Option<PeriodDisagreement> {
     let all = periods(organisation, edition.language);
     let meant = match stated.role {
         Role::Retention => meant_by_retention(&all, edition, claim, stated),
@@ -185,7 +200,7 @@ pub(super) fn period<'o>(
     if meant.is_empty() {
         let backed = all.iter().any(|datum| datum.agrees(stated));
         let silent = !tells_retention(edition, claim, stated.role);
-        return (!backed && !silent).then_some(Disagreement::Undeclared);
+        return (!backed && !silent).then_some(PeriodDisagreement::Undeclared);
     }
     // Where a sentence states one period, everything kept that it names must agree with it.
     let kept = |datum: &&&DeclaredPeriod<'_>| datum.kind == Kind::Kept;
@@ -196,7 +211,7 @@ pub(super) fn period<'o>(
         _ if right => None,
         _ => meant.first(),
     };
-    contradicted.map(|datum| Disagreement::Contradicts(datum.datum.clone()))
+    contradicted.map(|datum| PeriodDisagreement::Contradicts(datum.wording(), datum.datum.span))
 }
 
 /// Whether a period that names no datum tells how long data are kept, or a time to answer: a

@@ -1,7 +1,8 @@
 //! `contradicted-duration`: a period that is not the one declared.
 
-use crate::check::compare::{Disagreement, literal_claims};
-use crate::check::{Check, Dossier, period as periods, wording};
+use crate::check::compare::literal_claims;
+use crate::check::period::{self, PeriodDisagreement};
+use crate::check::{Check, Dossier, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -20,15 +21,15 @@ pub(super) static CHECK: Check = Check {
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (edition, claim) in literal_claims(dossier) {
-        let Value::Duration(period) = &claim.value else { continue };
-        let found = periods::period(dossier.organisation, edition, claim, period);
-        let Some(Disagreement::Contradicts(datum)) = found else { continue };
+        let Value::Duration(stated) = &claim.value else { continue };
+        let found = period::period(dossier.organisation, edition, claim, stated);
+        let Some(PeriodDisagreement::Contradicts(declared, place)) = found else { continue };
         findings.push(
             Diagnostic::new("contradicted-duration")
-                .arg("claimed", wording::period(period))
-                .arg("declared", datum.value.wording())
+                .arg("claimed", wording::period(stated))
+                .arg("declared", declared)
                 .label(claim.span, "claim")
-                .label(datum.span, "datum")
+                .label(place, "datum")
                 .help("help"),
         );
     }

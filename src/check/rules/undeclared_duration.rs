@@ -1,7 +1,8 @@
 //! `undeclared-duration`: a period that no datum backs.
 
-use crate::check::compare::{Disagreement, literal_claims};
-use crate::check::{Check, Dossier, period as periods, wording};
+use crate::check::compare::literal_claims;
+use crate::check::period::{self, PeriodDisagreement};
+use crate::check::{Check, Dossier, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -20,11 +21,11 @@ pub(super) static CHECK: Check = Check {
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (edition, claim) in literal_claims(dossier) {
-        let Value::Duration(period) = &claim.value else { continue };
-        let found = periods::period(dossier.organisation, edition, claim, period);
-        if let Some(Disagreement::Undeclared) = found {
+        let Value::Duration(stated) = &claim.value else { continue };
+        let found = period::period(dossier.organisation, edition, claim, stated);
+        if let Some(PeriodDisagreement::Undeclared) = found {
             let finding = Diagnostic::new("undeclared-duration")
-                .arg("claimed", wording::period(period))
+                .arg("claimed", wording::period(stated))
                 .label(claim.span, "claim");
             findings
                 .push(wording::collection(finding, dossier.organisation, "retention").help("help"));
