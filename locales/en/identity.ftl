@@ -32,6 +32,15 @@ definition-bound = { $bound ->
    *[includes] { $definition } (including: { $items })
  }
 
+source-public = publicly accessible source
+
+language-fr = French
+language-en = English
+
+law-gdpr = Regulation (EU) 2016/679 (GDPR)
+law-french-act = Law No. 78-17 of 6 January 1978 (French Data Protection Act)
+law-monegasque-act = Monegasque Law No. 1.565 of 3 December 2024 on the protection of personal data
+
 choice-opt-in = with the person's agreement
 choice-opt-out = unless the person objects
 role-internal = internal department

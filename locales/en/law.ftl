@@ -24,4 +24,3 @@ basis-legitimate-interests = legitimate interests
 
 gdpr-article = GDPR, Article { $article }
 french-act-article = French Data Protection Act, Article { $article }
-monegasque-act-article = Monegasque Law No. 1.565 of 3 December 2024, Article { $article }

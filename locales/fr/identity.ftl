@@ -32,6 +32,15 @@ definition-bound = { $bound ->
    *[includes] { $definition } (y compris : { $items })
  }
 
+source-public = source accessible au public
+
+language-fr = français
+language-en = anglais
+
+law-gdpr = le règlement (UE) 2016/679 (RGPD)
+law-french-act = la loi n° 78-17 du 6 janvier 1978 (loi Informatique et Libertés)
+law-monegasque-act = la loi monégasque n° 1.565 du 3 décembre 2024 relative à la protection des données personnelles
+
 choice-opt-in = avec l'accord de la personne
 choice-opt-out = sauf opposition de la personne
 role-internal = service interne

@@ -24,4 +24,3 @@ basis-legitimate-interests = intérêts légitimes
 
 gdpr-article = RGPD, article { $article }
 french-act-article = loi Informatique et Libertés, article { $article }
-monegasque-act-article = loi monégasque n° 1.565 du 3 décembre 2024, article { $article }

@@ -86,14 +86,12 @@ pub fn count(words: &Words, count: usize) -> String {
 /// An amount of money: "9 041 900 euros", "€9,041,900".
 pub fn money(words: &Words, money: &Money) -> String {
     let (whole, rest) = (money.hundredths / 100, money.hundredths % 100);
-    let mut amount = number(words.language(), whole);
-    if rest > 0 {
-        let point = match words.language() {
-            Language::Fr => ',',
-            Language::En => '.',
-        };
-        amount.push_str(&format!("{point}{rest:02}"));
-    }
+    let whole = number(words.language(), whole);
+    let amount = match (rest, words.language()) {
+        (0, _) => whole,
+        (_, Language::Fr) => format!("{whole},{rest:02}"),
+        (_, Language::En) => format!("{whole}.{rest:02}"),
+    };
     let message = Message::new("money").arg("currency", money.currency.code());
     let plural = if money.hundredths < 200 { "one" } else { "other" };
     words.message(&message.arg("amount", amount).arg("plural", plural))

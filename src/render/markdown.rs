@@ -56,8 +56,9 @@ struct Setter<'a> {
     typesetter: Typesetter,
     /// How many elements are open whose words are not typeset.
     verbatim: usize,
-    /// The open links, each with whether its words are an address.
-    links: Vec<bool>,
+    /// The open links, each with whether its words are an address, and the file to which it leads
+    /// where it leads to another notice.
+    links: Vec<(bool, Option<String>)>,
     set: String,
     copied: usize,
 }
@@ -102,11 +103,14 @@ impl<'a> Setter<'a> {
                 let words = self.text.get(range).unwrap_or_default();
                 let words = words.split("](").next().unwrap_or_default();
                 let verbatim = is_verbatim(words, dest_url);
-                self.links.push(verbatim);
+                self.links.push((verbatim, beside(dest_url)));
                 self.verbatim += usize::from(verbatim);
             }
             Event::End(TagEnd::Link) => {
-                let verbatim = self.links.pop().unwrap_or_default();
+                let (verbatim, file) = self.links.pop().unwrap_or_default();
+                if let Some(file) = file {
+                    self.lead(range, &file);
+                }
                 self.verbatim = self.verbatim.saturating_sub(usize::from(verbatim));
                 if verbatim {
                     self.typesetter.skip();
@@ -135,6 +139,17 @@ impl<'a> Setter<'a> {
         }
     }
 
+    /// Writes the end of a link to another notice, whose Markdown edition lies beside this one.
+    fn lead(&mut self, link: Range<usize>, file: &str) {
+        let written = self.text.get(link.clone()).unwrap_or_default();
+        let page = format!("](../{}/)", file.trim_end_matches(".md"));
+        if written.ends_with(&page) {
+            self.copy(link.end - page.len());
+            self.set.extend(["](", file, ")"]);
+            self.copied = link.end;
+        }
+    }
+
     /// Writes the number of a heading before its title, which starts at `start`.
     fn number(&mut self, heading: &Heading, start: usize) {
         let Some(number) = &heading.number else { return };
@@ -148,6 +163,13 @@ impl<'a> Setter<'a> {
         self.set.push_str(self.text.get(self.copied..end).unwrap_or_default());
         self.copied = self.copied.max(end);
     }
+}
+
+/// The file of a notice to whose page a link leads: `../legal-notice/`.
+fn beside(target: &str) -> Option<String> {
+    let slug = target.strip_prefix("../")?.strip_suffix('/')?;
+    let plain = !slug.is_empty() && slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    plain.then(|| format!("{slug}.md"))
 }
 
 #[cfg(test)]
@@ -171,6 +193,23 @@ mod tests {
             headings: &[heading],
             versions: ("History", &["Version 1".to_owned()]),
         };
+        assert_eq!(markdown(&edition), expected);
+    }
+
+    #[test]
+    fn links_to_other_notices_lead_to_their_files() {
+        let text = "See [the *notice*](../legal-notice/), \
+                    [another](../a/b/), [a site](https://a.example/), and [one](../x/).\n";
+        let edition = Edition {
+            language: Language::En,
+            title: "Title",
+            notes: &[],
+            text,
+            headings: &[],
+            versions: ("History", &[]),
+        };
+        let expected = "# Title\n\nSee [the *notice*](legal-notice.md), [another](../a/b/), \
+                        [a site](https://a.example/), and [one](x.md).\n";
         assert_eq!(markdown(&edition), expected);
     }
 }

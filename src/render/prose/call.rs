@@ -253,6 +253,15 @@ impl<'c> Call<'c> {
         self.trace.unknown(name, known);
     }
 
+    /// Words within a line, which may not be missing there.
+    pub(super) fn inline(&self, words: String) -> Option<Print> {
+        if words.is_empty() {
+            self.unknown(self.helper, &[]);
+            return None;
+        }
+        Some(Print::Inline(words))
+    }
+
     /// Notes that a datum is printed.
     pub(super) fn print(&self, datum: Datum) {
         let span = self.trace.span();

@@ -8,6 +8,7 @@ mod identity;
 mod practice;
 mod processing;
 mod recipient;
+mod section;
 
 use serde_json::{Map, Value, json};
 
@@ -31,6 +32,7 @@ pub(super) fn context(place: Place<'_>, headings: &[Heading]) -> Value {
         values.extend(processing::values(place, scope));
         values.extend(recipient::values(place, scope));
         values.extend(practice::values(place, scope));
+        values.insert("has".to_owned(), section::values(place, scope));
     }
     context
 }

@@ -46,13 +46,11 @@ pub(super) fn recipients<'a>(
         if purposes(place, activity).any(|(_, purpose)| receives(purpose)) {
             return true;
         }
-        match activity {
-            Some(activity) => controls(place, activity, id),
-            None => {
-                let named = place.organisation.processing.purposes.values().any(receives);
-                !named && !stands_elsewhere(place, id)
-            }
+        if let Some(activity) = activity {
+            return controls(place, activity, id);
         }
+        let named = place.organisation.processing.purposes.values().any(receives);
+        !named && !stands_elsewhere(place, id)
     })
 }
 

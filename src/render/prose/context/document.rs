@@ -22,6 +22,7 @@ pub(super) fn values(place: Place<'_>) -> Map<String, Value> {
         ("version", versions.first().map_or(Value::Null, |each| version(place, each))),
         ("versions", Value::Array(history)),
         ("notices", Value::Object(others)),
+        ("notice-kinds", kinds(place)),
         ("jurisdictions", jurisdictions(place)),
     ])
 }
@@ -37,6 +38,9 @@ fn notice(place: Place<'_>) -> Value {
     json!({
         "id": notice.id,
         "kind": kind(file.kind),
+        "privacy-notice": file.kind == NoticeKind::PrivacyNotice,
+        "cookie-policy": file.kind == NoticeKind::CookiePolicy,
+        "legal-notice": file.kind == NoticeKind::LegalNotice,
         "title": file.title.get(language),
         "description": localised(place, file.description.as_ref()),
         "prevailing-language": file.prevailing_language.as_ref().map(|it| it.value.code()),
@@ -57,6 +61,14 @@ fn brief(place: Place<'_>, notice: &Notice) -> Value {
         "kind": kind(notice.file.kind),
         "title": notice.file.title.get(place.language),
     })
+}
+
+/// Whether there is another notice of each kind.
+fn kinds(place: Place<'_>) -> Value {
+    let others = || place.organisation.notices.iter().filter(|other| other.id != place.notice.id);
+    let all = NoticeKind::ALL
+        .map(|wanted| (kind(wanted), others().any(|other| other.file.kind == wanted).into()));
+    Value::Object(object(all))
 }
 
 /// The id of a kind of notice, as data write it.

@@ -6,7 +6,7 @@ use super::super::Place;
 use super::super::select;
 use super::{ids, localised, object, records};
 use crate::law::authority;
-use crate::model::{Contact, Entity, Officer, Scope};
+use crate::model::{Contact, Entity, NoticeKind, Officer, Scope};
 
 pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Map<String, Value> {
     let identity = &place.organisation.identity;
@@ -32,6 +32,7 @@ pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Map<String, Value> {
         ("designers", records(select::designers(place), |id, it| entity(place, id, it))),
         ("credits", credits(place)),
         ("contacts", records(&identity.contacts, |id, it| contact(place, id, it))),
+        ("contact-point", contact_point(place).into()),
         ("supervisory-authorities", authorities(scope)),
         ("sites", self::sites(place, scope)),
         (
@@ -42,6 +43,18 @@ pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Map<String, Value> {
             ),
         ),
     ])
+}
+
+/// The contact that answers questions about the notice: that of the rights, or the data
+/// protection officer. A legal notice has none; its publisher answers.
+fn contact_point(place: Place<'_>) -> Option<&str> {
+    let organisation = place.organisation;
+    if place.notice.file.kind == NoticeKind::LegalNotice {
+        return None;
+    }
+    let officer = organisation.identity.data_protection_officer.as_ref();
+    let contact = organisation.rights.contact.as_ref().or(officer);
+    contact.map(|id| id.value.as_str())
 }
 
 fn entity(place: Place<'_>, id: &str, entity: &Entity) -> Value {

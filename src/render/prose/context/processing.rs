@@ -7,8 +7,8 @@ use super::super::select;
 use super::{ids, localised, object, records};
 use crate::fact::LegalBasis;
 use crate::model::{
-    Activity, AiSystem, AutomatedDecision, Collection, CollectionMode, DataCategory, DataSource,
-    Origin, Purpose, Scope,
+    Activity, AiSystem, AutomatedDecision, Channel, Collection, CollectionMode, DataCategory,
+    DataSource, Origin, Purpose, Scope,
 };
 
 pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Map<String, Value> {
@@ -93,7 +93,7 @@ fn collection(place: Place<'_>, id: &str, collection: &Collection) -> Value {
     json!({
         "id": id,
         "name": collection.name.get(place.language),
-        "channel": collection.channel.map(|channel| channel.id()),
+        "channel": collection.channel.map(Channel::id),
         "fields": collection.fields.iter().map(|it| it.get(place.language)).collect::<Vec<_>>(),
     })
 }

@@ -43,5 +43,5 @@ pub(super) fn fields(call: &mut Call<'_>) -> Option<Print> {
     let fields = occasion.fields.iter().map(|field| escape(field.get(place.language)));
     let fields = format::list(place.words, fields);
     call.print(Datum::Collection(id));
-    Some(Print::Inline(fields))
+    call.inline(fields)
 }

@@ -2,6 +2,7 @@
 
 use super::super::call::{Call, Print};
 use super::super::escape::escape;
+use super::super::grid::Grid;
 use super::super::list::{Item, capitalised, list, table as rows_to_table};
 use super::processing::cited;
 use crate::diagnostic::Message;
@@ -109,22 +110,22 @@ fn letter(condition: SpecialCondition) -> char {
 /// `{{data-table}}`: categories with their conditions, examples and the data subjects they concern.
 pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
-    let mut rows = Vec::new();
+    let head = ["column-data-category", "column-examples", "column-data-subjects"];
+    let mut grid = Grid::of(place.words, &head);
     for (id, category) in chosen(call) {
         let examples = category.examples.as_ref().map(|text| text.get(place.language));
         let mut name = capitalised(category.name.get(place.language));
         if let Some(condition) = &category.condition {
             name = format!("{name} ({})", condition.get(place.language));
         }
-        rows.push(vec![
+        grid.push(vec![
             escape(&name),
             escape(&capitalised(examples.unwrap_or_default())),
             escape(&capitalised(&subject_names(call, &category.data_subjects))),
         ]);
         call.print(Datum::DataCategory(id.value.clone()));
     }
-    let head = ["column-data-category", "column-examples", "column-data-subjects"];
-    Some(Print::Block(rows_to_table(place.words, &head, &rows)))
+    Some(Print::Block(grid.print()))
 }
 
 /// `{{data-matrix}}`: data subjects with the categories of data that concern them.
@@ -163,7 +164,13 @@ pub(super) fn sources(call: &mut Call<'_>) -> Option<Print> {
     let mut items = Vec::new();
     for (id, source) in scope(call).sources() {
         if wanted.is_none_or(|origin| origin == source.origin) {
-            items.push(Item::plain(source.name.get(place.language)));
+            let name = escape(source.name.get(place.language));
+            items.push(Item::new(if source.public {
+                let mark = place.words.message(&Message::new("source-public"));
+                format!("{name} ({})", escape(&mark))
+            } else {
+                name
+            }));
             call.print(Datum::Source(id.value.clone()));
         }
     }

@@ -47,7 +47,7 @@ pub(super) fn brands(call: &mut Call<'_>) -> Option<Print> {
         names.push(escape(&brand.name.value));
         call.print(Datum::Entity(id.value.clone()));
     }
-    Some(Print::Inline(format::list(place.words, names)))
+    call.inline(format::list(place.words, names))
 }
 
 /// The entity of the next argument, which must have what is wanted.
@@ -94,7 +94,10 @@ pub(super) fn lines(place: Place<'_>, entity: &Entity) -> Vec<String> {
 /// The legal form in words, with the capital where there is one.
 fn form(words: &Words, entity: &Entity) -> Option<String> {
     let declared = entity.legal_form.as_ref().map(|form| form.get(words.language()).to_owned());
-    let form = declared.or_else(|| kind(entity.kind).map(|id| words.message(&Message::new(id))));
+    // That a company is one says nothing, but for the sentence about its capital.
+    let tells = entity.kind != EntityKind::Company || entity.capital.is_some();
+    let kind = kind(entity.kind).filter(|_| tells);
+    let form = declared.or_else(|| kind.map(|id| words.message(&Message::new(id))));
     let Some(capital) = &entity.capital else { return form };
     let capital = format::money(words, &capital.value);
     let message = match form {

@@ -111,7 +111,7 @@ fn channels<'c>(call: &Call<'c>) -> Vec<(&'c Id, &'c MarketingChannel)> {
 }
 
 /// The names of channels: "e-mail, text message and telephone".
-fn names(call: &Call<'_>, channels: &[Channel]) -> String {
+pub(super) fn names(call: &Call<'_>, channels: &[Channel]) -> String {
     let words = call.place().words;
     let name = |channel: &Channel| {
         let id = channel.id();

@@ -65,6 +65,8 @@ pub(super) const ALL: &[(&str, Run)] = &[
     ("hosts", site::hosts),
     ("identifier", party::identifier),
     ("joint-controllers", recipient::joint_controllers),
+    ("language-name", notice::language_name),
+    ("laws", notice::laws),
     ("legal-bases", processing::legal_bases),
     ("legal-basis-purposes", processing::legal_basis_purposes),
     ("link", reference::link),
@@ -108,6 +110,7 @@ pub(super) const ALL: &[(&str, Run)] = &[
     ("transfer-cases", transfer::cases),
     ("transfer-table", transfer::table),
     ("transfer-tools", transfer::tools),
+    ("update-channels", notice::update_channels),
     ("user-duties", security::user_duties),
     ("versions", notice::versions),
 ];

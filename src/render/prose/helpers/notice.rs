@@ -4,9 +4,12 @@ use super::super::call::{Call, Print};
 use super::super::context::kind;
 use super::super::escape::{escape, link};
 use super::super::list::{Item, list};
+use super::marketing::names;
 use crate::diagnostic::Message;
+use crate::fact::Country;
 use crate::language::{Language, format};
-use crate::model::{Datum, Notice, NoticeKind};
+use crate::law::in_european_economic_area;
+use crate::model::{Channel, Datum, Notice, NoticeKind, Scope};
 
 /// `{{notice "ID"}}`: a link to another notice of the organisation, by its title.
 pub(super) fn notice(call: &mut Call<'_>) -> Option<Print> {
@@ -45,6 +48,45 @@ pub(super) fn notices(call: &mut Call<'_>) -> Option<Print> {
 fn lead(language: Language, notice: &Notice) -> String {
     let slug = notice.file.slug.get(language);
     link(notice.file.title.get(language), &format!("../{slug}/"))
+}
+
+/// `{{laws}}`: the laws of data protection that apply to the notice, in a sentence.
+pub(super) fn laws(call: &mut Call<'_>) -> Option<Print> {
+    let place = call.place();
+    let own = Scope::new(place.organisation, place.notice).jurisdictions();
+    let european = own.iter().any(|country| in_european_economic_area(country.code()));
+    let monegasque = own.iter().any(|country| country.code() == "MC");
+    let laws = [
+        ("law-gdpr", european),
+        ("law-french-act", own.contains(&Country::FRANCE)),
+        ("law-monegasque-act", monegasque),
+    ];
+    let laws = laws.into_iter().filter(|(_, applies)| *applies);
+    let names = laws.map(|(law, _)| escape(&place.words.message(&Message::new(law))));
+    call.inline(format::list(place.words, names))
+}
+
+/// `{{language-name "fr"}}`: the name of a language.
+pub(super) fn language_name(call: &mut Call<'_>) -> Option<Print> {
+    let code = call.text()?;
+    let Some(language) = Language::from_code(&code) else {
+        call.unknown(&code, &Language::ALL.map(Language::code));
+        return None;
+    };
+    let name = match language {
+        Language::Fr => "language-fr",
+        Language::En => "language-en",
+    };
+    Some(Print::Inline(escape(&call.place().words.message(&Message::new(name)))))
+}
+
+/// `{{update-channels}}`: the ways by which readers are told of changes, in a sentence.
+pub(super) fn update_channels(call: &mut Call<'_>) -> Option<Print> {
+    let place = call.place();
+    let updates = place.notice.file.updates.iter();
+    let channels: Vec<Channel> = updates.flat_map(|updates| &updates.channels).copied().collect();
+    call.print(Datum::Value("notice.updates.channels".to_owned()));
+    call.inline(escape(&names(call, &channels)))
 }
 
 /// `{{versions}}`: the versions with their dates and what changed, newest first, as a list.

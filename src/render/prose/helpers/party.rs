@@ -29,12 +29,23 @@ pub(super) fn name(call: &mut Call<'_>) -> Option<Print> {
     }
 }
 
-/// `{{email "ID"}}`: a link to the mailbox of a contact.
+/// `{{email "ID"}}`: a link to the mailbox of a contact or an entity.
 pub(super) fn email(call: &mut Call<'_>) -> Option<Print> {
-    let with_email = |contact: &Contact| contact.email.is_some();
-    let (id, contact) = contact_of(call, with_email)?;
-    let email = contact.email.as_ref()?;
-    call.print(Datum::Contact(id));
+    let id = call.text()?;
+    let identity = &call.place().organisation.identity;
+    let contact = identity.contacts.get(id.as_str()).and_then(|contact| contact.email.as_ref());
+    let entity = identity.entities.get(id.as_str()).and_then(|entity| entity.email.as_ref());
+    let (datum, email) = match (contact, entity) {
+        (Some(email), _) => (Datum::Contact(id), email),
+        (None, Some(email)) => (Datum::Entity(id), email),
+        (None, None) => {
+            let contacts = keys(&identity.contacts, |contact| contact.email.is_some());
+            let entities = keys(&identity.entities, |entity| entity.email.is_some());
+            call.unknown(&id, &[contacts, entities].concat());
+            return None;
+        }
+    };
+    call.print(datum);
     Some(Print::Inline(mailbox(email.as_str())))
 }
 
@@ -86,7 +97,12 @@ pub(super) fn address(call: &mut Call<'_>) -> Option<Print> {
 
 /// `{{contact "ID"}}`: name, postal address, mailbox, telephone and form, each on a line.
 pub(super) fn contact(call: &mut Call<'_>) -> Option<Print> {
-    let (id, contact) = contact_of(call, |_| true)?;
+    let id = call.text()?;
+    let contacts = &call.place().organisation.identity.contacts;
+    let Some(contact) = contacts.get(id.as_str()) else {
+        call.unknown(&id, &keys(contacts, |_| true));
+        return None;
+    };
     let place = call.place();
     let mut lines = vec![escape(contact.name.get(place.language))];
     let entity = contact
@@ -153,20 +169,6 @@ pub(super) fn identifier(call: &mut Call<'_>) -> Option<Print> {
     };
     call.print(Datum::Entity(id));
     Some(Print::Inline(escape(number)))
-}
-
-/// The contact of the next argument, which must have what is wanted.
-fn contact_of<'c>(
-    call: &mut Call<'c>,
-    wanted: impl Fn(&Contact) -> bool,
-) -> Option<(String, &'c Contact)> {
-    let id = call.text()?;
-    let contacts = &call.place().organisation.identity.contacts;
-    let found = contacts.get(id.as_str()).filter(|contact| wanted(contact));
-    if found.is_none() {
-        call.unknown(&id, &keys(contacts, wanted));
-    }
-    found.map(|contact| (id, contact))
 }
 
 pub(super) fn keys<T>(records: &IndexMap<Id, T>, wanted: impl Fn(&T) -> bool) -> Vec<&str> {

@@ -2,7 +2,8 @@
 
 use super::super::call::{Call, Print};
 use super::super::escape::escape;
-use super::super::list::{Item, capitalised, list, table};
+use super::super::grid::Grid;
+use super::super::list::{Item, capitalised, list};
 use super::super::{Place, select};
 use super::data::{concerns, scope, subject};
 use super::retention::cell;
@@ -85,13 +86,14 @@ pub(super) fn purposes_sentence(call: &mut Call<'_>) -> Option<Print> {
         names.push(escape(purpose.name.get(place.language)));
         call.print(Datum::Purpose(id.value.clone()));
     }
-    Some(Print::Inline(format::list(place.words, names)))
+    call.inline(format::list(place.words, names))
 }
 
 /// `{{purpose-table}}`, `{{purpose-table activity="ID"}}`: purpose, legal basis and retention.
 pub(super) fn purpose_table(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
-    let mut rows = Vec::new();
+    let head = ["column-purpose", "column-legal-basis", "column-retention"];
+    let mut grid = Grid::of(place.words, &head);
     for (id, purpose) in chosen(call) {
         let mut bases = Vec::new();
         for basis in &purpose.legal_basis {
@@ -107,15 +109,14 @@ pub(super) fn purpose_table(call: &mut Call<'_>) -> Option<Print> {
                 place.organisation.processing.retention.get_key_value(rule.value.as_str())?;
             Some(cell(call, rule.0, rule.1))
         });
-        rows.push(vec![
+        grid.push(vec![
             escape(&capitalised(purpose.name.get(place.language))),
             capitalised(&format::list(place.words, bases)),
-            kept.unwrap_or_else(|| "–".to_owned()),
+            kept.unwrap_or_default(),
         ]);
         call.print(Datum::Purpose(id.value.clone()));
     }
-    let head = ["column-purpose", "column-legal-basis", "column-retention"];
-    Some(Print::Block(table(place.words, &head, &rows)))
+    Some(Print::Block(grid.print()))
 }
 
 /// The purposes of the activity that the call names; those of no activity where it names none.
@@ -126,8 +127,8 @@ fn chosen<'c>(call: &mut Call<'c>) -> Vec<(&'c Id, &'c Purpose)> {
     let basis = call.choice("basis", &LegalBasis::ALL.map(LegalBasis::id));
     let subject = subject(call);
     let based = |purpose: &Purpose| {
-        let mut bases = purpose.legal_basis.iter();
-        basis.as_deref().is_none_or(|wanted| bases.any(|basis| basis.value.id() == wanted))
+        let mut own = purpose.legal_basis.iter().map(|own| own.value.id());
+        basis.as_deref().is_none_or(|wanted| own.any(|own| own == wanted))
     };
     select::purposes(place, activity.as_deref())
         .filter(|(_, it)| based(it) && concerns(&it.data_subjects, subject.as_deref()))
@@ -183,7 +184,7 @@ pub(super) fn cited(language: Language, article: &str) -> String {
 /// The provisions that give a basis in the laws that apply.
 fn articles(place: Place<'_>, basis: LegalBasis) -> String {
     let monegasque = format!("5({})", legal_basis_article(basis).monegasque_point);
-    let laws = [("gdpr-article", basis.article()), ("monegasque-act-article", &monegasque)];
+    let laws = [("gdpr-article", basis.article()), ("monegasque-law-article", &monegasque)];
     citation(place, laws.map(|(law, article)| (law, Some(article))))
 }
 
@@ -195,7 +196,7 @@ pub(super) fn citation<const LAWS: usize>(
 ) -> String {
     let own = Scope::new(place.organisation, place.notice).jurisdictions();
     let applies = |law: &str| match law {
-        "monegasque-act-article" => own.iter().any(|country| country.code() == "MC"),
+        "monegasque-law-article" => own.iter().any(|country| country.code() == "MC"),
         "french-act-article" => own.contains(&Country::FRANCE),
         _ => own.iter().any(|country| country.code() != "MC"),
     };
@@ -206,7 +207,7 @@ pub(super) fn citation<const LAWS: usize>(
     let laws = laws.into_iter().filter(|(law, _)| applies(law));
     let cited = laws.filter_map(|(law, article)| {
         let article = match law {
-            "monegasque-act-article" => numbered(place.language, article?),
+            "monegasque-law-article" => numbered(place.language, article?),
             _ => cited(place.language, article?),
         };
         Some(place.words.message(&Message::new(law).arg("article", article)))

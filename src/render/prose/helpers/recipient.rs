@@ -2,7 +2,8 @@
 
 use super::super::call::{Call, Print};
 use super::super::escape::escape;
-use super::super::list::{Item, capitalised, list, table as rows_to_table};
+use super::super::grid::Grid;
+use super::super::list::{Item, capitalised, list};
 use super::super::{Place, select};
 use super::data::{concerns, subject};
 use super::processing::activity;
@@ -32,16 +33,17 @@ pub(super) fn sentence(call: &mut Call<'_>) -> Option<Print> {
         names.push(escape(recipient.name.get(place.language)));
         call.print(Datum::Recipient(id.value.clone()));
     }
-    Some(Print::Inline(format::list(place.words, names)))
+    call.inline(format::list(place.words, names))
 }
 
 /// `{{recipient-table}}`: name and condition, role, country, and the safeguard of a transfer. The
 /// options are those of the list.
 pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
-    let mut rows = Vec::new();
+    let head = ["column-recipient", "column-role", "column-country", "column-safeguard"];
+    let mut grid = Grid::of(place.words, &head);
     for (id, recipient) in chosen(call) {
-        rows.push(vec![
+        grid.push(vec![
             capitalised(&described(place, recipient)),
             escape(&capitalised(&role(place, recipient.role))),
             escape(&countries(place, recipient)),
@@ -49,8 +51,7 @@ pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
         ]);
         call.print(Datum::Recipient(id.value.clone()));
     }
-    let head = ["column-recipient", "column-role", "column-country", "column-safeguard"];
-    Some(Print::Block(rows_to_table(place.words, &head, &rows)))
+    Some(Print::Block(grid.print()))
 }
 
 /// `{{joint-controllers "ACTIVITY"}}`: who decides on an activity together with the controller, in
@@ -71,7 +72,7 @@ pub(super) fn joint_controllers(call: &mut Call<'_>) -> Option<Print> {
         call.print(Datum::Recipient(id.value.clone()));
     }
     call.print(Datum::Activity(id));
-    Some(Print::Inline(format::list(place.words, names)))
+    call.inline(format::list(place.words, names))
 }
 
 /// The recipients that the call asks for.

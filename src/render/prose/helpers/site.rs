@@ -7,7 +7,7 @@ use super::super::{Place, select};
 use super::entity::{lines, officer};
 use crate::diagnostic::Message;
 use crate::language::format;
-use crate::model::{Credit, CreditKind, Datum, Entity, Id, SiteKind};
+use crate::model::{Credit, CreditKind, Datum, Entity, Id, SiteKind, WebSite};
 
 /// `{{publisher}}`: the particulars of the entity that publishes the sites, and the department in
 /// charge of them.
@@ -28,7 +28,9 @@ pub(super) fn publisher(call: &mut Call<'_>) -> Option<Print> {
 /// `{{publication-director}}`: who answers for what is published, by name and function.
 pub(super) fn publication_director(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
-    let director = place.organisation.sites.publication_director.as_ref()?;
+    let Some(director) = &place.organisation.sites.publication_director else {
+        return call.inline(String::new());
+    };
     call.print(Datum::Value("publication-director".to_owned()));
     Some(Print::Inline(escape(&officer(place, director))))
 }
@@ -45,11 +47,10 @@ pub(super) fn hosts(call: &mut Call<'_>) -> Option<Print> {
         let own: Vec<_> =
             sites.iter().filter(|(_, site)| hosted(select::hosts_of(place, site))).collect();
         if own.len() < sites.len() && !own.is_empty() {
-            let links =
-                own.iter().map(|(_, site)| link(&site.url.value.shown(), site.url.as_str()));
-            let links = format::list(place.words, links);
+            let addresses = own.iter().map(|(_, site)| address(site));
+            let addresses = format::list(place.words, addresses);
             let label = Message::new("label-hosted-sites").arg("count", own.len());
-            lines.push(place.words.message(&label.arg("value", links)));
+            lines.push(place.words.message(&label.arg("value", addresses)));
         }
         blocks.push(lines.join("\\\n"));
         call.print(Datum::Entity(id.value.clone()));
@@ -103,7 +104,7 @@ pub(super) fn sites(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
     let mut items = Vec::new();
     for (id, site) in select::sites(place, kind) {
-        let address = link(&site.url.value.shown(), site.url.as_str());
+        let address = address(site);
         items.push(Item::new(match &site.description {
             Some(description) => format!("{address} ({})", escape(description.get(place.language))),
             None => address,
@@ -111,6 +112,11 @@ pub(super) fn sites(call: &mut Call<'_>) -> Option<Print> {
         call.print(Datum::Site(id.value.clone()));
     }
     Some(Print::Block(list(place.language, &items)))
+}
+
+/// The address of a site, as a link.
+fn address(site: &WebSite) -> String {
+    link(&site.url.value.shown(), site.url.as_str())
 }
 
 /// `{{site-count}}`, `{{site-count kind="campus"}}`: how many they are, in words.

@@ -2,7 +2,8 @@
 
 use super::super::call::{Call, Print};
 use super::super::escape::escape;
-use super::super::list::{Item, capitalised, list, table as rows_to_table};
+use super::super::grid::Grid;
+use super::super::list::{Item, capitalised, list};
 use super::super::{Place, select};
 use super::processing::citation;
 use crate::diagnostic::Message;
@@ -15,17 +16,17 @@ use crate::model::{Datum, Recipient, TransferTool};
 /// transfer lawful.
 pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
-    let mut rows = Vec::new();
+    let head = ["column-recipient", "column-country", "column-safeguard"];
+    let mut grid = Grid::of(place.words, &head);
     for (id, recipient) in select::transfers(place) {
-        rows.push(vec![
+        grid.push(vec![
             escape(&capitalised(recipient.name.get(place.language))),
             escape(&countries(place, recipient)),
             escape(&capitalised(&safeguard(place, recipient))),
         ]);
         call.print(Datum::Recipient(id.value.clone()));
     }
-    let head = ["column-recipient", "column-country", "column-safeguard"];
-    Some(Print::Block(rows_to_table(place.words, &head, &rows)))
+    Some(Print::Block(grid.print()))
 }
 
 /// `{{transfer-tools}}`: the tools of transfers with their articles, as a list.
@@ -64,7 +65,7 @@ pub(super) fn hosting(call: &mut Call<'_>) -> Option<Print> {
     });
     let places = format::list(place.words, places);
     call.print(Datum::Value("hosting".to_owned()));
-    Some(Print::Inline(places))
+    call.inline(places)
 }
 
 /// The countries in which a recipient receives data.
@@ -73,15 +74,15 @@ pub(super) fn countries(place: Place<'_>, recipient: &Recipient) -> String {
     capitalised(&format::list(place.words, names))
 }
 
-/// What makes the transfer to a recipient lawful: its own tool, those of all transfers where its
-/// countries need one, or a dash.
+/// What makes the transfer to a recipient lawful: its own tool, or those of all transfers where
+/// its countries need one.
 pub(super) fn safeguard(place: Place<'_>, recipient: &Recipient) -> String {
     if let Some(transfer) = &recipient.transfer {
         return name(place, transfer.tool.value);
     }
     let leaves = select::transfers(place).any(|(_, other)| std::ptr::eq(other, recipient));
     let rule = place.organisation.recipients.transfers.as_ref().filter(|_| leaves);
-    let Some(rule) = rule else { return "–".to_owned() };
+    let Some(rule) = rule else { return String::new() };
     format::any(place.words, rule.tools.iter().map(|tool| name(place, tool.value)))
 }
 
@@ -99,5 +100,5 @@ fn articles(place: Place<'_>, tool: TransferTool) -> String {
     let tool = transfer_tool(tool.id());
     let gdpr = tool.map(|tool| tool.gdpr);
     let monegasque = tool.and_then(|tool| tool.monegasque_act);
-    escape(&citation(place, [("gdpr-article", gdpr), ("monegasque-act-article", monegasque)]))
+    escape(&citation(place, [("gdpr-article", gdpr), ("monegasque-law-article", monegasque)]))
 }
