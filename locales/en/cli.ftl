@@ -24,3 +24,18 @@ cli-unknown-rule-meant = no rule is called `{ $rule }`: did you mean `{ $meant }
 cli-unknown-schema = no kind of file is called `{ $kind }`: write { $kinds }
 cli-not-readable = { $file } is not a file of at most 16 MiB
 cli-not-text = { $file } is not UTF-8 text from byte { $byte }
+
+cli-waivers-none = no waiver: nothing that the rules find is accepted here
+cli-waiver-text = { $path } (“{ $text }”)
+cli-waiver-until = until { $until }
+cli-waiver-in-force = { $count ->
+    [one] covers one finding
+   *[other] covers { $count } findings
+ }
+cli-waiver-expired = { $count ->
+    [0] has ended
+    [one] has ended, and no longer covers one finding
+   *[other] has ended, and no longer covers { $count } findings
+ }
+cli-waiver-unused = covers nothing
+cli-waiver-unknown-rule = names no rule

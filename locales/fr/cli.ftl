@@ -36,3 +36,18 @@ cli-unknown-rule-meant = aucune règle ne s'appelle `{ $rule }` : vouliez-vous 
 cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez { $kinds }
 cli-not-readable = { $file } n'est pas un fichier de 16 Mio au plus
 cli-not-text = { $file } n'est pas du texte UTF-8 à partir de l'octet { $byte }
+
+cli-waivers-none = aucune dérogation : rien de ce que les règles trouvent n'est accepté ici
+cli-waiver-text = { $path } (« { $text } »)
+cli-waiver-until = jusqu'au { $until }
+cli-waiver-in-force = { $count ->
+    [one] couvre un constat
+   *[other] couvre { $count } constats
+ }
+cli-waiver-expired = { $count ->
+    [0] a pris fin
+    [one] a pris fin et ne couvre plus un constat
+   *[other] a pris fin et ne couvre plus { $count } constats
+ }
+cli-waiver-unused = ne couvre rien
+cli-waiver-unknown-rule = ne nomme aucune règle

@@ -23,7 +23,7 @@ use crate::diagnostic::{Diagnostic, Rule};
 pub use consequence::withhold;
 pub use dossier::{Dossier, Edition, NoticeDossier};
 pub use levels::Levels;
-pub use waivers::waive;
+pub use waivers::{WaiverState, WaiverUse, waive};
 
 /// A rule and how it is run.
 #[derive(Clone, Copy)]

@@ -9,6 +9,42 @@ use crate::language::format;
 use crate::model::{Waiver, WorkspaceFile};
 use crate::source::{Sources, Spanned};
 
+/// A waiver of the settings, as a run found it.
+#[derive(Clone, Debug)]
+pub struct WaiverUse {
+    /// The waiver.
+    pub waiver: Spanned<Waiver>,
+    /// How many findings it covers, accepted or not.
+    pub covered: usize,
+    /// How it stands on the day of the run.
+    pub state: WaiverState,
+}
+
+/// How a waiver stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaiverState {
+    /// It accepts what it covers.
+    InForce,
+    /// Its last day has passed.
+    Expired,
+    /// It covers nothing.
+    Unused,
+    /// There is no rule of that name.
+    UnknownRule,
+}
+
+impl WaiverState {
+    /// The id, as outputs write it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::InForce => "in-force",
+            Self::Expired => "expired",
+            Self::Unused => "unused",
+            Self::UnknownRule => "unknown-rule",
+        }
+    }
+}
+
 /// Takes away the findings that the settings waive, and reports waivers that do nothing.
 /// `everything` tells whether all organisations were checked: only then is an idle waiver unused.
 pub fn waive(
@@ -17,25 +53,40 @@ pub fn waive(
     today: Date,
     everything: bool,
     findings: Vec<Diagnostic>,
-) -> Vec<Diagnostic> {
-    let mut used = vec![false; settings.waivers.len()];
+) -> (Vec<Diagnostic>, Vec<WaiverUse>) {
+    let mut covered = vec![0; settings.waivers.len()];
     let mut kept: Vec<Diagnostic> = findings
         .into_iter()
         .filter(|finding| {
             let mut waived = false;
-            for (waiver, used) in settings.waivers.iter().zip(&mut used) {
+            for (waiver, covered) in settings.waivers.iter().zip(&mut covered) {
                 if covers(waiver, sources, finding) {
-                    *used = true;
+                    *covered += 1;
                     waived |= waiver.until.value >= today;
                 }
             }
             !waived
         })
         .collect();
-    for (waiver, used) in settings.waivers.iter().zip(used) {
-        kept.extend(judge(waiver, today, used || !everything));
+    let mut uses = Vec::new();
+    for (waiver, covered) in settings.waivers.iter().zip(covered) {
+        let state = state(waiver, today, covered > 0 || !everything);
+        kept.extend(judge(waiver, state));
+        uses.push(WaiverUse { waiver: waiver.clone(), covered, state });
     }
-    kept
+    (kept, uses)
+}
+
+fn state(waiver: &Waiver, today: Date, used: bool) -> WaiverState {
+    if rule(&waiver.rule).is_none() {
+        WaiverState::UnknownRule
+    } else if waiver.until.value < today {
+        WaiverState::Expired
+    } else if used {
+        WaiverState::InForce
+    } else {
+        WaiverState::Unused
+    }
 }
 
 fn covers(waiver: &Waiver, sources: &Sources, finding: &Diagnostic) -> bool {
@@ -48,24 +99,23 @@ fn covers(waiver: &Waiver, sources: &Sources, finding: &Diagnostic) -> bool {
         && finding.labels.iter().any(|label| sources.text(label.span).contains(text))
 }
 
-fn judge(waiver: &Spanned<Waiver>, today: Date, used: bool) -> Option<Diagnostic> {
-    if rule(&waiver.rule).is_none() {
-        return Some(unknown_rule(&waiver.rule, waiver.rule.span));
-    }
-    if waiver.until.value < today {
-        return Some(
+fn judge(waiver: &Waiver, state: WaiverState) -> Option<Diagnostic> {
+    match state {
+        WaiverState::InForce => None,
+        WaiverState::UnknownRule => Some(unknown_rule(&waiver.rule, waiver.rule.span)),
+        WaiverState::Expired => Some(
             Diagnostic::new("expired-waiver")
                 .arg("rule", waiver.rule.as_str())
                 .arg("until", format::date_message(waiver.until.value.into()))
                 .label(waiver.until.span, "here")
                 .help("help"),
-        );
+        ),
+        WaiverState::Unused => Some(
+            Diagnostic::new("unused-waiver")
+                .arg("rule", waiver.rule.as_str())
+                .label(waiver.rule.span, "here")
+                .label(waiver.path.span, "path")
+                .help("help"),
+        ),
     }
-    (!used).then(|| {
-        Diagnostic::new("unused-waiver")
-            .arg("rule", waiver.rule.as_str())
-            .label(waiver.rule.span, "here")
-            .label(waiver.path.span, "path")
-            .help("help")
-    })
 }

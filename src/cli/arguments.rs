@@ -86,6 +86,8 @@ pub(super) enum Command {
     Explain(ExplainArguments),
     /// The rules with their levels and the law behind them
     Rules,
+    /// The waivers of the workspace: what is accepted, where, why and until when
+    Waivers,
     /// The JSON Schemas of the YAML files and of the JSON outputs, for editors and programs
     Schema(SchemaArguments),
 }

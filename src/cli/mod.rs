@@ -14,6 +14,7 @@ mod failure;
 mod output;
 mod rules;
 mod schema;
+mod waivers;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -87,6 +88,7 @@ fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, 
         Command::Facts => facts::run(context),
         Command::Explain(arguments) => explain::run(context, arguments),
         Command::Rules => rules::run(context),
+        Command::Waivers => waivers::run(context),
         Command::Schema(arguments) => schema::run(context, arguments),
     }
 }

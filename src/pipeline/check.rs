@@ -5,7 +5,7 @@ use std::io;
 
 use super::edition::{Compiled, Desk};
 use super::{Facts, Settings};
-use crate::check::{self, Dossier, Levels, NoticeDossier};
+use crate::check::{self, Dossier, Levels, NoticeDossier, WaiverUse};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fact::Date;
 use crate::language::Language;
@@ -22,6 +22,8 @@ pub struct Checked {
     pub findings: Vec<Diagnostic>,
     /// What the organisations declare.
     pub facts: Vec<Facts>,
+    /// The waivers of the settings, in their order; none where the settings could not be read.
+    pub waivers: Option<Vec<WaiverUse>>,
 }
 
 impl Checked {
@@ -96,7 +98,8 @@ pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
         }
     }
     let unsettled = if workspace.is_none() { std::mem::take(&mut findings) } else { Vec::new() };
-    let checked = Checked { sources, findings: Levels::default().apply(unsettled), facts };
+    let findings_of_settings = Levels::default().apply(unsettled);
+    let checked = Checked { sources, findings: findings_of_settings, facts, waivers: None };
     Ok(Run { checked, findings, workspace, locales, organisations })
 }
 
@@ -175,7 +178,9 @@ pub(super) fn judge(
     findings.extend(found);
     let everything = settings.organisations.is_empty();
     let today = Date::from(host.today());
-    let findings = check::waive(workspace, &checked.sources, today, everything, findings);
+    let (findings, waivers) =
+        check::waive(workspace, &checked.sources, today, everything, findings);
+    checked.waivers = Some(waivers);
     let sources = &checked.sources;
     checked.findings = levels.apply(findings);
     checked.findings.retain(|finding| settings.wants(sources, finding));

@@ -18,6 +18,7 @@ use crate::load;
 use crate::source::host::{Layered, Memory};
 use crate::source::{Host, Sources};
 
+pub use crate::check::{WaiverState, WaiverUse};
 pub use build::build;
 pub use check::{Checked, check};
 pub use claims::{DocumentClaims, claims};

@@ -244,3 +244,62 @@ fn levels_decide_how_a_run_ends() {
     assert!(ended.out.starts_with("warning[missing-right]"), "{}", ended.out);
     assert_eq!(run(&["check", "--root", root, "--deny", "warnings"]).status, 1);
 }
+
+#[test]
+fn waivers_are_listed_with_their_place_reason_and_end() {
+    let none = run(&["waivers", "--root", &base()]);
+    assert_eq!(none.status, 0, "{}", none.err);
+    assert_eq!(none.out, "no waiver: nothing that the rules find is accepted here\n");
+    let folder = edited("tabellion.yaml", "waivers: []", WAIVERS);
+    let rights = folder.path().join("content/acme/rights.yaml");
+    let text = std::fs::read_to_string(&rights).unwrap();
+    std::fs::write(&rights, text.replace("  - access\n", "").replace("  - erasure\n", "")).unwrap();
+    let list = |rest: &[&str]| {
+        let root = path(&folder);
+        let ended = run(&[&["waivers", "--root", root, "--today", "2026-03-01"], rest].concat());
+        assert_eq!((ended.status, ended.err.as_str()), (0, ""));
+        ended.out
+    };
+    for language in ["en", "fr"] {
+        let table = list(&["--ui-language", language]);
+        expect_text(&format!("tests/suite/cli/waivers.{language}.txt"), &table);
+    }
+    let json = list(&["--format", "json"]);
+    expect_text("tests/suite/cli/waivers.json", &json);
+    let of_acme = list(&["--organisation", "acme"]);
+    assert_eq!(of_acme.lines().count(), 3, "{of_acme}");
+    assert_eq!(
+        list(&["--organisation", "acme", "--format", "json"]).matches("\"rule\"").count(),
+        3
+    );
+}
+
+/// One in force, one that has ended, one that covers nothing, one of a rule that does not exist.
+const WAIVERS: &str = r#"waivers:
+  - rule: missing-right
+    path: content/acme/rights.yaml
+    reason: The list of rights is under review.
+    until: 2026-12-31
+  - rule: missing-right
+    path: content/acme
+    text: rights
+    reason: >-
+      It was under review
+      before as well.
+    until: 2026-01-31
+  - rule: leftover
+    path: content/acme/notices/privacy/fr.md
+    text: "[à compléter]"
+    reason: Waits for the name of the host.
+    until: 2026-06-30
+  - rule: missing-rights
+    path: content/other
+    reason: A misspelt rule.
+    until: 2026-06-30"#;
+
+#[test]
+fn waivers_of_settings_that_cannot_be_read_are_findings() {
+    let folder = edited("tabellion.yaml", "version: 1", "version: [");
+    let ended = run(&["waivers", "--root", path(&folder)]);
+    assert_eq!(ended.status, 1, "{}{}", ended.out, ended.err);
+}

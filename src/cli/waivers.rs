@@ -1,0 +1,101 @@
+//! `tabellion waivers`: what the workspace accepts for a time, a line for each waiver.
+
+use serde_json::{Value, json};
+
+use super::Status;
+use super::context::Context;
+use super::failure::Failure;
+use super::output::table;
+use crate::diagnostic::Message;
+use crate::language::{Words, format};
+use crate::pipeline::{self, Settings, WaiverState, WaiverUse};
+use crate::report::Format;
+use crate::source::Sources;
+
+pub(super) fn run(context: &mut Context<'_, '_>) -> Result<Status, Failure> {
+    let (host, _) = context.workspace()?;
+    let organisations = context.settings(&*host)?.organisations;
+    // Whether a waiver is of any use is told only by all organisations together.
+    let checked = pipeline::check(&*host, &Settings::default())?;
+    let Some(waivers) = &checked.waivers else { return Ok(context.report(&checked)?) };
+    let wanted = |waiver: &&WaiverUse| {
+        let path = waiver.waiver.path.as_str();
+        organisations.is_empty() || organisations.iter().any(|id| concerns(path, id))
+    };
+    let waivers: Vec<&WaiverUse> = waivers.iter().filter(wanted).collect();
+    let (sources, words) = (&checked.sources, context.words);
+    if context.format() == Format::Json {
+        let objects: Vec<Value> = waivers.iter().map(|waiver| object(waiver, sources)).collect();
+        context.out.json(&json!({ "version": 1, "waivers": objects }))?;
+    } else if waivers.is_empty() {
+        if !context.common.quiet {
+            context.out.line(&words.message(&Message::new("cli-waivers-none")))?;
+        }
+    } else {
+        let rows: Vec<Vec<String>> =
+            waivers.iter().map(|waiver| row(waiver, sources, words)).collect();
+        context.out.text(&table(&rows))?;
+    }
+    Ok(Status::Clean)
+}
+
+/// Whether a path lies within an organisation, or holds it.
+fn concerns(path: &str, organisation: &str) -> bool {
+    let folder = format!("content/{organisation}/");
+    let path = format!("{}/", path.trim_end_matches('/'));
+    path.starts_with(&folder) || folder.starts_with(&path)
+}
+
+/// Where it is declared, its rule, what it covers, its end and how it stands, and its reason.
+fn row(waiver: &WaiverUse, sources: &Sources, words: &Words) -> Vec<String> {
+    let declared = &waiver.waiver;
+    let (start, _) = sources.locate(declared.span);
+    let place = format!("{}:{}", sources.file(declared.span.file).path, start.line);
+    let text = declared.text.as_ref().map(|text| one_line(text));
+    let path = match text {
+        Some(text) => {
+            let message = Message::new("cli-waiver-text");
+            words.message(&message.arg("path", declared.path.as_str()).arg("text", text))
+        }
+        None => declared.path.value.clone(),
+    };
+    let until = Message::new("cli-waiver-until")
+        .arg("until", format::date_message(declared.until.value.into()));
+    let state = match waiver.state {
+        WaiverState::InForce => Message::new("cli-waiver-in-force").arg("count", waiver.covered),
+        WaiverState::Expired => Message::new("cli-waiver-expired").arg("count", waiver.covered),
+        WaiverState::Unused => Message::new("cli-waiver-unused"),
+        WaiverState::UnknownRule => Message::new("cli-waiver-unknown-rule"),
+    };
+    vec![
+        place,
+        declared.rule.value.clone(),
+        path,
+        words.message(&until),
+        words.message(&state),
+        one_line(&declared.reason),
+    ]
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<&str>>().join(" ")
+}
+
+fn object(waiver: &WaiverUse, sources: &Sources) -> Value {
+    let declared = &waiver.waiver;
+    let (start, end) = sources.locate(declared.span);
+    json!({
+        "rule": declared.rule.value,
+        "path": declared.path.value,
+        "text": declared.text.as_ref().map(|text| &text.value),
+        "reason": declared.reason.value,
+        "until": declared.until.value.to_string(),
+        "state": waiver.state.id(),
+        "findings": waiver.covered,
+        "declared": {
+            "path": sources.file(declared.span.file).path,
+            "start": { "line": start.line, "column": start.column, "byte": start.byte },
+            "end": { "line": end.line, "column": end.column, "byte": end.byte },
+        },
+    })
+}
