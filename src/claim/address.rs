@@ -77,7 +77,9 @@ fn town_of(text: &Text, lexicon: &Lexicon, town: Range<usize>) -> (String, usize
     for word in plain[town.clone()].split_inclusive([' ', '\n']) {
         let trimmed = word.trim_end();
         let known = lexicon.address.country(trimmed).is_some_and(|country| country != monaco());
-        let label = lexicon.identifier.phone.is_match(&trimmed.to_lowercase())
+        let folded: String =
+            trimmed.chars().flat_map(crate::language::lexicon::fold_char).collect();
+        let label = lexicon.identifier.phone.is_match(&folded)
             || matches!(
                 trimmed,
                 "Tel" | "SIREN" | "SIRET" | "RCS" | "TVA" | "Email" | "E-mail" | "CEDEX" | "Cedex"
