@@ -14,6 +14,7 @@
 mod claims;
 mod cli;
 mod content;
+mod facts;
 mod layers;
 mod locales;
 mod overlay;
