@@ -20,6 +20,7 @@ mod locales;
 mod overlay;
 mod picture;
 mod printed;
+mod propagation;
 mod registry;
 mod render;
 mod report;

@@ -117,7 +117,7 @@ fn good_example(page: &Text, language: Language, example: &Part<'_>) -> Option<O
     })
 }
 
-fn compare(
+pub(crate) fn compare(
     page: &Text,
     case: &Part<'_>,
     output: Option<&Fence>,
@@ -137,7 +137,7 @@ fn compare(
 }
 
 /// Writes new outputs into a page, the last one first, so that places stay true.
-fn apply(page: &Text, mut edits: Vec<(Fence, String)>) {
+pub(crate) fn apply(page: &Text, mut edits: Vec<(Fence, String)>) {
     if edits.is_empty() {
         return;
     }
@@ -151,18 +151,18 @@ fn apply(page: &Text, mut edits: Vec<(Fence, String)>) {
 }
 
 /// A part of a page and where it begins.
-struct Part<'p> {
+pub(crate) struct Part<'p> {
     text: &'p str,
     from: usize,
 }
 
 impl<'p> Part<'p> {
-    fn whole(text: &'p str) -> Self {
+    pub(crate) fn whole(text: &'p str) -> Self {
         Self { text, from: 0 }
     }
 
     /// What stands under each heading of level 2.
-    fn headings(&self) -> Vec<Self> {
+    pub(crate) fn headings(&self) -> Vec<Self> {
         let mut starts = Vec::new();
         let (mut at, mut fenced) = (0, false);
         for line in self.text.split_inclusive('\n') {
@@ -187,13 +187,13 @@ impl<'p> Part<'p> {
         found.unwrap_or(Self { text: "", from: self.from })
     }
 
-    fn inputs_and_output(&self) -> (Vec<Fence>, Option<Fence>) {
+    pub(crate) fn inputs_and_output(&self) -> (Vec<Fence>, Option<Fence>) {
         let (mut outputs, inputs): (Vec<Fence>, Vec<Fence>) =
             fences(self.text, self.from).into_iter().partition(|fence| fence.language == "text");
         (inputs, outputs.pop())
     }
 
-    fn line(&self, page: &str) -> usize {
+    pub(crate) fn line(&self, page: &str) -> usize {
         page[..self.from].matches('\n').count() + 1
     }
 }
