@@ -14,8 +14,12 @@ use crate::render::{organisation, repository};
 use crate::repository::{Offence, expect_none, text};
 
 /// The tables: the organisation, and how many facts each of its published documents states.
-const TABLES: [(&str, &[(&str, usize)]); 2] =
-    [("cesi", &[("F003", 69)]), ("studi", &[("F004", 74)])];
+const TABLES: [(&str, &[(&str, usize)]); 4] = [
+    ("cesi", &[("F003", 69)]),
+    ("excelia", &[("F002", 146)]),
+    ("omnes", &[("F000", 112), ("F001", 182)]),
+    ("studi", &[("F004", 74)]),
+];
 
 /// A row of a table.
 struct Fact {

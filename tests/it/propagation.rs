@@ -16,18 +16,19 @@ use tabellion::source::host::{Layered, Memory};
 
 use crate::overlay::{Fence, edited};
 use crate::repository::{Offence, Text, expect_none, text};
-use crate::suite::{Part, apply, compare};
+use crate::suite::{Part, apply, compare, organisations};
 
 const PAGE: &str = "tests/suite/propagation.md";
 
 #[test]
 fn a_datum_changes_everywhere_and_nowhere_else() {
     let page = Text { path: PAGE.to_owned(), text: text(PAGE) };
-    let (_, before) = build(&[]);
     let (mut offences, mut edits) = (Vec::new(), Vec::new());
     for case in Part::whole(&page.text).headings() {
         let (inputs, output) = case.inputs_and_output();
-        let (host, (checked, after)) = (workspace(&inputs), build(&inputs));
+        let ids = organisations(&inputs);
+        let (_, before) = build(&[], &ids);
+        let (host, (checked, after)) = (workspace(&inputs), build(&inputs, &ids));
         let words = pipeline::words(&host, Language::En).unwrap();
         let report =
             render(Format::Short, &checked.findings, &checked.sources, &words, Look::default());
@@ -49,8 +50,9 @@ fn workspace(edits: &[Fence]) -> Layered<Memory, Memory> {
     Layered { upper, lower: pipeline::embedded() }
 }
 
-fn build(edits: &[Fence]) -> (Checked, Tree) {
-    let (checked, tree) = pipeline::build(&workspace(edits), &Settings::default()).unwrap();
+fn build(edits: &[Fence], organisations: &[String]) -> (Checked, Tree) {
+    let settings = Settings { organisations: organisations.to_vec(), ..Settings::default() };
+    let (checked, tree) = pipeline::build(&workspace(edits), &settings).unwrap();
     (checked, tree.expect("no error but what prose contradicts"))
 }
 
@@ -100,8 +102,7 @@ fn unnamed(inputs: &[Fence], checked: &Checked) -> Vec<String> {
     for fence in inputs.iter().filter(|fence| fence.language == "written") {
         for line in fence.text.lines() {
             let (language, words) = line.split_once(": ").expect("`language: words`");
-            let organisation = inputs.iter().find_map(|fence| fence.words.first()).unwrap();
-            let folder = organisation.split('/').take(2).collect::<Vec<_>>().join("/");
+            let folder = format!("content/{}", organisations(inputs).join("/"));
             unnamed.extend(lines_without_finding(&folder, language, words, checked));
         }
     }

@@ -80,13 +80,24 @@ fn edits_of_the_content_are_caught() {
             let language = output.as_ref().and_then(|fence| fence.words.first());
             let language = language.and_then(|code| Language::from_code(code));
             let host = Layered { upper: edited(&inputs), lower: pipeline::embedded() };
-            let checked = Checked::on(&host, language.unwrap_or(Language::En));
+            let settings =
+                Settings { organisations: organisations(&inputs), ..Settings::default() };
+            let checked = pipeline::check(&host, &settings).expect("a workspace in memory");
+            let checked = Checked::new(&host, checked, language.unwrap_or(Language::En));
             let actual = checked.worded(Format::Human, None);
             offences.extend(compare(&page, &case, output.as_ref(), &actual, &mut edits));
         }
         apply(&page, edits);
     }
     expect_none(&offences);
+}
+
+/// The organisations whose content is edited.
+pub(crate) fn organisations(edits: &[Fence]) -> Vec<String> {
+    let paths = edits.iter().filter_map(|fence| fence.words.first()?.split('/').nth(1));
+    let mut ids: Vec<String> = paths.map(ToOwned::to_owned).collect();
+    ids.dedup();
+    ids
 }
 
 fn bad_example(
