@@ -10,6 +10,7 @@ format-host = `{ $value }` is not a host name: write it without `https://` and w
 format-lifetime = `{ $value }` is not a lifetime: write `session`, or an ISO 8601 duration such as `P13M`
 format-money = `{ $value }` is not an amount: write the number and then the currency, such as `9041900 EUR` or `1500.50 EUR`
 format-phone = `{ $value }` is not a telephone number: write it with its country code, such as `+33 1 53 73 22 22`
+format-range = `{ $value }` is not a whole number from { $least } to { $most }
 format-rna = `{ $value }` is not a number of the national register of associations: W and nine digits
 format-siren = `{ $value }` is not a SIREN: nine digits
 format-siren-checksum = the check digit of SIREN `{ $value }` is wrong: a digit is mistyped

@@ -10,6 +10,7 @@ format-host = `{ $value }` n'est pas un nom de domaine : écrivez-le sans `https
 format-lifetime = `{ $value }` n'est pas une durée de vie : écrivez `session`, ou une durée ISO 8601 comme `P13M`
 format-money = `{ $value }` n'est pas un montant : écrivez le nombre puis la devise, comme `9041900 EUR` ou `1500.50 EUR`
 format-phone = `{ $value }` n'est pas un numéro de téléphone : écrivez-le avec l'indicatif de son pays, comme `+33 1 53 73 22 22`
+format-range = `{ $value }` n'est pas un nombre entier de { $least } à { $most }
 format-rna = `{ $value }` n'est pas un numéro du répertoire national des associations : W et neuf chiffres
 format-siren = `{ $value }` n'est pas un SIREN : neuf chiffres
 format-siren-checksum = la clé du SIREN `{ $value }` est fausse : un chiffre est mal saisi

@@ -29,6 +29,7 @@ pub struct RightsFile {
     /// Limits of a right by its id, as a phrase in lower case that follows "except": `where the
     /// law imposes the processing`.
     #[serde(default)]
+    #[schemars(extend("propertyNames" = {"$ref": "#/$defs/Right"}))]
     pub exceptions: IndexMap<Spanned<Right>, Localised>,
     /// When proof of identity is asked for.
     pub identity: Option<Spanned<IdentityCheck>>,

@@ -26,6 +26,7 @@ mod render;
 mod report;
 mod repository;
 mod rust;
+mod schema;
 mod sections;
 mod site;
 mod suite;

@@ -71,9 +71,7 @@ impl<'a> Validator<'a> {
             (Some("boolean"), Value::Scalar(text)) if matches!(&**text, "true" | "false") => {
                 Some(node.clone())
             }
-            (Some("integer"), Value::Scalar(text)) if text.parse::<u32>().is_ok() => {
-                Some(node.clone())
-            }
+            (Some("integer"), Value::Scalar(text)) => self.integer(node, text, schema, key),
             _ => {
                 if !node.incomplete {
                     self.findings.push(wrong_type(node, key, expected(schema)));
@@ -100,6 +98,27 @@ impl<'a> Validator<'a> {
             finding = finding.arg("suggestion", near).help("suggestion");
         }
         self.findings.push(finding);
+        None
+    }
+
+    fn integer(&mut self, node: &Node, text: &str, schema: &Json, key: Span) -> Option<Node> {
+        let Ok(number) = text.parse::<u32>() else {
+            self.findings.push(wrong_type(node, key, expected(schema)));
+            return None;
+        };
+        let bound = |name: &str, none: u32| schema[name].as_i64().unwrap_or(i64::from(none));
+        let (least, most) = (bound("minimum", 0), bound("maximum", u32::MAX));
+        if (least..=most).contains(&i64::from(number)) {
+            return Some(node.clone());
+        }
+        let expected =
+            Message::new("format-range").arg("value", text).arg("least", least).arg("most", most);
+        self.findings.push(
+            Diagnostic::new("invalid-value")
+                .arg("value", text)
+                .arg("expected", expected)
+                .label(node.span, "here"),
+        );
         None
     }
 
@@ -131,16 +150,23 @@ impl<'a> Validator<'a> {
         key: Span,
     ) -> Option<Node> {
         let properties = &schema["properties"];
+        let names = constants(resolve(self.root, &schema["propertyNames"]));
         let mut kept = Vec::new();
         let mut misspelt = Vec::new();
         let mut lost_required = false;
         for entry in entries {
             let name = entry.key.text.as_str();
+            let allowed = names.as_ref().is_none_or(|names| names.contains(&name));
             let property = match (properties.get(name), &schema["additionalProperties"]) {
                 (Some(property), _) => property,
-                (None, other @ (Json::Object(_) | Json::Bool(true))) => other,
+                (None, other @ (Json::Object(_) | Json::Bool(true))) if allowed => other,
                 (None, _) => {
-                    let (finding, meant) = unknown_key(entry, properties);
+                    let known = properties.as_object().into_iter().flat_map(|map| map.keys());
+                    let known = known.map(String::as_str);
+                    let (finding, meant) = match &names {
+                        Some(names) => unknown_key(entry, names.clone()),
+                        None => unknown_key(entry, known.collect()),
+                    };
                     self.findings.push(finding);
                     self.broken.extend(meant.map(str::to_owned));
                     misspelt.extend(meant);
@@ -247,9 +273,7 @@ fn description(schema: &Json) -> String {
 }
 
 /// The finding, and the key that was probably meant.
-fn unknown_key<'k>(entry: &Entry, properties: &'k Json) -> (Diagnostic, Option<&'k str>) {
-    let names: Vec<&str> =
-        properties.as_object().into_iter().flat_map(|map| map.keys()).map(String::as_str).collect();
+fn unknown_key<'k>(entry: &Entry, names: Vec<&'k str>) -> (Diagnostic, Option<&'k str>) {
     let finding = Diagnostic::new("unknown-key")
         .arg("key", entry.key.text.as_str())
         .arg("known", Arg::all_of(names.iter().map(|name| format!("`{name}`"))))
