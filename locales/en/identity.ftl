@@ -27,10 +27,8 @@ label-hosted-sites = { $count ->
    *[other] Hosted sites: { $value }
  }
 
-definition-bound = { $bound ->
-    [excludes] { $definition } (excluding: { $items })
-   *[includes] { $definition } (including: { $items })
- }
+bound-includes = including: { $items }
+bound-excludes = excluding: { $items }
 
 source-public = publicly accessible source
 
@@ -40,6 +38,8 @@ language-en = English
 law-gdpr = Regulation (EU) 2016/679 (GDPR)
 law-french-act = Law No. 78-17 of 6 January 1978 (French Data Protection Act)
 law-monegasque-act = Monegasque Law No. 1.565 of 3 December 2024 on the protection of personal data
+law-digital-economy = Law No. 2004-575 of 21 June 2004 (French Digital Economy Act), Article 1-1
+law-digital-principality = Monegasque Law No. 1.383 of 2 August 2011 for a digital Principality, Article 6
 
 choice-opt-in = with the person's agreement
 choice-opt-out = unless the person objects

@@ -27,10 +27,8 @@ label-hosted-sites = { $count ->
    *[other] Sites hébergés : { $value }
  }
 
-definition-bound = { $bound ->
-    [excludes] { $definition } (à l'exclusion de : { $items })
-   *[includes] { $definition } (y compris : { $items })
- }
+bound-includes = y compris : { $items }
+bound-excludes = à l'exclusion de : { $items }
 
 source-public = source accessible au public
 
@@ -40,6 +38,8 @@ language-en = anglais
 law-gdpr = le règlement (UE) 2016/679 (RGPD)
 law-french-act = la loi n° 78-17 du 6 janvier 1978 (loi Informatique et Libertés)
 law-monegasque-act = la loi monégasque n° 1.565 du 3 décembre 2024 relative à la protection des données personnelles
+law-digital-economy = la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l'économie numérique, article 1-1
+law-digital-principality = la loi monégasque n° 1.383 du 2 août 2011 pour une Principauté numérique, article 6
 
 choice-opt-in = avec l'accord de la personne
 choice-opt-out = sauf opposition de la personne

@@ -12,6 +12,7 @@
 )]
 
 mod claims;
+mod clauses;
 mod cli;
 mod content;
 mod facts;

@@ -17,10 +17,12 @@ pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Value {
     let pages = scope.sites().any(|(_, site)| site.kind == SiteKind::SocialNetwork);
     let mut others = organisation.notices.iter().filter(|other| other.id != place.notice.id);
     let data_notices = others.any(|other| other.file.kind != NoticeKind::LegalNotice);
+    let publication = scope.jurisdictions().iter().any(|it| ["FR", "MC"].contains(&it.code()));
     Value::Object(object([
         ("automated-decisions", decisions.into()),
         ("joint-controllers", joint.into()),
         ("personal-data-notices", data_notices.into()),
+        ("publication-laws", publication.into()),
         ("several-sites", (scope.sites().count() > 1).into()),
         ("social-networks", (joint || pages).into()),
         ("social-network-sites", pages.into()),

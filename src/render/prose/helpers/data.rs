@@ -1,14 +1,17 @@
 //! Helpers about data: whose they are, of which categories, and where they come from.
 
+use super::super::Place;
 use super::super::call::{Call, Print};
 use super::super::escape::escape;
 use super::super::grid::Grid;
 use super::super::list::{Item, capitalised, list, table as rows_to_table};
-use super::processing::cited;
+use super::processing::{cited, joint};
 use crate::diagnostic::Message;
 use crate::language::{Language, format};
 use crate::law::SPECIAL_CATEGORY_CONDITIONS;
-use crate::model::{DataCategory, DataNature, Datum, Id, Origin, Scope, SpecialCondition};
+use crate::model::{
+    DataCategory, DataNature, DataSubject, Datum, Id, Origin, Scope, SpecialCondition,
+};
 
 /// `{{data-subjects}}`: "prospects, applicants and clients".
 pub(super) fn subjects(call: &mut Call<'_>) -> Option<Print> {
@@ -34,18 +37,26 @@ pub(super) fn definitions(call: &mut Call<'_>) -> Option<Print> {
             }
             None => name,
         };
-        let bounds = [("includes", &subject.includes), ("excludes", &subject.excludes)];
-        let bounds = bounds.into_iter().filter(|(_, these)| !these.is_empty());
-        for (bound, these) in bounds {
-            let these = these.iter().map(|it| escape(it.get(place.language)));
-            let message = Message::new("definition-bound").arg("bound", bound);
-            let list = format::list(place.words, these);
-            text = place.words.message(&message.arg("definition", text).arg("items", list));
+        let bounds = bounds(place, subject);
+        if !bounds.is_empty() {
+            text = format!("{text} ({bounds})");
         }
         items.push(Item::new(text));
         call.print(Datum::DataSubject(id.value.clone()));
     }
     Some(Print::Block(list(place.language, &items)))
+}
+
+/// Who is included and who is excluded, as Markdown.
+fn bounds(place: Place<'_>, subject: &DataSubject) -> String {
+    let bounds = [("bound-includes", &subject.includes), ("bound-excludes", &subject.excludes)];
+    let bounds = bounds.into_iter().filter(|(_, these)| !these.is_empty());
+    let bounds = bounds.map(|(bound, these)| {
+        let these = these.iter().map(|it| escape(it.get(place.language)));
+        let items = format::list(place.words, these);
+        place.words.message(&Message::new(bound).arg("items", items))
+    });
+    bounds.collect::<Vec<String>>().join(joint(place.language))
 }
 
 /// `{{data-categories}}`, `{{data-categories nature="technical"}}`,

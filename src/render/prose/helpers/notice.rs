@@ -50,17 +50,26 @@ fn lead(language: Language, notice: &Notice) -> String {
     link(notice.file.title.get(language), &format!("../{slug}/"))
 }
 
-/// `{{laws}}`: the laws of data protection that apply to the notice, in a sentence.
+/// `{{laws}}`: the laws of data protection that apply to the notice, in a sentence;
+/// `{{laws about="publication"}}`: those that tell what a legal notice says.
 pub(super) fn laws(call: &mut Call<'_>) -> Option<Print> {
+    let about = call.choice("about", &["personal-data", "publication"]);
     let place = call.place();
     let own = Scope::new(place.organisation, place.notice).jurisdictions();
     let european = own.iter().any(|country| in_european_economic_area(country.code()));
     let monegasque = own.iter().any(|country| country.code() == "MC");
-    let laws = [
-        ("law-gdpr", european),
-        ("law-french-act", own.contains(&Country::FRANCE)),
-        ("law-monegasque-act", monegasque),
-    ];
+    let french = own.contains(&Country::FRANCE);
+    let laws = match about.as_deref() {
+        Some("publication") => {
+            vec![("law-digital-economy", french), ("law-digital-principality", monegasque)]
+        }
+        Some("personal-data") | None => vec![
+            ("law-gdpr", european),
+            ("law-french-act", french),
+            ("law-monegasque-act", monegasque),
+        ],
+        Some(_) => return None,
+    };
     let laws = laws.into_iter().filter(|(_, applies)| *applies);
     let names = laws.map(|(law, _)| escape(&place.words.message(&Message::new(law))));
     call.inline(format::list(place.words, names))

@@ -200,10 +200,6 @@ pub(super) fn citation<const LAWS: usize>(
         "french-act-article" => own.contains(&Country::FRANCE),
         _ => own.iter().any(|country| country.code() != "MC"),
     };
-    let joint = match place.language {
-        Language::Fr => " ; ",
-        Language::En => "; ",
-    };
     let laws = laws.into_iter().filter(|(law, _)| applies(law));
     let cited = laws.filter_map(|(law, article)| {
         let article = match law {
@@ -212,7 +208,15 @@ pub(super) fn citation<const LAWS: usize>(
         };
         Some(place.words.message(&Message::new(law).arg("article", article)))
     });
-    cited.collect::<Vec<_>>().join(joint)
+    cited.collect::<Vec<_>>().join(joint(place.language))
+}
+
+/// What stands between two phrases that have commas of their own.
+pub(super) fn joint(language: Language) -> &'static str {
+    match language {
+        Language::Fr => " ; ",
+        Language::En => "; ",
+    }
 }
 
 /// A provision of a Monegasque law, whose articles have numbered points: `5(1)`, « 5, 1° ».
