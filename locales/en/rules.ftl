@@ -222,6 +222,7 @@ contradicted-contact = { $kind ->
     .help = correct the one that is wrong, or print the value from the data
 
 contradicted-identifier = the { $kind ->
+    [capital] share capital
     [siren] SIREN
     [siret] SIRET
     [rna] RNA number
@@ -271,6 +272,7 @@ undeclared-contact = { $kind ->
     .help = declare whose it is, or remove it
 
 undeclared-identifier = the { $kind ->
+    [capital] share capital
     [siren] SIREN
     [siret] SIRET
     [rna] RNA number

@@ -222,6 +222,7 @@ contradicted-contact = { $kind ->
     .help = corrigez la valeur qui est fausse, ou imprimez-la depuis les données
 
 contradicted-identifier = { $kind ->
+    [capital] le capital
     [siren] le numéro SIREN
     [siret] le numéro SIRET
     [rna] le numéro RNA
@@ -271,6 +272,7 @@ undeclared-contact = { $kind ->
     .help = déclarez à qui appartient cette valeur, ou retirez-la
 
 undeclared-identifier = { $kind ->
+    [capital] le capital
     [siren] le numéro SIREN
     [siret] le numéro SIRET
     [rna] le numéro RNA

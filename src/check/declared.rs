@@ -114,6 +114,9 @@ pub(super) fn identifiers(organisation: &Organisation) -> Vec<DeclaredNumber> {
             let siren = siret.value.siren();
             add(Value::Siren(siren.clone()), &siren, siret.span, numbers.siren.is_none());
         }
+        if let Some(capital) = &entity.capital {
+            add(Value::Capital(capital.value), &capital.value, capital.span, true);
+        }
         if let Some(rna) = &numbers.rna {
             add(Value::Rna(rna.value.clone()), &rna.value, rna.span, true);
         }

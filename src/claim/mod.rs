@@ -5,6 +5,7 @@
 
 mod address;
 mod amount;
+mod capital;
 mod date;
 mod duration;
 mod identifier;
@@ -122,6 +123,7 @@ type Extractor = fn(&normal::Text, &Lexicon, &mut Finds);
 const EXTRACTORS: &[Extractor] = &[
     web::extract,
     identifier::extract,
+    capital::extract,
     date::extract,
     address::extract,
     web::extract_phones,

@@ -3,6 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use super::format::{FormatError, Textual, textual};
 
 /// An amount of money, to the hundredth.
@@ -15,7 +18,8 @@ pub struct Money {
 }
 
 /// A currency, by its ISO 4217 code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "UPPERCASE")]
 pub enum Currency {
     /// Swiss franc.
     Chf,

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::{
-    Address, Calendar, Email, FormatError, LawReference, PartialDate, Period, Phone, Reference,
-    Rna, Siren, Siret, Vat, WebAddress,
+    Address, Calendar, Email, FormatError, LawReference, Money, PartialDate, Period, Phone,
+    Reference, Rna, Siren, Siret, Vat, WebAddress,
 };
 
 /// A value of one of the kinds of fact.
@@ -41,6 +41,8 @@ pub enum Value {
     Rna(Rna),
     /// A VAT number.
     Vat(Vat),
+    /// A share capital.
+    Capital(Money),
     /// A text that stands where a value of that kind must, and is none.
     Malformed {
         /// The kind that was expected.
@@ -69,13 +71,17 @@ impl Value {
             Self::Siret(_) => "siret",
             Self::Rna(_) => "rna",
             Self::Vat(_) => "vat",
+            Self::Capital(_) => "capital",
             Self::Malformed { kind, .. } => kind,
         }
     }
 
-    /// Whether it is a number of a public register.
+    /// Whether it is an entry in a public register: a number, or a share capital.
     pub fn is_number(&self) -> bool {
-        matches!(self, Self::Siren(_) | Self::Siret(_) | Self::Rna(_) | Self::Vat(_))
+        matches!(
+            self,
+            Self::Siren(_) | Self::Siret(_) | Self::Rna(_) | Self::Vat(_) | Self::Capital(_)
+        )
     }
 
     /// The normal form, as `claims` prints it: a text, or an object for an address.
@@ -94,6 +100,7 @@ impl Value {
             Self::Siret(number) => json!(number.to_string()),
             Self::Rna(number) => json!(number.to_string()),
             Self::Vat(number) => json!(number.to_string()),
+            Self::Capital(amount) => json!(amount.to_string()),
             Self::Malformed { text, .. } => json!(text),
         }
     }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::fact::Trigger;
+use crate::fact::{Currency, Trigger};
 
 /// `claims.yaml`: the words by which facts are recognised in one language.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -34,6 +34,8 @@ pub struct LexiconFile {
     pub references: References,
     /// Words beside numbers of registers.
     pub identifiers: Identifiers,
+    /// Share capital.
+    pub capital: Capital,
     /// What sentences speak of.
     #[serde(default)]
     pub subjects: Subjects,
@@ -311,6 +313,16 @@ pub struct Identifiers {
     pub not_numbers: Vec<String>,
     /// A telephone number.
     pub phone: Vec<String>,
+}
+
+/// Words about share capital.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Capital {
+    /// Words after which an amount is a capital.
+    pub announced_by: Vec<String>,
+    /// The names and signs of currencies, by their ISO 4217 codes.
+    pub currencies: IndexMap<Currency, Vec<String>>,
 }
 
 /// What sentences speak of, where they do not call it by a name of the data.

@@ -22,7 +22,7 @@ pub use file::{LexiconFile, VendorFile};
 pub use party::PartyWords;
 pub use period::{DurationWords, RoleWords, Sides, Unit};
 pub(crate) use phrase::fold_char;
-pub use places::{AddressWords, IdentifierWords, ReferenceWords};
+pub use places::{AddressWords, CapitalWords, IdentifierWords, ReferenceWords};
 pub use subject::SubjectWords;
 
 use super::Language;
@@ -47,6 +47,8 @@ pub struct Lexicon {
     pub reference: ReferenceWords,
     /// Numbers of registers.
     pub identifier: IdentifierWords,
+    /// Share capital.
+    pub capital: CapitalWords,
     /// What sentences speak of.
     pub subject: SubjectWords,
     /// Words that deny.
@@ -68,6 +70,7 @@ impl Lexicon {
             party: PartyWords::new(file, vendors)?,
             reference: ReferenceWords::new(file)?,
             identifier: IdentifierWords::new(file)?,
+            capital: CapitalWords::new(file)?,
             subject: SubjectWords::new(file)?,
             negation: phrase::compile(&phrase::alternatives(&file.negations))?,
             not_negation: phrase::compile(&phrase::alternatives(&file.not_negations))?,

@@ -4,7 +4,7 @@ use regex::Regex;
 
 use super::file::LexiconFile;
 use super::phrase::{alternatives, compile};
-use crate::fact::{Country, fold};
+use crate::fact::{Country, Currency, fold};
 
 /// Patterns of postal addresses.
 #[derive(Clone, Debug)]
@@ -110,6 +110,28 @@ impl IdentifierWords {
             vat: compile(&alternatives(&words.vat))?,
             not_number: compile(&alternatives(&words.not_numbers))?,
             phone: compile(&alternatives(&words.phone))?,
+        })
+    }
+}
+
+/// Words about share capital; over folded text.
+#[derive(Clone, Debug)]
+pub struct CapitalWords {
+    /// Words after which an amount is a capital.
+    pub announced_by: Regex,
+    /// The names and signs of each currency.
+    pub currencies: Vec<(Currency, Regex)>,
+}
+
+impl CapitalWords {
+    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+        let words = &file.capital;
+        let currencies = words.currencies.iter();
+        let currencies =
+            currencies.map(|(code, names)| Some((*code, compile(&alternatives(names))?)));
+        Some(Self {
+            announced_by: compile(&alternatives(&words.announced_by))?,
+            currencies: currencies.collect::<Option<Vec<_>>>()?,
         })
     }
 }
