@@ -84,6 +84,7 @@ fn particulars(former: &FormerParticulars) -> Vec<(Value, Span)> {
     found.extend(of(former.seat.as_ref(), |seat| Value::Address(Box::new(seat))));
     found.extend(of(former.phone.as_ref(), |phone| Value::Phone(Box::new(phone))));
     found.extend(of(former.email.as_ref(), Value::Email));
+    found.extend(of(former.capital.as_ref(), Value::Capital));
     found.extend(of(numbers.siren.as_ref(), Value::Siren));
     found.extend(of(numbers.siret.as_ref(), Value::Siret));
     found.extend(of(numbers.rna.as_ref(), Value::Rna));

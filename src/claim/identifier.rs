@@ -13,6 +13,7 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{FormatError, Rna, Siren, Siret, Value, Vat};
 use crate::language::Lexicon;
+use crate::language::lexicon::IdentifierWords;
 
 #[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
 fn fixed(pattern: &str) -> Regex {
@@ -52,7 +53,7 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         let amount = words.not_number.find(&after).is_some_and(|word| word.start() <= 4)
             || after.starts_with(',') && after[1..].starts_with(|c: char| c.is_ascii_digit());
         if !amount
-            && !is_capital(text, &found.range(), &words.not_number)
+            && !is_capital(text, &found.range(), words)
             && (named(text, &found.range(), &words.siren)
                 || words.siren.find(&after).is_some_and(|word| word.start() <= 2))
         {
@@ -95,10 +96,12 @@ fn named(text: &Text, range: &Range<usize>, pattern: &Regex) -> bool {
     pattern.is_match(text.folded.before(0, at, REACH))
 }
 
-/// Whether the number follows the word "capital" closely.
-fn is_capital(text: &Text, range: &Range<usize>, pattern: &Regex) -> bool {
+/// Whether a word for an amount stands before the number, and nearer than any for a SIREN.
+fn is_capital(text: &Text, range: &Range<usize>, words: &IdentifierWords) -> bool {
     let at = text.folded.place(&text.plain.original(range.clone())).start;
-    pattern.is_match(text.folded.before(0, at, 25))
+    let before = text.folded.before(0, at, 25);
+    let last = |pattern: &Regex| pattern.find_iter(before).last().map(|word| word.start());
+    last(&words.not_number).is_some_and(|amount| last(&words.siren).is_none_or(|own| own < amount))
 }
 
 /// Whether digits stand in the usual groups of a SIRET, or in one.
