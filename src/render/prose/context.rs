@@ -9,6 +9,7 @@ mod practice;
 mod processing;
 mod recipient;
 mod section;
+mod trackers;
 
 use serde_json::{Map, Value, json};
 
