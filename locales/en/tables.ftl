@@ -145,8 +145,28 @@ marketing-opt-out = how to object: { $text }
 marketing-contact = objection sent to { $text }
 marketing-basis-where = { $basis } ({ $condition })
 
-breach-authority = notification to the supervisory authority: within { $period } (GDPR, Article 33)
-breach-authority-named = notification to the { $authority }: within { $period } (GDPR, Article 33)
-breach-data-subjects = communication to the data subjects: within { $period } (GDPR, Article 34)
-breach-data-subjects-promptly = communication to the data subjects, where the breach is likely to result in a high risk to their rights and freedoms: without undue delay (GDPR, Article 34)
+breach-authority = notification to the supervisory authority: within { $period }{ $law ->
+    [gdpr]{" "}(GDPR, Article 33)
+    [monegasque]{" "}(Monegasque Law No. 1.565, Article 32)
+    [both]{" "}(GDPR, Article 33; Monegasque Law No. 1.565, Article 32)
+   *[none] {""}
+ }
+breach-authority-named = notification to the { $authority }: within { $period }{ $law ->
+    [gdpr]{" "}(GDPR, Article 33)
+    [monegasque]{" "}(Monegasque Law No. 1.565, Article 32)
+    [both]{" "}(GDPR, Article 33; Monegasque Law No. 1.565, Article 32)
+   *[none] {""}
+ }
+breach-data-subjects = communication to the data subjects: within { $period }{ $law ->
+    [gdpr]{" "}(GDPR, Article 34)
+    [monegasque]{" "}(Monegasque Law No. 1.565, Article 32)
+    [both]{" "}(GDPR, Article 34; Monegasque Law No. 1.565, Article 32)
+   *[none] {""}
+ }
+breach-data-subjects-promptly = communication to the data subjects, where the breach is likely to result in a high risk to their rights and freedoms: without undue delay{ $law ->
+    [gdpr]{" "}(GDPR, Article 34)
+    [monegasque]{" "}(Monegasque Law No. 1.565, Article 32)
+    [both]{" "}(GDPR, Article 34; Monegasque Law No. 1.565, Article 32)
+   *[none] {""}
+ }
 breach-contact = report of a breach: { $contact }

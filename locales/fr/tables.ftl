@@ -148,11 +148,31 @@ marketing-opt-out = moyens d'opposition : { $text }
 marketing-contact = opposition adressée à { $text }
 marketing-basis-where = { $basis } ({ $condition })
 
-breach-authority = notification à l'autorité de contrôle : dans un délai de { $period } (RGPD, article 33)
+breach-authority = notification à l'autorité de contrôle : dans un délai de { $period }{ $law ->
+    [gdpr]{" "}(RGPD, article 33)
+    [monegasque]{" "}(loi monégasque n° 1.565, article 32)
+    [both]{" "}(RGPD, article 33 ; loi monégasque n° 1.565, article 32)
+   *[none] {""}
+ }
 breach-authority-named = notification à { $authority ->
     [APDP] l'APDP
    *[other] la { $authority }
- } : dans un délai de { $period } (RGPD, article 33)
-breach-data-subjects = communication aux personnes concernées : dans un délai de { $period } (RGPD, article 34)
-breach-data-subjects-promptly = communication aux personnes concernées, lorsque la violation est susceptible d'engendrer un risque élevé pour leurs droits et libertés : dans les meilleurs délais (RGPD, article 34)
+ } : dans un délai de { $period }{ $law ->
+    [gdpr]{" "}(RGPD, article 33)
+    [monegasque]{" "}(loi monégasque n° 1.565, article 32)
+    [both]{" "}(RGPD, article 33 ; loi monégasque n° 1.565, article 32)
+   *[none] {""}
+ }
+breach-data-subjects = communication aux personnes concernées : dans un délai de { $period }{ $law ->
+    [gdpr]{" "}(RGPD, article 34)
+    [monegasque]{" "}(loi monégasque n° 1.565, article 32)
+    [both]{" "}(RGPD, article 34 ; loi monégasque n° 1.565, article 32)
+   *[none] {""}
+ }
+breach-data-subjects-promptly = communication aux personnes concernées, lorsque la violation est susceptible d'engendrer un risque élevé pour leurs droits et libertés : dans les meilleurs délais{ $law ->
+    [gdpr]{" "}(RGPD, article 34)
+    [monegasque]{" "}(loi monégasque n° 1.565, article 32)
+    [both]{" "}(RGPD, article 34 ; loi monégasque n° 1.565, article 32)
+   *[none] {""}
+ }
 breach-contact = signalement d'une violation : { $contact }

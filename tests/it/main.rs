@@ -20,6 +20,7 @@ mod layers;
 mod locales;
 mod overlay;
 mod picture;
+mod practice;
 mod printed;
 mod propagation;
 mod registry;

@@ -43,13 +43,26 @@ impl<'a> Sink<'a> {
             self.trace.enter(number);
         } else if let Some(range) = self.plan.literals.get(number) {
             let words = self.text.get(range.clone()).unwrap_or_default();
-            self.mapped.push(words, Origin::Literal(Span::new(self.file, range.clone())));
+            let surplus = self.surplus(words);
+            let span = Span::new(self.file, range.start + surplus..range.end);
+            self.mapped.push(&words[surplus..], Origin::Literal(span));
         }
+    }
+
+    /// How many of the line breaks that begin a stretch of text follow an empty line: where a
+    /// condition or a list ends there, one empty line is enough.
+    fn surplus(&self, words: &str) -> usize {
+        let breaks = words.len() - words.trim_start_matches('\n').len();
+        let before = self.mapped.text();
+        let ended = before.len() - before.trim_end_matches('\n').len();
+        let kept = if before.is_empty() { 0 } else { 2_usize.saturating_sub(ended) };
+        breaks.saturating_sub(kept)
     }
 
     fn print(&mut self, printed: &str) {
         if let Some(site) = self.trace.site() {
-            self.mapped.push(printed, Origin::Printed(site.span));
+            let surplus = self.surplus(printed);
+            self.mapped.push(&printed[surplus..], Origin::Printed(site.span));
         }
     }
 }

@@ -80,7 +80,8 @@ fn rights(place: Place<'_>, scope: Scope<'_>) -> Value {
         .iter()
         .map(|right| (right.id().to_owned(), gives(rights, scope, *right).into()))
         .collect();
-    let checks = |check: IdentityCheck| rights.identity.as_ref().is_some_and(|it| it.value == check);
+    let checks =
+        |check: IdentityCheck| rights.identity.as_ref().is_some_and(|it| it.value == check);
     json!({
         "list": rights.rights.iter().map(|right| right.value.id()).collect::<Vec<_>>(),
         "given": given,

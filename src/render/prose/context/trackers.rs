@@ -28,12 +28,11 @@ pub(super) fn values(place: Place<'_>) -> Map<String, Value> {
     values
 }
 
-/// The id of another notice of that kind, one that is for everyone where there is one.
+/// The id of another notice of that kind, one that is no layer where there is one.
 fn other(place: Place<'_>, kind: NoticeKind) -> Value {
     let notices = place.organisation.notices.iter();
-    let others =
-        || notices.clone().filter(|it| it.id != place.notice.id && it.file.kind == kind);
-    let whole = others().find(|it| it.file.layer_of.is_none() && it.file.part_of.is_none());
+    let others = || notices.clone().filter(|it| it.id != place.notice.id && it.file.kind == kind);
+    let whole = others().find(|it| it.file.layer_of.is_none());
     whole.or_else(|| others().next()).map_or(Value::Null, |it| it.id.as_str().into())
 }
 

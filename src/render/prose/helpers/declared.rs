@@ -34,7 +34,7 @@ pub(super) fn periods(call: &Call<'_>) -> Vec<Declared> {
         ("rights.extension", organisation.rights.extension.as_ref()),
         ("breach.authority", breach.and_then(|breach| breach.authority.as_ref())),
         ("breach.data-subjects", breach.and_then(|breach| breach.data_subjects.as_ref())),
-        ("updates.advance", updates.and_then(|updates| updates.advance.as_ref())),
+        ("notice.updates.advance", updates.and_then(|updates| updates.advance.as_ref())),
     ];
     periods.extend(others.into_iter().filter_map(|(path, p)| value(path.to_owned(), p)));
     periods

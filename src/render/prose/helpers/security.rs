@@ -6,7 +6,7 @@ use super::super::list::{Item, list};
 use super::party::{mailbox, telephone};
 use crate::diagnostic::Message;
 use crate::language::format;
-use crate::law::authority;
+use crate::law::{authority, in_european_economic_area};
 use crate::model::{Datum, Localised, Scope};
 
 /// `{{measures}}`: a list.
@@ -37,10 +37,20 @@ pub(super) fn breach(call: &mut Call<'_>) -> Option<Print> {
         return None;
     };
     call.print(Datum::Value("security.breach".to_owned()));
+    let scope = Scope::new(place.organisation, place.notice);
+    let countries = scope.jurisdictions();
+    let area = countries.iter().any(|country| in_european_economic_area(country.code()));
+    let monaco = countries.iter().any(|country| country.code() == "MC");
+    let law = match (area, monaco) {
+        (true, true) => "both",
+        (true, false) => "gdpr",
+        (false, true) => "monegasque",
+        (false, false) => "none",
+    };
     let mut lines = Vec::new();
     if let Some(period) = &breach.authority {
         let period = format::duration(place.words, &period.value);
-        let named = match Scope::new(place.organisation, place.notice).supervisory_authorities() {
+        let named = match scope.supervisory_authorities() {
             [only] => authority(&only.value),
             _ => None,
         };
@@ -50,7 +60,7 @@ pub(super) fn breach(call: &mut Call<'_>) -> Option<Print> {
             }
             None => Message::new("breach-authority"),
         };
-        lines.push(escape(&place.words.message(&message.arg("period", period))));
+        lines.push(escape(&place.words.message(&message.arg("period", period).arg("law", law))));
     }
     let told = match &breach.data_subjects {
         Some(period) => {
@@ -59,7 +69,7 @@ pub(super) fn breach(call: &mut Call<'_>) -> Option<Print> {
         }
         None => Message::new("breach-data-subjects-promptly"),
     };
-    lines.push(escape(&place.words.message(&told)));
+    lines.push(escape(&place.words.message(&told.arg("law", law))));
     if let Some(id) = &breach.contact
         && let Some(contact) = place.organisation.identity.contacts.get(id.value.as_str())
     {
