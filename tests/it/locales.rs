@@ -35,6 +35,18 @@ fn languages_have_the_same_messages() {
     expect_none(&offences);
 }
 
+#[test]
+fn a_message_stands_in_one_file() {
+    let files = read(REFERENCE, &mut Vec::new());
+    let mut homes: BTreeMap<&String, &String> = BTreeMap::new();
+    for (file, messages) in &files {
+        for id in messages.keys() {
+            let other = homes.insert(id, file);
+            assert_eq!(other, None, "`{id}` stands in {file} too");
+        }
+    }
+}
+
 /// A text of Fluent messages: the variables of each message and attribute, and its line.
 type Messages = BTreeMap<String, (BTreeSet<String>, usize)>;
 

@@ -18,11 +18,17 @@ pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Value {
     let mut others = organisation.notices.iter().filter(|other| other.id != place.notice.id);
     let data_notices = others.any(|other| other.file.kind != NoticeKind::LegalNotice);
     let publication = scope.jurisdictions().iter().any(|it| ["FR", "MC"].contains(&it.code()));
+    let bases = scope.purposes().any(|(_, purpose)| !purpose.legal_basis.is_empty());
+    let mut told = select::activities(place);
+    let recipients = select::recipients(place, None).next().is_some()
+        || told.any(|(id, _)| select::recipients(place, Some(&id.value)).next().is_some());
     Value::Object(object([
         ("automated-decisions", decisions.into()),
         ("joint-controllers", joint.into()),
         ("personal-data-notices", data_notices.into()),
         ("publication-laws", publication.into()),
+        ("legal-bases", bases.into()),
+        ("recipients", recipients.into()),
         ("several-sites", (scope.sites().count() > 1).into()),
         ("social-networks", (joint || pages).into()),
         ("social-network-sites", pages.into()),

@@ -2,32 +2,42 @@
 
 use super::super::call::{Call, Print};
 use super::super::escape::escape;
-use super::super::list::{Item, list};
-use super::data::{concerns, scope, subject};
+use super::super::grid::Grid;
+use super::super::list::{Item, capitalised, list};
+use super::data::{concerns, data_names, scope, subject};
+use super::marketing::names;
 use crate::language::format;
-use crate::model::{CollectionMode, Datum};
+use crate::model::{Collection, CollectionMode, Datum, Id};
 
 /// `{{collection}}`, `{{collection mode="automatic"}}`, `{{collection data-subject="ID"}}`: the
 /// occasions, as a list.
 pub(super) fn collection(call: &mut Call<'_>) -> Option<Print> {
-    let wanted = match call.choice("mode", &["requested", "volunteered", "automatic"]).as_deref() {
-        Some("requested") => Some(CollectionMode::Requested),
-        Some("volunteered") => Some(CollectionMode::Volunteered),
-        Some("automatic") => Some(CollectionMode::Automatic),
-        Some(_) => return None,
-        None => None,
-    };
-    let subject = subject(call);
     let language = call.place().language;
     let mut items = Vec::new();
-    for (id, occasion) in scope(call).collection() {
-        let chosen = wanted.is_none_or(|mode| mode == occasion.mode);
-        if chosen && concerns(&occasion.data_subjects, subject.as_deref()) {
-            items.push(Item::plain(occasion.name.get(language)));
-            call.print(Datum::Collection(id.value.clone()));
-        }
+    for (id, occasion) in chosen(call)? {
+        items.push(Item::plain(occasion.name.get(language)));
+        call.print(Datum::Collection(id.value.clone()));
     }
     Some(Print::Block(list(language, &items)))
+}
+
+/// `{{collection-table}}`: the occasions with their ways, the data collected and the fields of
+/// forms. The options are those of the list.
+pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
+    let place = call.place();
+    let head = ["column-occasion", "column-channel", "column-data-categories", "column-fields"];
+    let mut grid = Grid::of(place.words, &head);
+    for (id, occasion) in chosen(call)? {
+        let fields = occasion.fields.iter().map(|field| escape(field.get(place.language)));
+        grid.push(vec![
+            escape(&capitalised(occasion.name.get(place.language))),
+            escape(&capitalised(&names(call, occasion.channel.as_slice()))),
+            capitalised(&data_names(call, &occasion.data)),
+            capitalised(&format::list(place.words, fields)),
+        ]);
+        call.print(Datum::Collection(id.value.clone()));
+    }
+    Some(Print::Block(grid.print()))
 }
 
 /// `{{fields "ID"}}`: the fields of a form, in a sentence.
@@ -44,4 +54,21 @@ pub(super) fn fields(call: &mut Call<'_>) -> Option<Print> {
     let fields = format::list(place.words, fields);
     call.print(Datum::Collection(id));
     call.inline(fields)
+}
+
+/// The occasions of the mode, and of the data subjects, that the call asks for.
+fn chosen<'c>(call: &mut Call<'c>) -> Option<Vec<(&'c Id, &'c Collection)>> {
+    let wanted = match call.choice("mode", &["requested", "volunteered", "automatic"]).as_deref() {
+        Some("requested") => Some(CollectionMode::Requested),
+        Some("volunteered") => Some(CollectionMode::Volunteered),
+        Some("automatic") => Some(CollectionMode::Automatic),
+        Some(_) => return None,
+        None => None,
+    };
+    let subject = subject(call);
+    let occasions = scope(call).collection();
+    let chosen = occasions
+        .filter(|(_, it)| wanted.is_none_or(|mode| mode == it.mode))
+        .filter(|(_, it)| concerns(&it.data_subjects, subject.as_deref()));
+    Some(chosen.collect())
 }

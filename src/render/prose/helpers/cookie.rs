@@ -85,7 +85,7 @@ pub(super) fn domains(call: &mut Call<'_>) -> Option<Print> {
     let mut domains: IndexMap<String, Vec<String>> = IndexMap::new();
     for (id, cookie) in &place.organisation.cookies.cookies {
         let Some(domain) = &cookie.domain else { continue };
-        domains.entry(domain.value.to_string()).or_default().push(named(call, id, cookie));
+        domains.entry(domain.value.shown()).or_default().push(named(call, id, cookie));
         call.print(Datum::Cookie(id.value.clone()));
     }
     let items: Vec<Item> = domains

@@ -118,7 +118,7 @@ fn grid(call: &Call<'_>, shown: Shown, wanted: impl Fn(&Cookie) -> bool) -> Grid
 fn properties(call: &Call<'_>, cookie: &Cookie, category: String, vendor: String) -> Vec<String> {
     let place = call.place();
     let message = |id: &'static str| capitalised(&place.words.message(&Message::new(id)));
-    let domain = cookie.domain.as_ref().map(|domain| code(&domain.value.to_string()));
+    let domain = cookie.domain.as_ref().map(|domain| code(&domain.value.shown()));
     let party = cookie.party.map(|party| match party {
         Party::First => message("party-first"),
         Party::Third => message("party-third"),

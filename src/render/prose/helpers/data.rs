@@ -232,6 +232,18 @@ fn subject_names(call: &Call<'_>, ids: &[Id]) -> String {
     format::list(place.words, names)
 }
 
+/// The names of categories of data, in a sentence, as Markdown.
+pub(super) fn data_names(call: &Call<'_>, ids: &[Id]) -> String {
+    let place = call.place();
+    let categories = &place.organisation.processing.data_categories;
+    let names = ids.iter().filter_map(|id| {
+        let category = categories.get(id.value.as_str())?;
+        call.print(Datum::DataCategory(id.value.clone()));
+        Some(escape(category.name.get(place.language)))
+    });
+    format::list(place.words, names)
+}
+
 /// The part of the data that the notice is about.
 pub(super) fn scope<'c>(call: &Call<'c>) -> Scope<'c> {
     let place = call.place();

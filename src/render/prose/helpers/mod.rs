@@ -38,6 +38,7 @@ pub(super) const ALL: &[(&str, Run)] = &[
     ("browsers", consent::browsers),
     ("capital", entity::capital),
     ("collection", collection::collection),
+    ("collection-table", collection::table),
     ("consent-manager", consent::manager),
     ("contact", party::contact),
     ("cookie-categories", cookie::categories),

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::super::call::{Argument, Call, Print};
 use super::super::escape::escape;
 use super::super::lookup::datum;
+use super::super::select;
 use super::declared::periods;
 use crate::fact::Date;
 use crate::language::format;
@@ -33,6 +34,12 @@ fn note(call: &Call<'_>, argument: &Argument) {
         (Some("this") | None, _) => return,
         (Some("controller"), _) => {
             Datum::Entity(call.place().organisation.identity.controller.value.clone())
+        }
+        (Some("publisher"), _) => Datum::Entity(select::publisher(call.place()).value.clone()),
+        (Some("data-protection-officer"), _) => {
+            let officer = &call.place().organisation.identity.data_protection_officer;
+            let Some(officer) = officer else { return };
+            Datum::Contact(officer.value.clone())
         }
         (Some(collection), Some(id)) => match datum(collection, id) {
             Datum::Value(_) => Datum::Value(path.clone()),

@@ -5,7 +5,7 @@ use super::super::escape::escape;
 use super::super::grid::Grid;
 use super::super::list::{Item, capitalised, list};
 use super::super::{Place, select};
-use super::data::{concerns, subject};
+use super::data::{concerns, data_names, subject};
 use super::processing::activity;
 use super::transfer::{countries, safeguard};
 use crate::diagnostic::Message;
@@ -36,16 +36,23 @@ pub(super) fn sentence(call: &mut Call<'_>) -> Option<Print> {
     call.inline(format::list(place.words, names))
 }
 
-/// `{{recipient-table}}`: name and condition, role, country, and the safeguard of a transfer. The
-/// options are those of the list.
+/// `{{recipient-table}}`: name and condition, role, data, country, and the safeguard of a
+/// transfer, as far as they are declared. The options are those of the list.
 pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
-    let head = ["column-recipient", "column-role", "column-country", "column-safeguard"];
+    let head = [
+        "column-recipient",
+        "column-role",
+        "column-data-categories",
+        "column-country",
+        "column-safeguard",
+    ];
     let mut grid = Grid::of(place.words, &head);
     for (id, recipient) in chosen(call) {
         grid.push(vec![
             capitalised(&described(place, recipient)),
             escape(&capitalised(&role(place, recipient.role))),
+            capitalised(&data_names(call, &recipient.data)),
             escape(&countries(place, recipient)),
             escape(&capitalised(&safeguard(place, recipient))),
         ]);
