@@ -16,7 +16,7 @@ pub(super) fn entity(call: &mut Call<'_>) -> Option<Print> {
     Some(Print::Block(lines(call.place(), entity).join("\\\n")))
 }
 
-/// `{{particulars "ID"}}`: the same within a sentence, without the ways to reach it.
+/// `{{particulars "ID"}}`: name, form and capital, first number and office, within a sentence.
 pub(super) fn particulars(call: &mut Call<'_>) -> Option<Print> {
     let (id, entity) = entity_of(call, |_| true)?;
     let words = call.place().words;

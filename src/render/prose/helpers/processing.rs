@@ -60,7 +60,7 @@ pub(super) fn legal_basis_purposes(call: &mut Call<'_>) -> Option<Print> {
 }
 
 /// `{{purposes}}`, `{{purposes activity="ID"}}`: a list with details. `basis="ID"` and
-/// `data-subject="ID"` choose among them, here and in the helpers below.
+/// `data-subject="ID"` choose among them.
 pub(super) fn purposes(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
     let mut items = Vec::new();
@@ -78,7 +78,7 @@ pub(super) fn purposes(call: &mut Call<'_>) -> Option<Print> {
     Some(Print::Block(list(place.language, &items)))
 }
 
-/// `{{purposes-sentence}}`: the purposes in a sentence.
+/// `{{purposes-sentence}}`: the purposes in a sentence. The options are those of the list.
 pub(super) fn purposes_sentence(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
     let mut names = Vec::new();
@@ -90,6 +90,7 @@ pub(super) fn purposes_sentence(call: &mut Call<'_>) -> Option<Print> {
 }
 
 /// `{{purpose-table}}`, `{{purpose-table activity="ID"}}`: purpose, legal basis and retention.
+/// The options are those of the list.
 pub(super) fn purpose_table(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
     let head = ["column-purpose", "column-legal-basis", "column-retention"];

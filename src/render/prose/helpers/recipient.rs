@@ -25,7 +25,7 @@ pub(super) fn recipients(call: &mut Call<'_>) -> Option<Print> {
     Some(Print::Block(list(place.language, &items)))
 }
 
-/// `{{recipients-sentence}}`: the same in a sentence, without conditions.
+/// `{{recipients-sentence}}`: their names in a sentence. The options are those of the list.
 pub(super) fn sentence(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
     let mut names = Vec::new();
