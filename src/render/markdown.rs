@@ -36,7 +36,7 @@ pub fn markdown(edition: &Edition<'_>) -> String {
     for note in edition.notes {
         document.extend(["> ", &plain(note), "\n\n"]);
     }
-    document.push_str(spaced(&Setter::new(edition).set()).trim());
+    document.push_str(Setter::new(edition).set().trim());
     document.push('\n');
     let (title, versions) = edition.versions;
     if !versions.is_empty() {
@@ -46,23 +46,6 @@ pub fn markdown(edition: &Edition<'_>) -> String {
         document.extend(["- ", &plain(version), "\n"]);
     }
     document
-}
-
-/// The text with single blank lines between its blocks: conditions that do not hold leave theirs.
-/// Blocks of code keep their own.
-fn spaced(text: &str) -> String {
-    let mut spaced = String::with_capacity(text.len());
-    let (mut code, mut blank) = (false, false);
-    for line in text.split_inclusive('\n') {
-        let content = line.trim();
-        code ^= content.starts_with("```") || content.starts_with("~~~");
-        if blank && content.is_empty() && !code {
-            continue;
-        }
-        blank = content.is_empty();
-        spaced.push_str(line);
-    }
-    spaced
 }
 
 /// Copies the source of a text, with its words set and its headings numbered.
@@ -191,7 +174,7 @@ fn beside(target: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Edition, markdown, spaced};
+    use super::{Edition, markdown};
     use crate::language::Language;
     use crate::render::{Heading, Number};
 
@@ -211,14 +194,6 @@ mod tests {
             versions: ("History", &["Version 1".to_owned()]),
         };
         assert_eq!(markdown(&edition), expected);
-    }
-
-    #[test]
-    fn blocks_are_apart_by_one_line() {
-        assert_eq!(
-            spaced("a\n\n\n \nb\n\n```\nx\n\n\ny\n```\n\n\n"),
-            "a\n\nb\n\n```\nx\n\n\ny\n```\n\n"
-        );
     }
 
     #[test]

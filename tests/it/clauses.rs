@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, Parser, Tag};
 use tabellion::language::{Language, Words};
-use tabellion::model::{Notice, Organisation};
+use tabellion::model::{Notice, NoticeKind, Organisation};
+use tabellion::pipeline::{self, Settings, with_embedded};
 use tabellion::render::prose::{Place, expand};
 use tabellion::source::host::Disk;
 use tabellion::source::{Host, Sources};
@@ -28,7 +29,30 @@ fn ids(language: Language) -> BTreeSet<String> {
 fn every_language_has_every_clause() {
     let [first, second] = Language::ALL.map(ids);
     assert_eq!(first, second);
-    assert!(first.contains("purposes"));
+    for section in NoticeKind::ALL.into_iter().flat_map(NoticeKind::clauses) {
+        assert!(first.contains(*section), "{section} has no standard clause");
+    }
+}
+
+#[test]
+fn notices_may_be_made_of_standard_clauses_alone() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/sites/rich");
+    let host = Disk::new(std::path::Path::new(path), "2026-03-01".parse().ok()).unwrap();
+    let (checked, tree) = pipeline::build(&with_embedded(host), &Settings::default()).unwrap();
+    assert_eq!(checked.findings, []);
+    let tree = tree.unwrap();
+    let page = |path: &str| String::from_utf8(tree.get(path).unwrap().to_vec()).unwrap();
+    let notice = page("acme/en/privacy-notice.md");
+    assert!(notice.contains("## 1. What is this document for? {#introduction}"), "{notice}");
+    assert!(notice.contains("[Legal notice](legal-notice.md)"), "{notice}");
+    assert!(!notice.contains("\n\n\n"), "{notice}");
+    let notice = page("acme/en/privacy-notice/index.html");
+    assert!(notice.contains("href=\"../legal-notice/\""), "{notice}");
+    let layer = page("acme/fr/anciens-salaries.md");
+    assert!(layer.contains("vie de l’association des anciens"), "{layer}");
+    for others in ["traitement des commandes", "Nimbus", "données concernant la santé", "1.565"] {
+        assert!(!layer.contains(others), "{others} in {layer}");
+    }
 }
 
 /// An organisation of a workspace among the tests, or of the repository.
