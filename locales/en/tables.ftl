@@ -95,8 +95,8 @@ category-exempt = prior consent: not required
 category-refusal = effect of a refusal: { $effect }
 category-vendors = set or read by: { $vendors }
 vendor-line = { $vendor }: { $details }
-vendor-privacy-of = privacy policy of { $vendor }
-vendor-opt-out-of = opt-out from { $vendor }
+vendor-privacy-of = privacy policy ({ $vendor })
+vendor-opt-out-of = opt-out ({ $vendor })
 domain-line = { $domain }: { $cookies }
 cookies-undeclared-vendor = Other trackers
 

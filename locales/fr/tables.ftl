@@ -98,8 +98,8 @@ category-exempt = consentement préalable : non requis
 category-refusal = effet du refus : { $effect }
 category-vendors = dépôt ou lecture par : { $vendors }
 vendor-line = { $vendor } : { $details }
-vendor-privacy-of = politique de confidentialité de { $vendor }
-vendor-opt-out-of = opposition auprès de { $vendor }
+vendor-privacy-of = politique de confidentialité ({ $vendor })
+vendor-opt-out-of = opposition ({ $vendor })
 domain-line = { $domain } : { $cookies }
 cookies-undeclared-vendor = Autres traceurs
 

@@ -4,7 +4,7 @@ use super::super::call::{Call, Print};
 use super::super::escape::escape;
 use super::super::grid::Grid;
 use super::super::list::{Item, capitalised, list as items_to_list};
-use super::party::{mailbox, telephone};
+use super::party::reached;
 use super::reference::page;
 use crate::diagnostic::Message;
 use crate::language::format;
@@ -165,11 +165,7 @@ fn routes_of(call: &Call<'_>, channel: &MarketingChannel) -> Vec<String> {
     let contact = channel.contact.as_ref().and_then(|id| {
         let contact = place.organisation.identity.contacts.get(id.value.as_str())?;
         call.print(Datum::Contact(id.value.clone()));
-        let reached = match (&contact.email, &contact.phone) {
-            (Some(email), _) => mailbox(email.as_str()),
-            (None, Some(phone)) => telephone(place.language, phone),
-            (None, None) => escape(contact.name.get(place.language)),
-        };
+        let reached = reached(place, contact);
         let message = Message::new("marketing-contact").arg("text", reached);
         Some(place.words.message(&message))
     });

@@ -198,6 +198,17 @@ pub(super) fn mailbox(email: &str) -> String {
     link(email, &mailto(email))
 }
 
+/// The shortest way to reach a contact: its mailbox, its telephone, its form, or its name alone.
+pub(super) fn reached(place: Place<'_>, contact: &Contact) -> String {
+    let name = contact.name.get(place.language);
+    match (&contact.email, &contact.phone, &contact.url) {
+        (Some(email), ..) => mailbox(email.as_str()),
+        (None, Some(phone), _) => telephone(place.language, phone),
+        (None, None, Some(url)) => link(name, url.as_str()),
+        (None, None, None) => escape(name),
+    }
+}
+
 /// French readers dial French numbers without the prefix of the country; others need it.
 pub(super) fn telephone(language: Language, phone: &Phone) -> String {
     let shown = match language {

@@ -3,7 +3,7 @@
 use super::super::call::{Call, Print};
 use super::super::escape::escape;
 use super::super::list::{Item, list};
-use super::party::{mailbox, telephone};
+use super::party::reached;
 use crate::diagnostic::Message;
 use crate::language::format;
 use crate::law::{authority, in_european_economic_area};
@@ -74,11 +74,7 @@ pub(super) fn breach(call: &mut Call<'_>) -> Option<Print> {
         && let Some(contact) = place.organisation.identity.contacts.get(id.value.as_str())
     {
         call.print(Datum::Contact(id.value.clone()));
-        let reached = match (&contact.email, &contact.phone) {
-            (Some(email), _) => mailbox(email.as_str()),
-            (None, Some(phone)) => telephone(place.language, phone),
-            (None, None) => escape(contact.name.get(place.language)),
-        };
+        let reached = reached(place, contact);
         let message = Message::new("breach-contact").arg("contact", reached);
         lines.push(place.words.message(&message));
     }

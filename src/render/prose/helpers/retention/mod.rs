@@ -17,8 +17,8 @@ pub(super) use self::schedule::schedule;
 /// The id of the section about retention, in every notice.
 const SECTION: &str = "retention";
 
-/// The helpers that print every rule of the notice.
-const OF_ALL: [&str; 3] = ["{{retention-table", "{{retention-list", "{{retention-schedule"];
+/// The helpers that print every rule of the notice, or those of a group.
+const OF_ALL: [&str; 3] = ["retention-table", "retention-list", "retention-schedule"];
 
 /// `{{retention "ID"}}`: the period with its bound, start and stages, or the criteria.
 pub(super) fn retention(call: &mut Call<'_>) -> Option<Print> {
@@ -163,7 +163,7 @@ pub(super) fn end(call: &mut Call<'_>) -> Option<Print> {
 pub(super) fn cell(call: &Call<'_>, id: &Id, rule: &Retention) -> String {
     let place = call.place();
     let timed = rule.period.is_some() || rule.during.is_some();
-    let section = if timed { None } else { printing_section(call, id) };
+    let section = if timed { None } else { printing_section(call, id, rule) };
     let Some(heading) = section else {
         return escape(&capitalised(&noted(call, id, rule)));
     };
@@ -180,14 +180,18 @@ pub(super) fn cell(call: &Call<'_>, id: &Id, rule: &Retention) -> String {
 }
 
 /// The section about retention, where it prints the rule.
-fn printing_section<'c>(call: &Call<'c>, id: &Id) -> Option<&'c Heading> {
+fn printing_section<'c>(call: &Call<'c>, id: &Id, rule: &Retention) -> Option<&'c Heading> {
     let trace = call.trace;
     let heading = trace.headings.iter().find(|heading| heading.id == SECTION)?;
     let (_, after) = trace.prose.split_once(&format!("{{#{SECTION}}}"))?;
     let section = after.split("\n## ").next().unwrap_or(after);
     let own = format!("\"{}\"", id.value);
-    let all = OF_ALL.iter().any(|helper| section.contains(helper));
-    (all || section.contains(&own)).then_some(heading)
+    let group = rule.group.as_ref().map_or("", |id| id.value.as_str());
+    let listed = OF_ALL.iter().any(|helper| {
+        section.contains(&format!("{{{{{helper}}}}}"))
+            || section.contains(&format!("{{{{{helper} group=\"{group}\"}}}}"))
+    });
+    (listed || section.contains(&own)).then_some(heading)
 }
 
 /// The words of a rule, noted as printed.
