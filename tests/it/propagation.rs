@@ -6,6 +6,7 @@
 //! each document, what became what, and then what is found.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use tabellion::language::Language;
 use tabellion::pipeline::{self, Checked, Settings};
@@ -72,14 +73,14 @@ fn changes(before: &Tree, after: &Tree) -> String {
             continue;
         }
         let (old, new) = (std::str::from_utf8(old).unwrap(), std::str::from_utf8(new).unwrap());
-        lines.push_str(&format!("{path}\n"));
+        lines.extend([path, "\n"]);
         let mut pairs: BTreeMap<(String, String), usize> = BTreeMap::new();
         assert_eq!(old.lines().count(), new.lines().count(), "{path}: no line comes or goes");
         for (old, new) in old.lines().zip(new.lines()).filter(|(old, new)| old != new) {
             *pairs.entry(difference(old, new)).or_default() += 1;
         }
         for ((old, new), times) in pairs {
-            lines.push_str(&format!("  {times} × {old} → {new}\n"));
+            writeln!(lines, "  {times} × {old} → {new}").unwrap();
         }
     }
     lines
@@ -136,7 +137,7 @@ fn places(sources: &Sources, checked: &Checked) -> Vec<(String, usize)> {
     for label in labels {
         let file = sources.file(label.span.file);
         let line = file.text[..label.span.range().start].matches('\n').count() + 1;
-        places.push((file.path.to_string(), line));
+        places.push((file.path.clone(), line));
     }
     places
 }
