@@ -67,6 +67,7 @@ fn a_layer_takes_sections_from_the_notice_above_and_from_clauses() {
     assert_eq!(titles.len(), 8);
     assert!(markdown.contains("See [Article 3](#minors)"), "{markdown}");
     assert!(markdown.contains("See [Article 2](#welcome)"), "{markdown}");
+    assert!(!markdown.contains("visitors"), "a layer is about its own audience:\n{markdown}");
 }
 
 #[test]
@@ -135,4 +136,70 @@ pages:
     assert!(
         text(&tree, "acme/en/index.html").contains("href=\"../../acme/en/legal-information/\"")
     );
+}
+
+/// A workspace that is nothing but YAML.
+const MINIMAL: &str = "tests/sites/minimal";
+
+/// The sections of its notices: those of a complete notice for which it has data.
+const COMPLETE: [(&str, &str, &[&str]); 3] = [
+    (
+        "mentions-legales",
+        "legal-notice",
+        &["publisher", "publication-director", "hosting", "scope", "personal-data-notices"],
+    ),
+    (
+        "politique-de-confidentialite",
+        "privacy-notice",
+        &[
+            "introduction",
+            "controller",
+            "data-subjects",
+            "personal-data",
+            "purposes",
+            "legal-bases",
+            "recipients",
+            "retention",
+            "rights",
+            "exercise",
+            "complaint",
+            "cookies",
+        ],
+    ),
+    (
+        "cookies",
+        "cookies",
+        &["definition", "cookie-categories", "cookie-list", "consent", "cookie-rights"],
+    ),
+];
+
+#[test]
+fn a_workspace_without_prose_has_three_complete_notices() {
+    let files = crate::repository::texts(MINIMAL, &[""]);
+    assert!(files.iter().all(|file| file.path.ends_with(".yaml")), "there is no prose");
+    let lines: usize = files.iter().map(|file| file.text.lines().count()).sum();
+    assert!(lines < 120, "{lines} lines of YAML");
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(MINIMAL);
+    let host = with_embedded(Disk::new(&root, Some("2026-11-23".parse().unwrap())).unwrap());
+    let (checked, tree) = pipeline::build(&host, &Settings::default()).unwrap();
+    let rules: Vec<&str> = checked.findings.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, Vec::<&str>::new());
+    let tree = tree.unwrap();
+    for (french, english, sections) in COMPLETE {
+        for (language, slug) in [("fr", french), ("en", english)] {
+            let page = text(&tree, &format!("papeterie/{language}/{slug}/index.html"));
+            let markdown = text(&tree, &format!("papeterie/{language}/{slug}.md"));
+            let common = ["changes", "contact"];
+            let mut from = 0;
+            for section in sections.iter().chain(&common) {
+                let at = markdown.find(&format!("{{#{section}}}"));
+                let at = at.unwrap_or_else(|| panic!("{slug}: no {section}"));
+                assert!(at > from, "{slug}: {section} is out of order");
+                from = at;
+                assert!(page.contains(&format!(" id=\"{section}\"")), "{slug}: no {section}");
+            }
+            let own = markdown.lines().filter(|line| line.starts_with("## ")).count();
+            assert_eq!(own, sections.len() + 3, "{slug}: these sections and the history");
+        }
+    }
 }
