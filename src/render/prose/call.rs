@@ -39,6 +39,8 @@ pub(super) struct Trace<'a> {
     sites: &'a [Site],
     /// The engine shares its helpers between threads in principle, though one renders here.
     current: AtomicUsize,
+    /// The records that open repetitions stand at: the collection and the id of each.
+    records: Mutex<Vec<(String, String)>>,
     /// The paths of all values, once one was sought that is not there.
     paths: OnceLock<Vec<String>>,
     log: Mutex<Log>,
@@ -63,8 +65,8 @@ impl<'a> Trace<'a> {
         sites: &'a [Site],
     ) -> Self {
         let current = AtomicUsize::new(0);
-        let (paths, log) = (OnceLock::new(), Mutex::default());
-        Self { place, headings, prose, file, sites, current, paths, log }
+        let (paths, log, records) = (OnceLock::new(), Mutex::default(), Mutex::default());
+        Self { place, headings, prose, file, sites, current, records, paths, log }
     }
 
     /// Tells which expression comes next.
@@ -75,6 +77,24 @@ impl<'a> Trace<'a> {
     /// The expression that is being printed.
     pub(super) fn site(&self) -> Option<&Site> {
         self.sites.get(self.current.load(Ordering::Relaxed))
+    }
+
+    /// Begins to print a record of a collection again and again.
+    pub(super) fn open_record(&self, collection: String, id: String) {
+        self.records().push((collection, id));
+    }
+
+    pub(super) fn close_record(&self) {
+        self.records().pop();
+    }
+
+    /// The record for which `this` stands: its collection and its id.
+    pub(super) fn record(&self) -> Option<(String, String)> {
+        self.records().last().cloned()
+    }
+
+    fn records(&self) -> MutexGuard<'_, Vec<(String, String)>> {
+        self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn span(&self) -> Span {

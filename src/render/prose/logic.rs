@@ -74,6 +74,8 @@ impl HelperDef for Each<'_> {
         out: &mut dyn Output,
     ) -> HelperResult {
         let Some(argument) = argument(self.trace, arguments) else { return Ok(()) };
+        let path = argument.path.clone().unwrap_or_default();
+        let collection = path.rsplit('.').next().unwrap_or_default();
         let items: Vec<(Value, Value)> = match argument.value {
             Value::Array(items) => {
                 items.into_iter().enumerate().map(|(index, item)| (index.into(), item)).collect()
@@ -96,6 +98,8 @@ impl HelperDef for Each<'_> {
         for (index, (key, item)) in items.into_iter().enumerate() {
             let mut block = BlockContext::new();
             block.set_local_var("index", index.into());
+            self.trace
+                .open_record(collection.to_owned(), key.as_str().unwrap_or_default().to_owned());
             block.set_local_var("key", key);
             block.set_local_var("first", (index == 0).into());
             block.set_local_var("last", (index + 1 == count).into());
@@ -103,6 +107,7 @@ impl HelperDef for Each<'_> {
             state.push_block(block);
             let rendered = template.render(engine, context, state, out);
             state.pop_block();
+            self.trace.close_record();
             rendered?;
         }
         Ok(())

@@ -26,19 +26,22 @@ impl Named<'_> {
 /// The datum of an id in a collection.
 pub(super) fn datum(collection: &str, id: &str) -> Datum {
     let make = match collection {
-        "entities" => Datum::Entity,
+        "entities" | "brands" | "hosts" | "designers" => Datum::Entity,
         "contacts" => Datum::Contact,
         "authorities" => Datum::Authority,
         "data-subjects" => Datum::DataSubject,
-        "data-categories" => Datum::DataCategory,
-        "sources" => Datum::Source,
-        "purposes" => Datum::Purpose,
-        "recipients" => Datum::Recipient,
+        "data-categories" | "special-categories" => Datum::DataCategory,
+        "sources" | "direct-sources" | "indirect-sources" => Datum::Source,
+        "purposes" | "general-purposes" => Datum::Purpose,
+        "recipients" | "general-recipients" => Datum::Recipient,
         "retention" => Datum::Retention,
         "cookie-categories" => Datum::CookieCategory,
         "cookies" => Datum::Cookie,
         "links" => Datum::Link,
-        "collection" => Datum::Collection,
+        "collection"
+        | "requested-collection"
+        | "volunteered-collection"
+        | "automatic-collection" => Datum::Collection,
         "automated-decisions" => Datum::AutomatedDecision,
         "artificial-intelligence" => Datum::AiSystem,
         "activities" => Datum::Activity,

@@ -15,8 +15,16 @@ use crate::render::address::mailto;
 
 /// `{{name "ID"}}`.
 pub(super) fn name(call: &mut Call<'_>) -> Option<Print> {
-    let id = call.text()?;
-    match lookup::find(call.place(), &id) {
+    let argument = call.argument()?;
+    let Some(id) = argument.value.as_str().map(ToOwned::to_owned) else {
+        call.trace.unknown_path(&argument.path.unwrap_or_default());
+        return None;
+    };
+    // Within a repetition, an id is one of the collection that is repeated.
+    let own = argument.path.filter(|path| path == "this.id").and_then(|_| call.trace.record());
+    let exact = own.map(|(collection, id)| format!("{collection}.{id}"));
+    let found = exact.and_then(|exact| lookup::find(call.place(), &exact).ok());
+    match found.map_or_else(|| lookup::find(call.place(), &id), Ok) {
         Ok(named) => {
             call.print(named.datum());
             Some(Print::Inline(escape(named.name)))

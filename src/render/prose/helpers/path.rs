@@ -29,6 +29,11 @@ pub(super) fn print(call: &mut Call<'_>) -> Option<Print> {
 /// Notes which datum a path belongs to.
 fn note(call: &Call<'_>, argument: &Argument) {
     let Some(path) = &argument.path else { return };
+    let within = path.strip_prefix("this.").and_then(|rest| {
+        let (collection, id) = call.trace.record()?;
+        Some(format!("{collection}.{id}.{rest}"))
+    });
+    let path = within.as_ref().unwrap_or(path);
     let mut parts = path.splitn(3, '.');
     let found = match (parts.next(), parts.next()) {
         (Some("this") | None, _) => return,
