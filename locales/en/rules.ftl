@@ -288,6 +288,11 @@ undeclared-url = the site of `{ $claimed }` stands nowhere in the data
     .nowhere = no link is declared for this organisation
     .help = declare it under `links`, and print it with { "`{{link \"id\"}}`" }
 
+retired-link = the page about { $name } was withdrawn on { $date }
+    .here = the prose links to it here
+    .declared = its publisher withdrew it then
+    .help = link to another page, or print the links with { "`{{browsers}}`" }
+
 undeclared-date = the date { $claimed } is backed by nothing in the data
     .claim = it stands here in the prose
     .datum = versions are dated here
@@ -332,6 +337,42 @@ undisclosed-cookies = the category “{ $category }” is not disclosed in { $la
     .declared = this category is declared
     .here = the notice deals with cookies here
     .help = describe it, or print the categories with { "`{{cookie-categories}}`" }
+
+undisclosed-marketing = the commercial messages `{ $channel }` are told by no notice in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }
+    .declared = these messages are declared
+    .here = the notice would tell them here
+    .help = describe them, or print them with { "`{{marketing-table}}`" }
+
+undisclosed-cookie = the cookie `{ $cookie }` is not disclosed in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }
+    .declared = this cookie is declared
+    .here = cookies are told here
+    .help = name it, or print the table with { "`{{cookie-table}}`" }
+
+undisclosed-publisher = the legal notice does not tell the { $items } of the publisher, { $name }, in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }
+    .declared = the publisher is declared here
+    .here = the legal notice tells who the publisher is here
+    .help = print it with { "`{{publisher}}`" } and { "`{{publication-director}}`" }, or write what is missing
+
+undisclosed-host = the legal notice does not tell the { $items } of the host { $name } in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }
+    .declared = this host is declared
+    .here = the legal notice tells who hosts the site here
+    .help = print the hosts with { "`{{hosts}}`" }, or write what is missing
 
 ## Languages
 
@@ -437,6 +478,77 @@ missing-transfer-tool = `{ $recipient }` receives data outside the European Econ
     .here = this country is outside the EEA
     .printed = the notice names the recipient here
     .help = add `transfer:` with its tool, such as `tool: standard-contractual-clauses`
+
+retention-above-benchmark = `{ $id }` is kept for { $kept }, longer than the { $recommended } that are recommended
+    .here = the data are kept for { $kept }
+    .benchmark = the authority recommends { $recommended }
+    .printed = the notice publishes it here
+    .help = shorten the period, or say why it differs under `justification`
+
+retention-below-legal = `{ $id }` is kept for { $kept }, less than the { $prescribed } that the law prescribes
+    .here = the data are kept for { $kept }
+    .legal = the law prescribes { $prescribed }
+    .printed = the notice publishes it here
+    .help = keep the data as long as the law prescribes, or correct `legal-period`
+
+long-consent = the choice about trackers is kept for { $validity }, longer than the { $most } that the CNIL recommends
+    .here = this period
+    .help = shorten the period, or waive the finding with the reason for it
+
+long-lifetime = the cookie `{ $cookie }` lives { $lifetime }, longer than { $most }
+    .here = this lifetime
+    .maximum = the data allow { $most } at the most
+    .exempt = audience measurement is exempt from consent for { $most } at the most
+    .help = { $kind ->
+    [exempt] shorten the lifetime, or ask for consent
+   *[declared] shorten the lifetime, or correct the maximum
+ }
+
+missing-cookie-purpose = the data do not say what the cookie `{ $cookie }` is for
+    .here = this cookie
+    .category = its category has neither a definition nor uses
+    .printed = the notice prints it here
+    .help = add `purpose:` to the cookie, or `uses:` to its category
+
+missing-lifetime = the data do not say how long the cookie `{ $cookie }` lives
+    .here = this cookie
+    .printed = the notice prints it here
+    .help = add `lifetime:` with `session` or a period such as `P13M`
+
+missing-publisher-details = the data lack the { $items } of the publisher, { $name }
+    .here = the publisher is declared here
+    .notice = the legal notice tells who the publisher is here
+    .help = add what is missing to the entity
+publisher-name = name
+publisher-form = legal form
+publisher-address = postal address
+publisher-phone = telephone number
+publisher-number = registration number
+publisher-town = town of the register
+publisher-capital = share capital
+publisher-director = publication director
+
+missing-host = { $kind ->
+    [site] no host is declared for the site `{ $name }`
+    [details] the data lack the { $items } of the host { $name }
+   *[all] no host is declared for the sites
+ }
+    .site = this site is hosted by somebody
+    .sites = hosts would be declared in this file
+    .host = the host is declared here
+    .notice = the legal notice would name the host here
+    .help = declare the host as an entity with its `name`, `seat` and `phone`, and name it under `hosts`
+
+missing-publication-director = { $declared ->
+    [function] the publication director is declared without a name
+   *[nothing] no publication director is declared
+ }
+    .here = { $declared ->
+    [function] the law asks for the name of the person
+   *[nothing] this publisher has a legal notice
+ }
+    .notice = the legal notice would name the director here
+    .help = declare the `name` and the function under `publication-director` of `sites.yaml`
 
 ## Settings
 

@@ -288,6 +288,11 @@ undeclared-url = le site de `{ $claimed }` ne figure nulle part dans les donnée
     .nowhere = aucun lien n'est déclaré pour cet organisme
     .help = déclarez-le sous `links`, et imprimez-le avec { "`{{link \"id\"}}`" }
 
+retired-link = la page sur { $name } a été retirée le { $date }
+    .here = le texte y mène ici
+    .declared = son éditeur l'a retirée à cette date
+    .help = liez une autre page, ou imprimez les liens avec { "`{{browsers}}`" }
+
 undeclared-date = rien dans les données ne fonde cette date : { $claimed }
     .claim = elle figure ici dans le texte
     .datum = les versions sont datées ici
@@ -332,6 +337,42 @@ undisclosed-cookies = la catégorie « { $category } » n'est pas indiquée 
     .declared = cette catégorie est déclarée
     .here = le document traite ici des cookies
     .help = décrivez-la, ou imprimez les catégories avec { "`{{cookie-categories}}`" }
+
+undisclosed-marketing = aucun document n'indique les messages commerciaux `{ $channel }` en { $language ->
+    [fr] français
+    [en] anglais
+   *[other] `{ $language }`
+ }
+    .declared = ces messages sont déclarés
+    .here = le document les indiquerait ici
+    .help = décrivez-les, ou imprimez-les avec { "`{{marketing-table}}`" }
+
+undisclosed-cookie = le cookie `{ $cookie }` n'est pas indiqué en { $language ->
+    [fr] français
+    [en] anglais
+   *[other] `{ $language }`
+ }
+    .declared = ce cookie est déclaré
+    .here = les cookies sont indiqués ici
+    .help = nommez-le, ou imprimez le tableau avec { "`{{cookie-table}}`" }
+
+undisclosed-publisher = les mentions légales n'indiquent pas, pour l'éditeur { $name }, { $items } en { $language ->
+    [fr] français
+    [en] anglais
+   *[other] `{ $language }`
+ }
+    .declared = l'éditeur est déclaré ici
+    .here = les mentions légales disent ici qui est l'éditeur
+    .help = imprimez-le avec { "`{{publisher}}`" } et { "`{{publication-director}}`" }, ou écrivez ce qui manque
+
+undisclosed-host = les mentions légales n'indiquent pas, pour l'hébergeur { $name }, { $items } en { $language ->
+    [fr] français
+    [en] anglais
+   *[other] `{ $language }`
+ }
+    .declared = cet hébergeur est déclaré
+    .here = les mentions légales disent ici qui héberge le site
+    .help = imprimez les hébergeurs avec { "`{{hosts}}`" }, ou écrivez ce qui manque
 
 ## Langues
 
@@ -437,6 +478,77 @@ missing-transfer-tool = `{ $recipient }` reçoit des données hors de l'Espace �
     .here = ce pays est hors de l'EEE
     .printed = le document nomme ici le destinataire
     .help = ajoutez `transfer:` avec l'outil employé, par exemple `tool: standard-contractual-clauses`
+
+retention-above-benchmark = `{ $id }` est conservé { $kept }, plus que les { $recommended } recommandés
+    .here = les données sont conservées { $kept }
+    .benchmark = l'autorité recommande { $recommended }
+    .printed = le document le publie ici
+    .help = raccourcissez la durée, ou dites sous `justification` pourquoi elle diffère
+
+retention-below-legal = `{ $id }` est conservé { $kept }, moins que les { $prescribed } que la loi impose
+    .here = les données sont conservées { $kept }
+    .legal = la loi impose { $prescribed }
+    .printed = le document le publie ici
+    .help = conservez les données aussi longtemps que la loi l'impose, ou corrigez `legal-period`
+
+long-consent = le choix relatif aux traceurs est conservé { $validity }, plus que les { $most } que la CNIL recommande
+    .here = cette durée
+    .help = raccourcissez la durée, ou accordez une dérogation avec son motif
+
+long-lifetime = le cookie `{ $cookie }` vit { $lifetime }, plus de { $most }
+    .here = cette durée de vie
+    .maximum = les données permettent { $most } au plus
+    .exempt = la mesure d'audience est exemptée de consentement pendant { $most } au plus
+    .help = { $kind ->
+    [exempt] raccourcissez la durée de vie, ou demandez le consentement
+   *[declared] raccourcissez la durée de vie, ou corrigez le maximum
+ }
+
+missing-cookie-purpose = les données ne disent pas à quoi sert le cookie `{ $cookie }`
+    .here = ce cookie
+    .category = sa catégorie n'a ni définition ni usages
+    .printed = le document l'imprime ici
+    .help = ajoutez `purpose:` au cookie, ou `uses:` à sa catégorie
+
+missing-lifetime = les données ne disent pas combien de temps vit le cookie `{ $cookie }`
+    .here = ce cookie
+    .printed = le document l'imprime ici
+    .help = ajoutez `lifetime:` avec `session` ou une durée comme `P13M`
+
+missing-publisher-details = il manque aux données, pour l'éditeur { $name }, { $items }
+    .here = l'éditeur est déclaré ici
+    .notice = les mentions légales disent ici qui est l'éditeur
+    .help = ajoutez à l'entité ce qui manque
+publisher-name = le nom
+publisher-form = la forme juridique
+publisher-address = l'adresse postale
+publisher-phone = le numéro de téléphone
+publisher-number = le numéro d'immatriculation
+publisher-town = la ville du registre
+publisher-capital = le capital social
+publisher-director = le directeur de la publication
+
+missing-host = { $kind ->
+    [site] aucun hébergeur n'est déclaré pour le site `{ $name }`
+    [details] il manque aux données, pour l'hébergeur { $name }, { $items }
+   *[all] aucun hébergeur n'est déclaré pour les sites
+ }
+    .site = ce site est hébergé par quelqu'un
+    .sites = les hébergeurs seraient déclarés dans ce fichier
+    .host = l'hébergeur est déclaré ici
+    .notice = les mentions légales nommeraient l'hébergeur ici
+    .help = déclarez l'hébergeur comme entité avec `name`, `seat` et `phone`, et nommez-le sous `hosts`
+
+missing-publication-director = { $declared ->
+    [function] le directeur de la publication est déclaré sans nom
+   *[nothing] aucun directeur de la publication n'est déclaré
+ }
+    .here = { $declared ->
+    [function] la loi demande le nom de la personne
+   *[nothing] cet éditeur a des mentions légales
+ }
+    .notice = les mentions légales nommeraient le directeur ici
+    .help = déclarez le nom (`name`) et la fonction sous `publication-director` de `sites.yaml`
 
 ## Réglages
 

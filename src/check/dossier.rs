@@ -174,6 +174,22 @@ impl Edition<'_> {
         wanted.len() > 2 && self.folded.contains(&wanted)
     }
 
+    /// Whether the text holds a name letter for letter, apart from other letters and digits.
+    pub fn writes(&self, name: &str) -> bool {
+        let sections = self.document.sections.iter();
+        let mut texts = sections.flat_map(|section| {
+            std::iter::once(&section.title).chain(section.blocks.iter().map(|block| &block.text))
+        });
+        let apart = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || "_-".contains(c)));
+        texts.any(|mapped| {
+            let text = mapped.text();
+            text.match_indices(name).any(|(at, _)| {
+                apart(text[..at].chars().next_back())
+                    && apart(text[at + name.len()..].chars().next())
+            })
+        })
+    }
+
     /// Whether an item of a list or a cell of a table holds the words.
     pub fn lists(&self, words: &str) -> bool {
         let wanted = format!(" {} ", fold(words));

@@ -13,6 +13,7 @@ mod former;
 mod levels;
 mod parity;
 mod period;
+mod publication;
 mod reading;
 pub mod rules;
 mod waivers;

@@ -13,6 +13,8 @@ use crate::source::Span;
 pub(super) struct Reading<'d> {
     /// What the notice is about.
     pub scope: Scope<'d>,
+    /// The id of the notice.
+    notice: &'d str,
     /// The language.
     pub language: Language,
     /// The notice itself.
@@ -30,7 +32,24 @@ impl Dossier<'_> {
             for main in &notice.editions {
                 let parts = self.parts_of(notice);
                 let parts = parts.filter_map(|part| part.edition(main.language)).collect();
-                readings.push(Reading { scope, language: main.language, main, parts });
+                readings.push(Reading {
+                    scope,
+                    notice: &notice.notice.id,
+                    language: main.language,
+                    main,
+                    parts,
+                });
+            }
+        }
+        readings
+    }
+
+    /// The same in one language for each notice, for what is wrong with the data alone.
+    pub(super) fn first_readings(&self, kind: NoticeKind) -> Vec<Reading<'_>> {
+        let mut readings: Vec<Reading<'_>> = Vec::new();
+        for reading in self.readings(kind) {
+            if readings.iter().all(|other| other.notice != reading.notice) {
+                readings.push(reading);
             }
         }
         readings

@@ -15,7 +15,83 @@ macro_rules! gdpr {
     };
 }
 
+/// What the publisher of a site says of itself.
+pub const LCEN_1_1_PUBLISHER: LegalSource = LegalSource {
+    en: "French Digital Economy Act (LCEN), Article 1-1, I, 1° and 2°",
+    fr: "LCEN, article 1-1, I, 1° et 2°",
+    url: LCEN_1_1,
+};
+
+/// The director of publication.
+pub const LCEN_1_1_DIRECTOR: LegalSource = LegalSource {
+    en: "French Digital Economy Act (LCEN), Article 1-1, I, 3°",
+    fr: "LCEN, article 1-1, I, 3°",
+    url: LCEN_1_1,
+};
+
+/// The host: name, address and telephone.
+pub const LCEN_1_1_HOST: LegalSource = LegalSource {
+    en: "French Digital Economy Act (LCEN), Article 1-1, I, 4°",
+    fr: "LCEN, article 1-1, I, 4°",
+    url: LCEN_1_1,
+};
+
+const LCEN_1_1: &str = "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000049568614";
+
+/// Who the director of publication is.
+pub const LOI_82_652_93_2: LegalSource = LegalSource {
+    en: "French Law No. 82-652 of 29 July 1982, Article 93-2",
+    fr: "loi n° 82-652 du 29 juillet 1982, article 93-2",
+    url: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000033971722",
+};
+
+/// What the site of a registered business says.
+pub const CODE_COMMERCE_R123_237: LegalSource = LegalSource {
+    en: "French Commercial Code, Articles R. 123-237 and R. 123-238",
+    fr: "Code de commerce, articles R. 123-237 et R. 123-238",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
+};
+
+/// Information and consent before trackers are read or written.
+pub const LIL_82: LegalSource = LegalSource {
+    en: "French Data Protection Act, Article 82",
+    fr: "loi Informatique et Libertés, article 82",
+    url: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000037813978/",
+};
+
+/// That the life of trackers is a part of the information. Confirmed by secondary sources.
+pub const PLANET49: LegalSource = LegalSource {
+    en: "CJEU, 1 October 2019, C-673/17, Planet49",
+    fr: "CJUE, 1er octobre 2019, C-673/17, Planet49",
+    url: "https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:62017CJ0673",
+};
+
+/// The CNIL's guidelines on trackers.
+pub const CNIL_COOKIES: LegalSource = LegalSource {
+    en: "CNIL, Deliberation No. 2020-091 of 17 September 2020, Article 2",
+    fr: "CNIL, délibération n° 2020-091 du 17 septembre 2020, article 2",
+    url: "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000042388188",
+};
+
+/// The CNIL's recommendation on how choices are asked for and kept.
+pub const CNIL_COOKIES_PRACTICE: LegalSource = LegalSource {
+    en: "CNIL, Deliberation No. 2020-092 of 17 September 2020 (recommendation)",
+    fr: "CNIL, délibération n° 2020-092 du 17 septembre 2020 (recommandation)",
+    url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197",
+};
+
+/// On which conditions audience measurement needs no consent.
+pub const CNIL_AUDIENCE_MEASUREMENT: LegalSource = LegalSource {
+    en: "CNIL, exemption of audience measurement",
+    fr: "CNIL, exemption de la mesure d'audience",
+    url: "https://www.cnil.fr/fr/cookies-solutions-pour-les-outils-de-mesure-daudience",
+};
+
 gdpr! {
+    /// Storage limitation.
+    GDPR_5_1_E = "Article 5(1)(e)", "article 5, paragraphe 1, point e)";
+    /// Processing that a legal obligation imposes.
+    GDPR_6_1_C = "Article 6(1)(c)", "article 6, paragraphe 1, point c)";
     /// Lawfulness of processing.
     GDPR_6_1 = "Article 6(1)", "article 6, paragraphe 1";
     /// Withdrawal of consent.

@@ -19,23 +19,33 @@ mod heading_without_id;
 mod invalid_encoding;
 mod invalid_value;
 mod leftover;
+mod long_consent;
+mod long_lifetime;
 mod message_syntax;
 mod misordered_section;
 mod missing_complaint;
 mod missing_controller;
+mod missing_cookie_purpose;
 mod missing_dpo_contact;
 mod missing_file;
+mod missing_host;
 mod missing_key;
 mod missing_language;
 mod missing_legal_basis;
 mod missing_legitimate_interest;
+mod missing_lifetime;
 mod missing_prose;
+mod missing_publication_director;
+mod missing_publisher_details;
 mod missing_recipient;
 mod missing_retention;
 mod missing_right;
 mod missing_section;
 mod missing_transfer_tool;
 mod raw_html;
+mod retention_above_benchmark;
+mod retention_below_legal;
+mod retired_link;
 mod structure_differs;
 mod template_syntax;
 mod theme_error;
@@ -47,7 +57,11 @@ mod undeclared_duration;
 mod undeclared_identifier;
 mod undeclared_party;
 mod undeclared_url;
+mod undisclosed_cookie;
 mod undisclosed_cookies;
+mod undisclosed_host;
+mod undisclosed_marketing;
+mod undisclosed_publisher;
 mod undisclosed_purpose;
 mod undisclosed_recipient;
 mod unknown_file;
@@ -85,23 +99,33 @@ pub static CHECKS: &[&Check] = &[
     &invalid_encoding::CHECK,
     &invalid_value::CHECK,
     &leftover::CHECK,
+    &long_consent::CHECK,
+    &long_lifetime::CHECK,
     &message_syntax::CHECK,
     &misordered_section::CHECK,
     &missing_complaint::CHECK,
     &missing_controller::CHECK,
+    &missing_cookie_purpose::CHECK,
     &missing_dpo_contact::CHECK,
     &missing_file::CHECK,
+    &missing_host::CHECK,
     &missing_key::CHECK,
     &missing_language::CHECK,
     &missing_legal_basis::CHECK,
     &missing_legitimate_interest::CHECK,
+    &missing_lifetime::CHECK,
     &missing_prose::CHECK,
+    &missing_publication_director::CHECK,
+    &missing_publisher_details::CHECK,
     &missing_recipient::CHECK,
     &missing_retention::CHECK,
     &missing_right::CHECK,
     &missing_section::CHECK,
     &missing_transfer_tool::CHECK,
     &raw_html::CHECK,
+    &retention_above_benchmark::CHECK,
+    &retention_below_legal::CHECK,
+    &retired_link::CHECK,
     &structure_differs::CHECK,
     &template_syntax::CHECK,
     &theme_error::CHECK,
@@ -113,7 +137,11 @@ pub static CHECKS: &[&Check] = &[
     &undeclared_identifier::CHECK,
     &undeclared_party::CHECK,
     &undeclared_url::CHECK,
+    &undisclosed_cookie::CHECK,
     &undisclosed_cookies::CHECK,
+    &undisclosed_host::CHECK,
+    &undisclosed_marketing::CHECK,
+    &undisclosed_publisher::CHECK,
     &undisclosed_purpose::CHECK,
     &undisclosed_recipient::CHECK,
     &unknown_file::CHECK,

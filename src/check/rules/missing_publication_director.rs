@@ -1,0 +1,44 @@
+//! `missing-publication-director`: a legal notice for whose sites no publication director is declared by name.
+
+use crate::check::publication::{is_french, kind, publisher, requires};
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::law::articles;
+use crate::law::{Director, LegalNoticeItem};
+use crate::model::NoticeKind;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "missing-publication-director",
+        family: Family::Law,
+        level: Level::Error,
+        sources: &[articles::LCEN_1_1_DIRECTOR, articles::LOI_82_652_93_2],
+        page: include_str!("missing_publication_director.md"),
+    },
+    needs_whole_data: true,
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let organisation = dossier.organisation;
+    let Some((id, entity)) = publisher(organisation) else { return Vec::new() };
+    let Some(kind) = kind(entity) else { return Vec::new() };
+    let readings = dossier.readings(NoticeKind::LegalNotice);
+    let Some(reading) = readings.iter().find(|reading| is_french(reading.scope)) else {
+        return Vec::new();
+    };
+    let declared = organisation.sites.publication_director.as_ref();
+    // A person who publishes under their own name is the director as well.
+    let owed = requires(LegalNoticeItem::PublicationDirector, kind)
+        && kind.director() != Director::Publisher;
+    if !owed || declared.is_some_and(|director| director.name.is_some()) {
+        return Vec::new();
+    }
+    let place = organisation.places.find("publication-director").unwrap_or(id.span);
+    let finding = Diagnostic::new("missing-publication-director")
+        .arg("declared", if declared.is_some() { "function" } else { "nothing" })
+        .label(place, "here")
+        .label(reading.place("publication-director"), "notice")
+        .help("help");
+    vec![finding]
+}

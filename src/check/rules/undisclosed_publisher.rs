@@ -1,0 +1,73 @@
+//! `undisclosed-publisher`: what the data declare of the publisher and the legal notice does not tell.
+
+use crate::check::publication::{publisher, untold};
+use crate::check::reading::Reading;
+use crate::check::{Check, Dossier};
+use crate::diagnostic::{Arg, Diagnostic, Family, Level, Message, Rule};
+use crate::fact::Value;
+use crate::law::articles;
+use crate::model::{Entity, NoticeKind, Organisation};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "undisclosed-publisher",
+        family: Family::Consistency,
+        level: Level::Error,
+        sources: &[articles::LCEN_1_1_PUBLISHER, articles::LCEN_1_1_DIRECTOR],
+        page: include_str!("undisclosed_publisher.md"),
+    },
+    needs_whole_data: true,
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let organisation = dossier.organisation;
+    let Some((id, entity)) = publisher(organisation) else { return Vec::new() };
+    let mut findings = Vec::new();
+    for reading in dossier.readings(NoticeKind::LegalNotice) {
+        let mut items = untold(&reading, entity);
+        items.extend((!tells_number(&reading, entity)).then_some("publisher-number"));
+        items.extend((!tells_director(&reading, organisation)).then_some("publisher-director"));
+        if items.is_empty() {
+            continue;
+        }
+        let items = items.into_iter().map(|item| Message::new(item).into());
+        findings.push(
+            Diagnostic::new("undisclosed-publisher")
+                .arg("name", entity.name.as_str())
+                .arg("items", Arg::AllOf(items.collect()))
+                .arg("language", reading.language.code())
+                .label(id.span, "declared")
+                .label(reading.place("publisher"), "here")
+                .help("help"),
+        );
+    }
+    findings
+}
+
+/// Whether the number of the legal unit is told, alone or within a longer number.
+fn tells_number(reading: &Reading<'_>, entity: &Entity) -> bool {
+    let numbers = &entity.identifiers;
+    let siren = numbers.siren.as_ref().map(|siren| siren.value.clone());
+    let Some(siren) = siren.or_else(|| numbers.siret.as_ref().map(|siret| siret.value.siren()))
+    else {
+        return true;
+    };
+    reading.mentions(&siren.grouped())
+        || reading.mentions(&siren.to_string())
+        || reading.claims().any(|claim| match &claim.value {
+            Value::Siren(own) => *own == siren,
+            Value::Siret(own) => own.siren() == siren,
+            Value::Vat(own) => own.siren().as_ref() == Some(&siren),
+            _ => false,
+        })
+}
+
+/// Whether the publication director is told, by name where a name is declared.
+fn tells_director(reading: &Reading<'_>, organisation: &Organisation) -> bool {
+    let Some(director) = &organisation.sites.publication_director else { return true };
+    match &director.name {
+        Some(name) => reading.mentions(name.get(reading.language)),
+        None => reading.mentions(director.function.get(reading.language)),
+    }
+}
