@@ -338,7 +338,7 @@ undisclosed-cookies = the category “{ $category }” is not disclosed in { $la
     .here = the notice deals with cookies here
     .help = describe it, or print the categories with { "`{{cookie-categories}}`" }
 
-undisclosed-marketing = the commercial messages `{ $channel }` are told by no notice in { $language ->
+undisclosed-marketing = the data declare commercial messages, and no notice tells them in { $language ->
     [fr] French
     [en] English
    *[other] `{ $language }`
@@ -520,6 +520,7 @@ missing-publisher-details = the data lack the { $items } of the publisher, { $na
     .notice = the legal notice tells who the publisher is here
     .help = add what is missing to the entity
 publisher-name = name
+publisher-entity = legal entity behind the name
 publisher-form = legal form
 publisher-address = postal address
 publisher-phone = telephone number

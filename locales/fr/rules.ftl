@@ -338,7 +338,7 @@ undisclosed-cookies = la catégorie « { $category } » n'est pas indiquée 
     .here = le document traite ici des cookies
     .help = décrivez-la, ou imprimez les catégories avec { "`{{cookie-categories}}`" }
 
-undisclosed-marketing = aucun document n'indique les messages commerciaux `{ $channel }` en { $language ->
+undisclosed-marketing = les données déclarent des messages commerciaux et aucun document ne les indique en { $language ->
     [fr] français
     [en] anglais
    *[other] `{ $language }`
@@ -520,6 +520,7 @@ missing-publisher-details = il manque aux données, pour l'éditeur { $name }, {
     .notice = les mentions légales disent ici qui est l'éditeur
     .help = ajoutez à l'entité ce qui manque
 publisher-name = le nom
+publisher-entity = la personne morale derrière le nom
 publisher-form = la forme juridique
 publisher-address = l'adresse postale
 publisher-phone = le numéro de téléphone

@@ -4,7 +4,7 @@ use crate::check::publication::{is_french, kind, publisher, requires};
 use crate::check::{Check, Dossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
-use crate::law::{Director, LegalNoticeItem};
+use crate::law::{Director, LegalNoticeItem, PublisherKind};
 use crate::model::NoticeKind;
 
 pub(super) static CHECK: Check = Check {
@@ -22,7 +22,8 @@ pub(super) static CHECK: Check = Check {
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
     let Some((id, entity)) = publisher(organisation) else { return Vec::new() };
-    let Some(kind) = kind(entity) else { return Vec::new() };
+    // Whatever stands behind a mere name, the law asks for its director.
+    let kind = kind(entity).unwrap_or(PublisherKind::Company);
     let readings = dossier.readings(NoticeKind::LegalNotice);
     let Some(reading) = readings.iter().find(|reading| is_french(reading.scope)) else {
         return Vec::new();

@@ -23,16 +23,16 @@ pub(super) static CHECK: Check = Check {
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
     let Some((id, entity)) = publisher(organisation) else { return Vec::new() };
-    let Some(kind) = kind(entity) else { return Vec::new() };
+    let kind = kind(entity);
     let readings = dossier.first_readings(NoticeKind::LegalNotice);
     let Some(reading) = readings.iter().find(|reading| is_french(reading.scope)) else {
         return Vec::new();
     };
-    let lacking: Vec<Arg> = items(organisation, id, entity)
-        .into_iter()
-        .filter(|(item, given, _)| !given && is_owed(*item, kind, entity))
-        .map(|(_, _, message)| Message::new(message).into())
-        .collect();
+    let items = items(organisation, id, entity).into_iter();
+    let items = items.filter(|(item, given, _)| !given && is_owed(*item, kind, entity));
+    let nobody = kind.is_none().then_some("publisher-entity");
+    let lacking = nobody.into_iter().chain(items.map(|(_, _, message)| message));
+    let lacking: Vec<Arg> = lacking.map(|message| Message::new(message).into()).collect();
     if lacking.is_empty() {
         return Vec::new();
     }
@@ -68,7 +68,9 @@ fn items(
 }
 
 /// Whether the law asks an item of this publisher. Registers of other countries are not known.
-fn is_owed(item: LegalNoticeItem, kind: PublisherKind, entity: &Entity) -> bool {
+/// Of a name without a legal personality, only what is asked of everybody.
+fn is_owed(item: LegalNoticeItem, kind: Option<PublisherKind>, entity: &Entity) -> bool {
+    let kind = kind.unwrap_or(PublisherKind::Association);
     let abroad = entity.seat.as_ref().is_some_and(|seat| seat.value.country != Country::FRANCE);
     let french = matches!(
         item,

@@ -57,6 +57,11 @@ fn is_duty(norm: &Norm) -> bool {
 
 /// How long something is kept at the most; none where the data do not give it as a period.
 fn longest(retention: &Retention, archive_only: bool) -> Option<Duration> {
+    if archive_only {
+        // The law then tells how long an archive may serve, where there is one.
+        let archive = retention.archive.as_ref().filter(|stage| stage.until.is_none())?;
+        return archive.period.as_ref().map(|period| period.value);
+    }
     let stages = [&retention.archive, &retention.extract];
     let open = |stage: &&Stage| stage.until.is_some() || stage.bound == Bound::AtLeast;
     if stages.into_iter().flatten().any(|stage| open(&stage))
@@ -72,7 +77,7 @@ fn longest(retention: &Retention, archive_only: bool) -> Option<Duration> {
     let extract = retention.extract.as_ref().and_then(|stage| stage.period.as_ref());
     let extract = extract.map(|period| period.value);
     let total = match (active, archive) {
-        (Some(active), Some(archive)) if !archive_only => Some(sum(active, archive)),
+        (Some(active), Some(archive)) => Some(sum(active, archive)),
         (active, archive) => archive.or(active),
     };
     [total, extract]

@@ -1,12 +1,11 @@
 //! `undisclosed-marketing`: commercial messages that the data declare and no notice tells.
 
-use std::collections::BTreeSet;
-
 use crate::check::reading::Reading;
 use crate::check::{Check, Dossier, Edition};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::fold;
 use crate::law::articles;
-use crate::model::{Datum, MarketingChannel, NoticeKind};
+use crate::model::{Datum, NoticeKind};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -22,39 +21,41 @@ pub(super) static CHECK: Check = Check {
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    let mut reported = BTreeSet::new();
-    for reading in dossier.readings(NoticeKind::PrivacyNotice) {
-        for (id, channel) in reading.scope.marketing() {
-            let datum = Datum::Marketing(id.value.clone());
-            let told = dossier
-                .readings(NoticeKind::PrivacyNotice)
-                .iter()
-                .filter(|other| other.language == reading.language)
-                .any(|other| tells(other, &datum, channel));
-            if told || !reported.insert((id.as_str(), reading.language)) {
-                continue;
-            }
-            findings.push(
-                Diagnostic::new("undisclosed-marketing")
-                    .arg("channel", id.as_str())
-                    .arg("language", reading.language.code())
-                    .label(id.span, "declared")
-                    .label(reading.place("marketing"), "here")
-                    .help("help"),
-            );
+    for language in dossier.languages {
+        let mut readings = dossier.readings(NoticeKind::PrivacyNotice);
+        readings.retain(|reading| reading.language == *language);
+        let owing = readings.iter().find_map(|reading| {
+            let (id, _) = reading.scope.marketing().next()?;
+            Some((reading, id))
+        });
+        let Some((reading, id)) = owing else { continue };
+        if readings.iter().any(tells) {
+            continue;
         }
+        findings.push(
+            Diagnostic::new("undisclosed-marketing")
+                .arg("language", language.code())
+                .label(id.span, "declared")
+                .label(reading.place("marketing"), "here")
+                .help("help"),
+        );
     }
     findings
 }
 
-/// Whether a notice prints a channel, says what is sent, or has a section about such messages.
-fn tells(reading: &Reading<'_>, datum: &Datum, channel: &MarketingChannel) -> bool {
-    let content = channel.content.as_ref().map(|content| content.get(reading.language));
-    let section = |edition: &Edition<'_>| {
-        let section = edition.document.section("marketing");
-        section.is_some_and(|section| !section.blocks.is_empty())
+/// Whether a notice prints a channel, or speaks of such messages in its own words.
+fn tells(reading: &Reading<'_>) -> bool {
+    let printed = reading.printed().any(|printed| matches!(printed.datum, Datum::Marketing(_)));
+    printed || reading.editions().any(speaks_of_messages)
+}
+
+fn speaks_of_messages(edition: &Edition<'_>) -> bool {
+    let Some(words) = edition.lexicon.map(|lexicon| &lexicon.subject.marketing) else {
+        return true;
     };
-    reading.prints(datum)
-        || content.is_some_and(|content| reading.mentions(content))
-        || reading.editions().any(section)
+    let sections = edition.document.sections.iter();
+    let mut texts = sections.flat_map(|section| {
+        std::iter::once(&section.title).chain(section.blocks.iter().map(|block| &block.text))
+    });
+    texts.any(|text| words.is_match(&fold(text.text())))
 }

@@ -341,6 +341,9 @@ pub struct Subjects {
     /// Changes of the document.
     #[serde(default)]
     pub changes: Vec<String>,
+    /// Commercial messages.
+    #[serde(default)]
+    pub marketing: Vec<String>,
     /// What was so before, and is told as such.
     #[serde(default)]
     pub former: Vec<String>,

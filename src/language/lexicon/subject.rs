@@ -16,6 +16,8 @@ pub struct SubjectWords {
     pub breach: Regex,
     /// Changes of the document.
     pub changes: Regex,
+    /// Commercial messages.
+    pub marketing: Regex,
     /// What was so before, and is told as such.
     pub former: Regex,
 }
@@ -28,6 +30,7 @@ impl SubjectWords {
             trackers: compile(&alternatives(&subjects.trackers))?,
             breach: compile(&alternatives(&subjects.breach))?,
             changes: compile(&alternatives(&subjects.changes))?,
+            marketing: compile(&alternatives(&subjects.marketing))?,
             former: compile(&alternatives(&subjects.former))?,
         })
     }
