@@ -77,7 +77,7 @@ pub fn number(language: Language, number: u64) -> String {
     grouped
 }
 
-/// A number of things in words, masculine in French; in digits above twenty.
+/// A number of things in words, masculine in French; in digits from a hundred on.
 pub fn count(words: &Words, count: usize) -> String {
     let in_words = words.text(&format!("number-{count}"), None, &[]);
     in_words.unwrap_or_else(|| count.to_string())
@@ -221,7 +221,16 @@ mod tests {
             assert_eq!(money(&fr, &amount), french);
             assert_eq!(money(&en, &amount), english);
         }
-        assert_eq!([count(&fr, 17), count(&en, 4), count(&en, 42)], ["dix-sept", "four", "42"]);
+        for (number, french, english) in [
+            (17, "dix-sept", "seventeen"),
+            (33, "trente-trois", "thirty-three"),
+            (71, "soixante et onze", "seventy-one"),
+            (80, "quatre-vingts", "eighty"),
+            (95, "quatre-vingt-quinze", "ninety-five"),
+            (100, "100", "100"),
+        ] {
+            assert_eq!([count(&fr, number), count(&en, number)], [french, english]);
+        }
     }
 
     #[test]
