@@ -34,6 +34,8 @@ enum Kind {
     Breach,
     /// How long before they take effect changes are told.
     Changes,
+    /// How long a consent to commercial messages counts.
+    Messages,
 }
 
 /// A declared period.
@@ -121,8 +123,10 @@ fn periods(organisation: &Organisation, language: Language) -> Vec<DeclaredPerio
         (breach.and_then(|breach| breach.data_subjects.as_ref()), Kind::Breach),
     ];
     let updates = organisation.notices.iter().filter_map(|notice| notice.file.updates.as_ref());
+    let channels = organisation.marketing.marketing.values();
+    let messages = channels.map(|channel| (channel.consent_validity.as_ref(), Kind::Messages));
     let advance = updates.map(|updates| (updates.advance.as_ref(), Kind::Changes));
-    for (period, kind) in times.into_iter().chain(advance) {
+    for (period, kind) in times.into_iter().chain(advance).chain(messages) {
         found.extend(period.map(|period| DeclaredPeriod::new(period, Vec::new(), kind)));
     }
     found
