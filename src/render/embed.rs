@@ -39,7 +39,7 @@ pub fn embed(notices: &[Embedded<'_>]) -> (String, Vec<Heading>) {
             number: None,
         });
         for note in notice.notes {
-            text.extend(["> ", &escape(note), "\n\n"]);
+            text.extend([&*escape(note), "\n\n"]);
         }
         text.push_str(&deeper(notice.text, notice.id));
         text.push_str("\n\n");
