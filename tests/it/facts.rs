@@ -85,6 +85,48 @@ fn every_declared_fact_is_told_in_french_and_in_english() {
     expect_none(&offences);
 }
 
+#[test]
+fn every_capability_is_shown_by_what_exists() {
+    const TABLE: &str = "tests/facts/capabilities.md";
+    let known: Vec<String> = TABLES
+        .iter()
+        .flat_map(|(organisation, _)| facts(organisation))
+        .filter(|fact| fact.printed != "-")
+        .map(|fact| fact.id)
+        .collect();
+    let mut offences = Vec::new();
+    let table = text(TABLE);
+    let rows = table.lines().enumerate().filter(|(_, line)| line.starts_with("| "));
+    let rows: Vec<(usize, &str)> = rows.skip(1).collect();
+    assert_eq!(rows.len(), 42, "the capabilities of the published notices");
+    for (index, row) in rows {
+        let shown: Vec<&str> =
+            row.rsplit(" | ").next().unwrap().split('`').skip(1).step_by(2).collect();
+        let missing = shown.iter().filter(|pointer| !known.iter().any(|id| id == *pointer));
+        for pointer in missing.filter(|pointer| !exists(pointer)) {
+            offences.push(Offence::new(TABLE, index + 1, format!("there is no {pointer}")));
+        }
+        if shown.is_empty() {
+            offences.push(Offence::new(TABLE, index + 1, "nothing shows it"));
+        }
+    }
+    expect_none(&offences);
+}
+
+/// Whether a test, a heading of a page, a file or a folder is there.
+fn exists(pointer: &str) -> bool {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (path, part) = pointer.split_once('#').unwrap_or((pointer, ""));
+    match std::fs::read_to_string(root.join(path)) {
+        Ok(source) if path.ends_with(".rs") => source.contains(&format!("\nfn {part}() {{")),
+        Ok(source) => {
+            part.is_empty()
+                || source.lines().any(|line| line.trim_start_matches('#') == format!(" {part}"))
+        }
+        Err(_) => part.is_empty() && root.join(path).is_dir(),
+    }
+}
+
 fn offence(organisation: &str, fact: &Fact, why: &str) -> Offence {
     let path = format!("tests/facts/{organisation}.md");
     Offence::new(&path, fact.line, format!("{}: {why}", fact.id))

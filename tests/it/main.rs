@@ -19,6 +19,7 @@ mod expressions;
 mod facts;
 mod layers;
 mod locales;
+mod numbering;
 mod overlay;
 mod picture;
 mod practice;
