@@ -164,7 +164,7 @@ pub(super) fn identifier(
         .iter()
         .find_map(|text| of_kind.iter().copied().find(|number| speaks_of(text, &number.names)));
     let claimed = number_text(&claim.value);
-    let near = || of_kind.iter().copied().find(|number| alike(&number.shown, &claimed));
+    let near = || of_kind.iter().copied().find(|number| alike(&plain(&number.shown), &claimed));
     Some(match named.or_else(near) {
         Some(number) => NumberDisagreement::Contradicts(number.shown.clone(), number.span),
         None => NumberDisagreement::Undeclared,
@@ -181,9 +181,14 @@ pub(super) enum NumberDisagreement {
 
 fn number_text(value: &Value) -> String {
     match value.normal_form() {
-        serde_json::Value::String(text) => text,
+        serde_json::Value::String(text) => plain(&text),
         other => other.to_string(),
     }
+}
+
+/// A number without what groups its digits.
+fn plain(number: &str) -> String {
+    number.replace(|c: char| c.is_whitespace() || matches!(c, '.' | '-'), "")
 }
 
 /// Whether one text is most likely a slip for the other.

@@ -42,7 +42,9 @@ pub(super) fn speaks_of(text: &str, names: &[String]) -> bool {
     names.iter().any(|name| {
         // « données (Google Analytics) »: what stands in parentheses is a name as well.
         let parts = name.split(['(', ')']).map(fold);
-        let acronyms = name
+        // The words of a tracker's name, such as `VISITOR_INFO1_LIVE`, are no acronyms.
+        let words = if name.contains(char::is_whitespace) { name.as_str() } else { "" };
+        let acronyms = words
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| word.len() >= 3 && word.chars().all(char::is_uppercase))
             .map(fold);

@@ -76,11 +76,17 @@ impl Value {
         }
     }
 
-    /// Whether it is an entry in a public register: a number, or a share capital.
+    /// Whether it is an entry in a public register: a number, be it a wrong one, or a share
+    /// capital.
     pub fn is_number(&self) -> bool {
         matches!(
             self,
-            Self::Siren(_) | Self::Siret(_) | Self::Rna(_) | Self::Vat(_) | Self::Capital(_)
+            Self::Siren(_)
+                | Self::Siret(_)
+                | Self::Rna(_)
+                | Self::Vat(_)
+                | Self::Capital(_)
+                | Self::Malformed { kind: "siren" | "siret" | "rna" | "vat", .. }
         )
     }
 

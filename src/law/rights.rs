@@ -52,7 +52,8 @@ pub fn right_articles(right: Right) -> RightArticles {
         Right::Complaint => (Some("77"), None, Some("10-11")),
         Right::JudicialRemedy => (Some("78-79"), None, Some("57, 106")),
         Right::Representation => (Some("80"), Some("37-38"), Some("103")),
-        Right::PostMortemDirectives => (None, Some("85"), Some("20")),
+        // Article 20 of the Monegasque law is about the relatives of the deceased.
+        Right::PostMortemDirectives => (None, Some("85"), None),
     };
     let french_act_verification = match right {
         Right::PostMortemDirectives => Verification::Secondary,
@@ -114,7 +115,8 @@ mod tests {
         for right in Right::ALL {
             let articles = right_articles(right);
             assert!(articles.gdpr.or(articles.french_act).is_some(), "{right}");
-            assert!(articles.monegasque_act.is_some(), "{right}");
+            let of_france = right == Right::PostMortemDirectives;
+            assert_eq!(articles.monegasque_act.is_none(), of_france, "{right}");
         }
     }
 

@@ -89,7 +89,9 @@ fn announced(
         BlockKind::Item { depth, .. } => *depth > depth_of(block),
         BlockKind::Cell { .. } | BlockKind::Code => true,
         BlockKind::Paragraph => {
-            continues(after) || holds_contact(&edition.claims, section, position + 1)
+            continues(after)
+                || holds_contact(&edition.claims, section, position + 1)
+                || is_caption(after, here.blocks.get(position + 2))
         }
     };
     if comes { Announced::Fine } else { Announced::Missing { instead: Some(after.span) } }
@@ -99,6 +101,13 @@ fn announced(
 fn continues(block: &Block) -> bool {
     let text = block.text.text();
     text.contains('\n') || !text.trim_start().starts_with(char::is_uppercase)
+}
+
+/// Whether a paragraph is the caption of the list or table after it.
+fn is_caption(block: &Block, after: Option<&Block>) -> bool {
+    let text = block.text.text().trim_end();
+    let titled = !text.ends_with(['.', ':', '!', '?', ';', '…']);
+    titled && after.is_some_and(|after| !matches!(after.kind, BlockKind::Paragraph))
 }
 
 /// Where the sentence that announces the list stands.
