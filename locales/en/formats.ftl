@@ -6,6 +6,7 @@ format-date-impossible = `{ $value }` is not a day of the calendar
 format-duration = `{ $value }` is not an ISO 8601 duration: write `P3Y` for three years, `P13M` for thirteen months, `P10D` for ten days, `PT72H` for 72 hours
 format-duration-zero = a duration of zero means nothing: `{ $value }`
 format-email = `{ $value }` is not an e-mail address
+format-file = this file holds a value that its key cannot take
 format-host = `{ $value }` is not a host name: write it without `https://` and without a path, such as `www.example.org`
 format-lifetime = `{ $value }` is not a lifetime: write `session`, or an ISO 8601 duration such as `P13M`
 format-money = `{ $value }` is not an amount: write the number and then the currency, such as `9041900 EUR` or `1500.50 EUR`

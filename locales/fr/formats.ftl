@@ -6,6 +6,7 @@ format-date-impossible = `{ $value }` n'est pas un jour du calendrier
 format-duration = `{ $value }` n'est pas une durée ISO 8601 : écrivez `P3Y` pour trois ans, `P13M` pour treize mois, `P10D` pour dix jours, `PT72H` pour 72 heures
 format-duration-zero = une durée nulle n'a pas de sens : `{ $value }`
 format-email = `{ $value }` n'est pas une adresse électronique
+format-file = ce fichier contient une valeur que sa clé ne peut recevoir
 format-host = `{ $value }` n'est pas un nom de domaine : écrivez-le sans `https://` ni chemin, comme `www.example.org`
 format-lifetime = `{ $value }` n'est pas une durée de vie : écrivez `session`, ou une durée ISO 8601 comme `P13M`
 format-money = `{ $value }` n'est pas un montant : écrivez le nombre puis la devise, comme `9041900 EUR` ou `1500.50 EUR`

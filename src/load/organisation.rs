@@ -11,7 +11,7 @@ use super::file::{parse, read_text};
 use super::reference::Records;
 use super::schema::{FILE_KINDS, check_format, schema_for};
 use super::{Loaded, Prose};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, Message, nearest};
 use crate::language::Language;
 use crate::model::{
     CookieFile, Id, MarketingFile, Notice, NoticeFile, Organisation, OrganisationFile, Places,
@@ -261,6 +261,16 @@ impl Reader {
             self.records.add(&left, shape.broken);
         }
         let value = yaml::read(&left);
+        if value.is_none() {
+            // The schema let through what its type does not take. That must not pass in silence.
+            self.whole = false;
+            let start = left.entries().first().map_or(left.span, |entry| entry.key.span);
+            self.files.findings.push(
+                Diagnostic::new("invalid-value")
+                    .arg("expected", Message::new("format-file"))
+                    .label(start, "here"),
+            );
+        }
         self.resolved.push((left, schema));
         value
     }

@@ -30,7 +30,9 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         let Some(prescribed) = &norm.period else { continue };
         let Some(longest) = longest(retention, norm.archive_only) else { continue };
         if longest < prescribed.value {
-            let place = retention.period.as_ref().map_or(id.span, |period| period.span);
+            let archive = retention.archive.as_ref().and_then(|stage| stage.period.as_ref());
+            let shown = if norm.archive_only { archive } else { retention.period.as_ref() };
+            let place = shown.or(archive).map_or(id.span, |period| period.span);
             findings.push(
                 Diagnostic::new("retention-below-legal")
                     .arg("id", id.as_str())
