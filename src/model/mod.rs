@@ -4,9 +4,11 @@
 //! documentation: the field's name is the key in the YAML, its doc comment is the description.
 //! The model knows neither files nor prose; whether ids point anywhere is the work of `load`.
 
+mod collection;
 mod contact;
 mod cookie;
 mod datum;
+mod decision;
 mod entity;
 mod marketing;
 mod notice;
@@ -21,11 +23,13 @@ mod site;
 mod text;
 mod workspace;
 
+pub use collection::{Channel, Collection, CollectionMode};
 pub use contact::Contact;
 pub use cookie::{
     Browser, Cookie, CookieCategory, CookieConsent, CookieFile, Exemption, Party, Tcf, TrackerKind,
 };
 pub use datum::{Datum, Printed};
+pub use decision::{AiSystem, AutomatedDecision};
 pub use entity::{Entity, EntityKind, FormerParticulars, Identifiers, Officer};
 pub use marketing::{MarketingChannel, MarketingFile};
 pub use notice::{
@@ -34,8 +38,8 @@ pub use notice::{
 };
 pub use organisation::{Organisation, OrganisationFile, Places};
 pub use processing::{
-    Activity, AiSystem, AutomatedDecision, Channel, Collection, CollectionMode, DataCategory,
-    DataNature, DataSource, DataSubject, Origin, ProcessingFile, Purpose, SpecialCondition,
+    Activity, DataCategory, DataNature, DataSource, DataSubject, Origin, ProcessingFile, Purpose,
+    SpecialCondition,
 };
 pub use recipient::{Choice, Recipient, RecipientFile, Role, Transfer, TransferRule, TransferTool};
 pub use retention::{EndAction, Norm, Retention, RetentionGroup, Stage};

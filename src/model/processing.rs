@@ -4,7 +4,10 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{EndAction, Id, Localised, Retention, RetentionGroup};
+use super::{
+    AiSystem, AutomatedDecision, Channel, Collection, EndAction, Id, Localised, Retention,
+    RetentionGroup,
+};
 use crate::fact::LegalBasis;
 use crate::source::Spanned;
 
@@ -47,134 +50,6 @@ pub struct ProcessingFile {
     /// Systems of artificial intelligence with which people interact, by id.
     #[serde(default)]
     pub artificial_intelligence: IndexMap<Id, AiSystem>,
-}
-
-/// A decision based solely on automated processing, profiling included.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct AutomatedDecision {
-    /// The decision, in lower case.
-    pub name: Localised,
-    /// The logic involved, as a phrase in lower case.
-    pub logic: Localised,
-    /// The significance and the consequences for the person, as a phrase in lower case.
-    pub consequences: Localised,
-    /// The data subjects concerned.
-    #[serde(default)]
-    #[schemars(extend("x-refers-to" = "data-subjects"))]
-    pub data_subjects: Vec<Id>,
-}
-
-/// A system of artificial intelligence with which people interact.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct AiSystem {
-    /// What it is, in the plural and in lower case: `chatbots`.
-    pub name: Localised,
-    /// What it does, as a phrase in lower case.
-    #[serde(rename = "use")]
-    pub used_for: Localised,
-    /// How people are told that they interact with it, as a phrase in lower case.
-    pub disclosure: Option<Localised>,
-    /// What people are asked not to enter, as a phrase in lower case.
-    pub caution: Option<Localised>,
-    /// The recipient that provides it.
-    #[schemars(extend("x-refers-to" = "recipients"))]
-    pub provider: Option<Id>,
-    /// The data subjects concerned.
-    #[serde(default)]
-    #[schemars(extend("x-refers-to" = "data-subjects"))]
-    pub data_subjects: Vec<Id>,
-}
-
-/// An occasion on which data are collected.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Collection {
-    /// The occasion as a list item, a noun phrase in lower case: `creation of an account`.
-    pub name: Localised,
-    /// By which way.
-    pub channel: Option<Channel>,
-    /// Whether people give the data or devices produce them.
-    #[serde(default)]
-    pub mode: CollectionMode,
-    /// The categories of data collected.
-    #[serde(default)]
-    #[schemars(extend("x-refers-to" = "data-categories"))]
-    pub data: Vec<Id>,
-    /// The fields of the form, in lower case.
-    #[serde(default)]
-    pub fields: Vec<Localised>,
-    /// The data subjects concerned.
-    #[serde(default)]
-    #[schemars(extend("x-refers-to" = "data-subjects"))]
-    pub data_subjects: Vec<Id>,
-}
-
-/// By which way data are collected, or messages sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Channel {
-    /// A form on a web site.
-    WebForm,
-    /// An online account.
-    Account,
-    /// E-mail.
-    Email,
-    /// Text messages to a telephone.
-    TextMessage,
-    /// The telephone.
-    Phone,
-    /// Letters.
-    Post,
-    /// Instant messaging.
-    InstantMessaging,
-    /// A chatbot.
-    Chatbot,
-    /// Social networks.
-    SocialNetwork,
-    /// A mobile application.
-    Application,
-    /// Trackers.
-    Tracker,
-    /// A meeting or an event.
-    InPerson,
-    /// Paper.
-    Paper,
-}
-
-impl Channel {
-    /// The id, as data write it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::WebForm => "web-form",
-            Self::Account => "account",
-            Self::Email => "email",
-            Self::TextMessage => "text-message",
-            Self::Phone => "phone",
-            Self::Post => "post",
-            Self::InstantMessaging => "instant-messaging",
-            Self::Chatbot => "chatbot",
-            Self::SocialNetwork => "social-network",
-            Self::Application => "application",
-            Self::Tracker => "tracker",
-            Self::InPerson => "in-person",
-            Self::Paper => "paper",
-        }
-    }
-}
-
-/// Whether people give data or devices produce them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum CollectionMode {
-    /// Asked for.
-    #[default]
-    Requested,
-    /// Given without being asked for.
-    Volunteered,
-    /// Produced by devices and connections.
-    Automatic,
 }
 
 /// A category of data subjects.
