@@ -56,3 +56,13 @@ label-use = use: { $value }
 label-disclosure = how people are informed: { $value }
 label-caution = caution requested: { $value }
 label-provider = provider: { $value }
+
+requirement-statutory = the provision of these data is a statutory requirement
+requirement-contractual = the provision of these data is a contractual requirement
+requirement-pre-contractual = these data are necessary to enter into the contract
+requirement-optional = the provision of these data is optional
+label-consequence = otherwise: { $value }
+
+accessibility-full = fully compliant
+accessibility-partial = partially compliant
+accessibility-none = not compliant

@@ -56,3 +56,13 @@ label-use = utilisation : { $value }
 label-disclosure = information des personnes : { $value }
 label-caution = précaution demandée : { $value }
 label-provider = fournisseur : { $value }
+
+requirement-statutory = la loi impose de communiquer ces données
+requirement-contractual = le contrat impose de communiquer ces données
+requirement-pre-contractual = ces données sont nécessaires à la conclusion du contrat
+requirement-optional = la communication de ces données est facultative
+label-consequence = à défaut : { $value }
+
+accessibility-full = totalement conforme
+accessibility-partial = partiellement conforme
+accessibility-none = non conforme

@@ -23,10 +23,41 @@ pub struct Collection {
     /// The fields of the form, in lower case.
     #[serde(default)]
     pub fields: Vec<Localised>,
+    /// Whether the data must be given (GDPR, Article 13(2)(e)).
+    pub requirement: Option<Requirement>,
+    /// What follows where the data are not given, as a phrase in lower case: `the request cannot
+    /// be answered`.
+    pub consequence: Option<Localised>,
     /// The data subjects concerned.
     #[serde(default)]
     #[schemars(extend("x-refers-to" = "data-subjects"))]
     pub data_subjects: Vec<Id>,
+}
+
+/// Whether data must be given (GDPR, Article 13(2)(e)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Requirement {
+    /// A law requires them.
+    Statutory,
+    /// A contract requires them.
+    Contractual,
+    /// They are necessary to enter into a contract.
+    PreContractual,
+    /// Nothing requires them.
+    Optional,
+}
+
+impl Requirement {
+    /// The id, as data write it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Statutory => "statutory",
+            Self::Contractual => "contractual",
+            Self::PreContractual => "pre-contractual",
+            Self::Optional => "optional",
+        }
+    }
 }
 
 /// By which way data are collected, or messages sent.

@@ -23,7 +23,7 @@ mod site;
 mod text;
 mod workspace;
 
-pub use collection::{Channel, Collection, CollectionMode};
+pub use collection::{Channel, Collection, CollectionMode, Requirement};
 pub use contact::Contact;
 pub use cookie::{
     Browser, Cookie, CookieCategory, CookieConsent, CookieFile, Exemption, Party, Tcf, TrackerKind,
@@ -46,6 +46,8 @@ pub use retention::{EndAction, Norm, Retention, RetentionGroup, Stage};
 pub use right::{IdentityCheck, Minors, RightsFile};
 pub use scope::Scope;
 pub use security::{Breach, SecurityFile};
-pub use site::{Credit, CreditKind, Link, Page, SiteFile, SiteKind, WebSite};
+pub use site::{
+    Accessibility, AccessibilityStatus, Credit, CreditKind, Link, Page, SiteFile, SiteKind, WebSite,
+};
 pub use text::{Id, Localised, Name};
 pub use workspace::{LevelName, Waiver, WorkspaceFile};

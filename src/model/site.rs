@@ -33,12 +33,42 @@ pub struct SiteFile {
     #[serde(default)]
     #[schemars(extend("x-refers-to" = "entities"))]
     pub designers: Vec<Id>,
+    /// Whether the sites are accessible to people with disabilities.
+    pub accessibility: Option<Accessibility>,
+    /// The entities that mediate between the publisher and consumers (code de la consommation,
+    /// article L. 616-1).
+    #[serde(default)]
+    #[schemars(extend("x-refers-to" = "entities"))]
+    pub mediators: Vec<Id>,
     /// Whose photographs and other works are shown.
     #[serde(default)]
     pub credits: Vec<Credit>,
     /// Pages that show several notices, one after another, by id.
     #[serde(default)]
     pub pages: IndexMap<Id, Page>,
+}
+
+/// Whether sites are accessible to people with disabilities (loi n° 2005-102, article 47).
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Accessibility {
+    /// To what extent they comply with the accessibility requirements.
+    pub status: AccessibilityStatus,
+    /// The accessibility statement, among the links.
+    #[schemars(extend("x-refers-to" = "links"))]
+    pub statement: Option<Id>,
+}
+
+/// To what extent sites comply with the accessibility requirements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AccessibilityStatus {
+    /// Wholly.
+    Full,
+    /// In part.
+    Partial,
+    /// Not at all.
+    None,
 }
 
 /// The author or the agency of a work that is shown.

@@ -26,7 +26,7 @@ impl Named<'_> {
 /// The datum of an id in a collection.
 pub(super) fn datum(collection: &str, id: &str) -> Datum {
     let make = match collection {
-        "entities" | "brands" | "hosts" | "designers" => Datum::Entity,
+        "entities" | "brands" | "hosts" | "designers" | "mediators" => Datum::Entity,
         "contacts" => Datum::Contact,
         "authorities" => Datum::Authority,
         "data-subjects" => Datum::DataSubject,
@@ -39,6 +39,7 @@ pub(super) fn datum(collection: &str, id: &str) -> Datum {
         "cookies" => Datum::Cookie,
         "links" => Datum::Link,
         "collection"
+        | "requirements"
         | "requested-collection"
         | "volunteered-collection"
         | "automatic-collection" => Datum::Collection,

@@ -6,7 +6,8 @@ use super::Place;
 use crate::fact::Country;
 use crate::law::in_european_economic_area;
 use crate::model::{
-    Activity, Entity, EntityKind, Id, Purpose, Recipient, Scope, SiteKind, TransferTool, WebSite,
+    Activity, Collection, Entity, EntityKind, Id, Purpose, Recipient, Scope, SiteKind,
+    TransferTool, WebSite,
 };
 
 fn scope(place: Place<'_>) -> Scope<'_> {
@@ -149,6 +150,17 @@ pub(super) fn hosts(place: Place<'_>) -> Vec<(&Id, &Entity)> {
 /// The entities that designed or built the sites.
 pub(super) fn designers(place: Place<'_>) -> Vec<(&Id, &Entity)> {
     entities(place, &place.organisation.sites.designers)
+}
+
+/// The entities that mediate between the publisher and consumers.
+pub(super) fn mediators(place: Place<'_>) -> Vec<(&Id, &Entity)> {
+    entities(place, &place.organisation.sites.mediators)
+}
+
+/// The occasions of collection that say whether data must be given.
+pub(super) fn required(place: Place<'_>) -> Vec<(&Id, &Collection)> {
+    let occasions = Scope::new(place.organisation, place.notice).collection();
+    occasions.filter(|(_, it)| it.requirement.is_some() || it.consequence.is_some()).collect()
 }
 
 fn entities<'a>(

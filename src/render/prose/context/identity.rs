@@ -30,6 +30,8 @@ pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Map<String, Value> {
         ("brands", records(select::brands(place), |id, it| entity(place, id, it))),
         ("hosts", records(select::hosts(place), |id, it| entity(place, id, it))),
         ("designers", records(select::designers(place), |id, it| entity(place, id, it))),
+        ("mediators", records(select::mediators(place), |id, it| entity(place, id, it))),
+        ("accessibility", accessibility(place)),
         ("credits", credits(place)),
         ("contacts", records(&identity.contacts, |id, it| contact(place, id, it))),
         ("contact-point", contact_point(place).into()),
@@ -126,5 +128,13 @@ fn sites(place: Place<'_>, scope: Scope<'_>) -> Value {
             "description": localised(place, site.description.as_ref()),
             "hosts": ids(&site.hosts),
         })
+    })
+}
+
+/// Whether the sites are accessible, and where that is stated.
+fn accessibility(place: Place<'_>) -> Value {
+    let accessibility = place.organisation.sites.accessibility.as_ref();
+    accessibility.map_or(Value::Null, |accessibility| {
+        json!({ "statement": accessibility.statement.as_ref().map(|id| id.value.as_str()) })
     })
 }

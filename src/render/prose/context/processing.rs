@@ -73,6 +73,7 @@ fn data(place: Place<'_>, scope: Scope<'_>) -> Map<String, Value> {
         ("direct-sources", records(from(Origin::Direct), source)),
         ("indirect-sources", records(from(Origin::Indirect), source)),
         ("collection", records(scope.collection(), |id, it| collection(place, id, it))),
+        ("requirements", records(select::required(place), |id, it| collection(place, id, it))),
         ("requested-collection", collected(CollectionMode::Requested)),
         ("volunteered-collection", collected(CollectionMode::Volunteered)),
         ("automatic-collection", collected(CollectionMode::Automatic)),

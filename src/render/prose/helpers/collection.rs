@@ -4,8 +4,10 @@ use super::super::call::{Call, Print};
 use super::super::escape::escape;
 use super::super::grid::Grid;
 use super::super::list::{Item, capitalised, list};
+use super::super::select;
 use super::data::{concerns, data_names, scope, subject};
 use super::marketing::names;
+use crate::diagnostic::Message;
 use crate::language::format;
 use crate::model::{Collection, CollectionMode, Datum, Id};
 
@@ -54,6 +56,28 @@ pub(super) fn fields(call: &mut Call<'_>) -> Option<Print> {
     let fields = format::list(place.words, fields);
     call.print(Datum::Collection(id));
     call.inline(fields)
+}
+
+/// `{{requirements}}`: for each occasion, whether data must be given and what follows otherwise, as
+/// a list of lists.
+pub(super) fn requirements(call: &mut Call<'_>) -> Option<Print> {
+    let place = call.place();
+    let mut items = Vec::new();
+    for (id, occasion) in select::required(place) {
+        let mut item = Item::plain(&capitalised(occasion.name.get(place.language)));
+        item.text = format!("**{}**", item.text);
+        item.below.extend(occasion.requirement.map(|requirement| {
+            let word = place.words.text(&format!("requirement-{}", requirement.id()), None, &[]);
+            word.unwrap_or_default()
+        }));
+        item.below.extend(occasion.consequence.as_ref().map(|consequence| {
+            let consequence = escape(consequence.get(place.language));
+            place.words.message(&Message::new("label-consequence").arg("value", consequence))
+        }));
+        items.push(item);
+        call.print(Datum::Collection(id.value.clone()));
+    }
+    Some(Print::Block(list(place.language, &items)))
 }
 
 /// The occasions of the mode, and of the data subjects, that the call asks for.

@@ -29,6 +29,7 @@ use super::call::Run;
 
 /// Every helper by its name, in order.
 pub(super) const ALL: &[(&str, Run)] = &[
+    ("accessibility", site::accessibility),
     ("address", party::address),
     ("ai-systems", decision::ai_systems),
     ("authority", party::authority),
@@ -75,6 +76,7 @@ pub(super) const ALL: &[(&str, Run)] = &[
     ("marketing-list", marketing::list),
     ("marketing-table", marketing::table),
     ("measures", security::measures),
+    ("mediators", site::mediators),
     ("minors-age", security::minors_age),
     ("minors-allowed", security::minors_allowed),
     ("minors-parental-consent", security::minors_parental_consent),
@@ -93,6 +95,7 @@ pub(super) const ALL: &[(&str, Run)] = &[
     ("recipient-table", recipient::table),
     ("recipients", recipient::recipients),
     ("recipients-sentence", recipient::sentence),
+    ("requirements", collection::requirements),
     ("retention", retention::retention),
     ("retention-criteria", retention::criteria),
     ("retention-list", retention::list),

@@ -7,7 +7,7 @@ use super::super::{Place, select};
 use super::entity::{lines, officer};
 use crate::diagnostic::Message;
 use crate::language::format;
-use crate::model::{Credit, CreditKind, Datum, Entity, Id, SiteKind, WebSite};
+use crate::model::{AccessibilityStatus, Credit, CreditKind, Datum, Entity, Id, SiteKind, WebSite};
 
 /// `{{publisher}}`: the particulars of the entity that publishes the sites, and the department in
 /// charge of them.
@@ -63,6 +63,29 @@ pub(super) fn designers(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
     let designers = select::designers(place);
     Some(Print::Block(blocks(call, place, &designers)))
+}
+
+/// `{{mediators}}`: the particulars of each entity that mediates between the publisher and
+/// consumers.
+pub(super) fn mediators(call: &mut Call<'_>) -> Option<Print> {
+    let place = call.place();
+    let mediators = select::mediators(place);
+    Some(Print::Block(blocks(call, place, &mediators)))
+}
+
+/// `{{accessibility}}`: to what extent the sites are accessible, in the words of the law.
+pub(super) fn accessibility(call: &mut Call<'_>) -> Option<Print> {
+    let place = call.place();
+    let Some(accessibility) = &place.organisation.sites.accessibility else {
+        return call.inline(String::new());
+    };
+    call.print(Datum::Value("accessibility".to_owned()));
+    let status = match accessibility.status {
+        AccessibilityStatus::Full => "accessibility-full",
+        AccessibilityStatus::Partial => "accessibility-partial",
+        AccessibilityStatus::None => "accessibility-none",
+    };
+    call.inline(place.words.message(&Message::new(status)))
 }
 
 fn blocks(call: &Call<'_>, place: Place<'_>, entities: &[(&Id, &Entity)]) -> String {
