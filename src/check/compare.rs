@@ -11,7 +11,7 @@ use super::former;
 use crate::claim::Claim;
 use crate::fact::{Address, Email, Phone, Value};
 use crate::law::AUTHORITIES;
-use crate::model::Organisation;
+use crate::model::{Notice, Organisation};
 use crate::source::Span;
 
 /// How a claim stands to the data, where it does not agree with them.
@@ -26,9 +26,16 @@ pub(super) enum Disagreement<'a, T> {
 pub(super) fn literal_claims<'d>(
     dossier: &'d Dossier<'_>,
 ) -> impl Iterator<Item = (&'d Edition<'d>, &'d Claim)> {
-    dossier.editions().flat_map(|(_, edition)| {
+    claims_of_notices(dossier).map(|(_, edition, claim)| (edition, claim))
+}
+
+/// The same with the notice of each edition.
+pub(super) fn claims_of_notices<'d>(
+    dossier: &'d Dossier<'_>,
+) -> impl Iterator<Item = (&'d Notice, &'d Edition<'d>, &'d Claim)> {
+    dossier.editions().flat_map(|(notice, edition)| {
         let claims = edition.claims.iter().chain(&edition.linked);
-        claims.filter(|claim| claim.literal).map(move |claim| (edition, claim))
+        claims.filter(|claim| claim.literal).map(move |claim| (notice.notice, edition, claim))
     })
 }
 

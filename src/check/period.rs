@@ -12,7 +12,7 @@ use crate::claim::Claim;
 use crate::diagnostic::Arg;
 use crate::fact::{Bound, Duration, Period, Role, Value};
 use crate::language::Language;
-use crate::model::{Organisation, Retention};
+use crate::model::{Notice, Organisation, Retention, Scope};
 use crate::source::{Span, Spanned};
 
 /// What a declared period is for.
@@ -49,6 +49,10 @@ struct DeclaredPeriod<'a> {
     to: Option<&'a Duration>,
     /// Other periods of the same record.
     beside: Vec<&'a Duration>,
+    /// What a law prescribes or an authority recommends for it.
+    norms: Vec<&'a Duration>,
+    /// Whether the notice is about it.
+    in_scope: bool,
     /// What it is for.
     kind: Kind,
 }
@@ -56,15 +60,25 @@ struct DeclaredPeriod<'a> {
 impl<'a> DeclaredPeriod<'a> {
     fn new(period: &'a Spanned<Duration>, names: Vec<String>, kind: Kind) -> Self {
         let datum = Declared { value: &period.value, span: period.span, names };
-        Self { datum, bound: Bound::Exact, to: None, beside: Vec::new(), kind }
+        Self {
+            datum,
+            bound: Bound::Exact,
+            to: None,
+            beside: Vec::new(),
+            norms: Vec::new(),
+            in_scope: true,
+            kind,
+        }
     }
 
     /// Whether a stated period is one of the record. Values of other measures, such as days and
     /// months, are not the same period.
-    fn agrees(&self, stated: &Period) -> bool {
-        let one = |declared: &Duration| stated.admits(declared).unwrap_or(false);
+    fn agrees(&self, told: &Told<'_>) -> bool {
+        let stated = told.stated;
+        let one = |declared: &&Duration| stated.admits(declared).unwrap_or(false);
         self.is_stated(stated)
             || stated.to.is_none() && self.beside.iter().any(|period| one(period))
+            || stated.to.is_none() && told.of_norms && self.norms.iter().any(|period| one(period))
     }
 
     fn is_stated(&self, stated: &Period) -> bool {
@@ -100,17 +114,33 @@ impl<'a> DeclaredPeriod<'a> {
     }
 }
 
-/// Every declared period.
-fn periods(organisation: &Organisation, language: Language) -> Vec<DeclaredPeriod<'_>> {
+/// A period that prose states, and whether its sentence speaks of laws or recommendations.
+struct Told<'s> {
+    stated: &'s Period,
+    of_norms: bool,
+}
+
+/// Every declared period, as it stands to a notice.
+fn periods<'o>(
+    organisation: &'o Organisation,
+    scope: Scope<'_>,
+    language: Language,
+) -> Vec<DeclaredPeriod<'o>> {
     let mut found = Vec::new();
-    for retention in organisation.processing.retention.values() {
-        found.extend(kept(retention, language));
+    for (id, retention) in &organisation.processing.retention {
+        let in_scope = scope.retention().any(|(other, _)| other.value == id.value);
+        let period = kept(retention, language);
+        found.extend(period.map(|period| DeclaredPeriod { in_scope, ..period }));
     }
-    for recipient in organisation.recipients.recipients.values() {
+    for (id, recipient) in &organisation.recipients.recipients {
         if let Some(period) = &recipient.data_retention {
+            let in_scope = scope.recipients().any(|(other, _)| other.value == id.value);
             let mut names = vec![recipient.name.get(language).to_owned()];
             names.extend(recipient.aliases.iter().map(|alias| alias.value.clone()));
-            found.push(DeclaredPeriod::new(period, names, Kind::Kept));
+            found.push(DeclaredPeriod {
+                in_scope,
+                ..DeclaredPeriod::new(period, names, Kind::Kept)
+            });
         }
     }
     found.extend(trackers(organisation));
@@ -136,15 +166,23 @@ fn periods(organisation: &Organisation, language: Language) -> Vec<DeclaredPerio
 fn kept(retention: &Retention, language: Language) -> Option<DeclaredPeriod<'_>> {
     let stages = [&retention.archive, &retention.extract].into_iter().flatten();
     let norms = [&retention.legal_period, &retention.benchmark].into_iter().flatten();
-    let mut all = std::iter::once((retention.period.as_ref(), retention.bound))
+    let mut own = std::iter::once((retention.period.as_ref(), retention.bound))
         .chain(stages.map(|stage| (stage.period.as_ref(), stage.bound)))
-        .chain(norms.map(|norm| (norm.period.as_ref(), norm.bound)))
         .filter_map(|(period, bound)| Some((period?, bound)));
-    let (first, bound) = all.next()?;
-    let beside = all.map(|(period, _)| &period.value).collect();
+    let first = own.next();
+    let beside = own.map(|(period, _)| &period.value).collect();
+    let mut norms = norms.filter_map(|norm| Some((norm.period.as_ref()?, norm.bound)));
+    let (first, bound) = first.or_else(|| norms.next())?;
+    let norms = norms.map(|(period, _)| &period.value).collect();
     let names = vec![retention.name.get(language).to_owned()];
     let to = retention.to.as_ref().map(|to| &to.value);
-    Some(DeclaredPeriod { bound, to, beside, ..DeclaredPeriod::new(first, names, Kind::Kept) })
+    Some(DeclaredPeriod {
+        bound,
+        to,
+        beside,
+        norms,
+        ..DeclaredPeriod::new(first, names, Kind::Kept)
+    })
 }
 
 fn trackers(organisation: &Organisation) -> Vec<DeclaredPeriod<'_>> {
@@ -160,6 +198,8 @@ fn trackers(organisation: &Organisation) -> Vec<DeclaredPeriod<'_>> {
                 bound: Bound::Exact,
                 to: None,
                 beside: data.map(|data| &data.value).into_iter().collect(),
+                norms: Vec::new(),
+                in_scope: true,
                 kind: Kind::Lifetime,
             }),
             None => {
@@ -191,25 +231,33 @@ pub(super) enum PeriodDisagreement {
 /// mean.
 pub(super) fn period(
     organisation: &Organisation,
-    edition: &Edition<'_>,
+    (notice, edition): (&Notice, &Edition<'_>),
     claim: &Claim,
     stated: &Period,
 ) -> Option<PeriodDisagreement> {
-    let all = periods(organisation, edition.language);
+    let mut all = periods(organisation, Scope::new(organisation, notice), edition.language);
+    // A notice speaks of what it is about; what it takes from another one speaks to all.
+    let section = edition.section_of(claim).and_then(|section| section.id.as_deref());
+    let taken = section.is_some_and(|id| edition.borrowed.contains_key(id));
+    all.retain(|datum| datum.in_scope || taken);
+    let of_norms = edition
+        .lexicon
+        .is_some_and(|lexicon| lexicon.subject.norms.is_match(&sentence(edition, claim)));
+    let told = Told { stated, of_norms };
     let meant = match stated.role {
-        Role::Retention => meant_by_retention(&all, edition, claim, stated),
+        Role::Retention => meant_by_retention(&all, edition, claim, &told),
         Role::Deadline => meant_by_deadline(&all, edition, claim),
         Role::Past | Role::Age | Role::Recurrence | Role::Penalty => return None,
     };
     if meant.is_empty() {
-        let backed = all.iter().any(|datum| datum.agrees(stated));
+        let backed = all.iter().any(|datum| datum.agrees(&told));
         let silent = !tells_retention(edition, claim, stated.role);
         return (!backed && !silent).then_some(PeriodDisagreement::Undeclared);
     }
     // Where a sentence states one period, everything kept that it names must agree with it.
     let kept = |datum: &&&DeclaredPeriod<'_>| datum.kind == Kind::Kept;
-    let wrong = meant.iter().filter(kept).find(|datum| !datum.agrees(stated));
-    let right = meant.iter().any(|datum| datum.agrees(stated));
+    let wrong = meant.iter().filter(kept).find(|datum| !datum.agrees(&told));
+    let right = meant.iter().any(|datum| datum.agrees(&told));
     let contradicted = match wrong {
         Some(wrong) if right && alone_in_sentence(edition, claim) => Some(wrong),
         _ if right => None,
@@ -266,7 +314,7 @@ fn meant_by_retention<'p, 'o>(
     all: &'p [DeclaredPeriod<'o>],
     edition: &Edition<'_>,
     claim: &Claim,
-    stated: &Period,
+    told: &Told<'_>,
 ) -> Vec<&'p DeclaredPeriod<'o>> {
     let named = |text: &str| -> Vec<&DeclaredPeriod<'_>> {
         let lasting = all.iter().filter(|datum| matches!(datum.kind, Kind::Kept | Kind::Lifetime));
@@ -280,14 +328,14 @@ fn meant_by_retention<'p, 'o>(
     if let Some(words) = edition.lexicon.map(|lexicon| &lexicon.subject) {
         if words.breach.is_match(&sentence) {
             let breach = all.iter().filter(|datum| datum.kind == Kind::Breach);
-            let breach: Vec<_> = breach.filter(|datum| datum.agrees(stated)).collect();
+            let breach: Vec<_> = breach.filter(|datum| datum.agrees(told)).collect();
             if !breach.is_empty() {
                 return breach;
             }
         }
         let around = context(edition, claim);
         let consent = words.consent.is_match(&sentence) && words.trackers.is_match(&around);
-        let maximum = stated.bound == Bound::AtMost && words.trackers.is_match(&sentence);
+        let maximum = told.stated.bound == Bound::AtMost && words.trackers.is_match(&sentence);
         let kinds: &[Kind] = match (consent, maximum) {
             (false, false) => &[],
             _ if !alone_in_sentence(edition, claim) => {

@@ -1,6 +1,6 @@
 //! `undeclared-duration`: a period that no datum backs.
 
-use crate::check::compare::literal_claims;
+use crate::check::compare::claims_of_notices;
 use crate::check::period::{self, PeriodDisagreement};
 use crate::check::{Check, Dossier, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
@@ -20,9 +20,9 @@ pub(super) static CHECK: Check = Check {
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for (edition, claim) in literal_claims(dossier) {
+    for (notice, edition, claim) in claims_of_notices(dossier) {
         let Value::Duration(stated) = &claim.value else { continue };
-        let found = period::period(dossier.organisation, edition, claim, stated);
+        let found = period::period(dossier.organisation, (notice, edition), claim, stated);
         if let Some(PeriodDisagreement::Undeclared) = found {
             let finding = Diagnostic::new("undeclared-duration")
                 .arg("claimed", wording::period(stated))

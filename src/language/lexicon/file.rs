@@ -341,6 +341,9 @@ pub struct Subjects {
     /// Changes of the document.
     #[serde(default)]
     pub changes: Vec<String>,
+    /// Laws, and recommendations of authorities.
+    #[serde(default)]
+    pub norms: Vec<String>,
     /// Commercial messages.
     #[serde(default)]
     pub marketing: Vec<String>,

@@ -16,6 +16,8 @@ pub struct SubjectWords {
     pub breach: Regex,
     /// Changes of the document.
     pub changes: Regex,
+    /// Laws, and recommendations of authorities.
+    pub norms: Regex,
     /// Commercial messages.
     pub marketing: Regex,
     /// What was so before, and is told as such.
@@ -30,6 +32,7 @@ impl SubjectWords {
             trackers: compile(&alternatives(&subjects.trackers))?,
             breach: compile(&alternatives(&subjects.breach))?,
             changes: compile(&alternatives(&subjects.changes))?,
+            norms: compile(&alternatives(&subjects.norms))?,
             marketing: compile(&alternatives(&subjects.marketing))?,
             former: compile(&alternatives(&subjects.former))?,
         })
