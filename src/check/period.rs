@@ -76,9 +76,8 @@ impl<'a> DeclaredPeriod<'a> {
     fn agrees(&self, told: &Told<'_>) -> bool {
         let stated = told.stated;
         let one = |declared: &&Duration| stated.admits(declared).unwrap_or(false);
-        self.is_stated(stated)
-            || stated.to.is_none() && self.beside.iter().any(|period| one(period))
-            || stated.to.is_none() && told.of_norms && self.norms.iter().any(|period| one(period))
+        let norms = if told.of_norms { self.norms.as_slice() } else { &[] };
+        self.is_stated(stated) || stated.to.is_none() && self.beside.iter().chain(norms).any(one)
     }
 
     fn is_stated(&self, stated: &Period) -> bool {
