@@ -10,6 +10,7 @@ column-content = Content
 column-data-retention = Retention of the data
 column-domain = Domain
 column-end = At the end of the period
+column-tcf-purposes = TCF purposes
 column-exemption = Exempt from consent
 column-extract = Kept longer
 column-implemented = Period applied

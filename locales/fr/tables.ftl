@@ -10,6 +10,7 @@ column-content = Contenu
 column-data-retention = Conservation des données
 column-domain = Domaine
 column-end = Sort des données au terme
+column-tcf-purposes = Finalités du TCF
 column-exemption = Exemption de consentement
 column-extract = Conservation prolongée
 column-implemented = Durée appliquée

@@ -53,15 +53,19 @@ pub struct Tcf {
     pub version: Spanned<String>,
     /// Purposes.
     #[serde(default)]
+    #[schemars(inner(range(min = 1, max = 11)))]
     pub purposes: Vec<Spanned<u32>>,
     /// Special purposes.
     #[serde(default)]
+    #[schemars(inner(range(min = 1, max = 3)))]
     pub special_purposes: Vec<Spanned<u32>>,
     /// Features.
     #[serde(default)]
+    #[schemars(inner(range(min = 1, max = 3)))]
     pub features: Vec<Spanned<u32>>,
     /// Special features.
     #[serde(default)]
+    #[schemars(inner(range(min = 1, max = 2)))]
     pub special_features: Vec<Spanned<u32>>,
     /// Stacks.
     #[serde(default)]
@@ -128,6 +132,10 @@ pub struct Cookie {
     /// The recipient who sets or reads it, where it is not the controller.
     #[schemars(extend("x-refers-to" = "recipients"))]
     pub vendor: Option<Id>,
+    /// The purposes of the Transparency and Consent Framework for which it is used, by number.
+    #[serde(default)]
+    #[schemars(inner(range(min = 1, max = 11)))]
+    pub tcf_purposes: Vec<Spanned<u32>>,
     /// First or third party.
     pub party: Option<Party>,
 }

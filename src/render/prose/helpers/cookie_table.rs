@@ -9,11 +9,12 @@ use super::super::grid::{Grid, captioned};
 use super::super::list::capitalised;
 use super::cookie::named;
 use crate::diagnostic::Message;
-use crate::language::format;
+use crate::language::{Language, format};
+use crate::law::{TcfKind, tcf_entry};
 use crate::model::{Cookie, Datum, Exemption, Id, Party};
 
 /// The columns of a table, of which those are printed that some row fills.
-const HEAD: [&str; 9] = [
+const HEAD: [&str; 10] = [
     "column-cookie",
     "column-domain",
     "column-party",
@@ -23,6 +24,7 @@ const HEAD: [&str; 9] = [
     "column-data-retention",
     "column-vendor",
     "column-exemption",
+    "column-tcf-purposes",
 ];
 
 /// `{{cookie-table}}`, `{{cookie-table category="ID"}}`, `{{cookie-table vendor="ID"}}`.
@@ -137,7 +139,22 @@ fn properties(call: &Call<'_>, cookie: &Cookie, category: String, vendor: String
         plain(kept),
         vendor,
         plain(exemption),
+        framework_purposes(place.language, cookie),
     ]
+}
+
+/// The purposes of the framework, by number and name.
+fn framework_purposes(language: Language, cookie: &Cookie) -> String {
+    let numbers = cookie.tcf_purposes.iter().filter_map(|number| u8::try_from(number.value).ok());
+    let entries = numbers.filter_map(|number| tcf_entry(TcfKind::Purpose, number));
+    let named = entries.map(|entry| {
+        let name = match language {
+            Language::Fr => entry.name_fr,
+            Language::En => entry.name_en,
+        };
+        format!("{} ({})", escape(name), entry.number)
+    });
+    named.collect::<Vec<_>>().join(", ")
 }
 
 fn category(call: &Call<'_>, cookie: &Cookie) -> String {
