@@ -143,12 +143,17 @@ clause-without-data = the section `{ $section }` has nothing to say for these da
 missing-section = the section `{ $section }` is missing in { $language ->
     [fr] French
     [en] English
+    [every] every language
    *[other] `{ $language }`
  }
     .here = the section would follow this one
     .elsewhere = the other language has it here
     .listed = the notice lists it here
     .help = write it in this language, or take it out of `sections` and of the other language
+    .nowhere = no prose has this section, and there is no standard clause for it
+    .clauses = the standard clauses of this kind of notice: { $clauses }
+    .write = write it in every language, or list a standard clause instead
+    .suggestion = did you mean `{ $suggestion }`?
 
 unlisted-section = the notice does not list a section `{ $section }`
     .here = this section would be published at an undefined place
@@ -432,6 +437,10 @@ missing-controller = the notice does not name the controller, { $name }
     .declared = the controller is declared here
     .help = name it, or print it with { "`{{controller.name}}`" }
 
+missing-dpo = `{ $controller }` is a public body, and no data protection officer is declared
+    .here = this public body is the controller
+    .help = name the contact of the officer under `data-protection-officer`
+
 missing-dpo-contact = the notice does not say how to reach the data protection officer
     .here = the contact would stand here
     .declared = the data protection officer is declared here
@@ -462,17 +471,23 @@ missing-right = data subjects have the { $right }, and the data do not list it
     .here = rights are listed here
     .basis = this legal basis brings the right
     .notice = the notice lists rights here
-    .help = add `{ $id }` to `rights`, and state it in the notice
+    .help = add `{ $id }` to `rights` of `rights.yaml`, and state it in the notice
 
 missing-complaint = the notice names no supervisory authority with which a complaint can be lodged
     .here = the authority would be named here
     .declared = the competent authorities are declared here
-    .help = name it, or print it with { "`{{authority \"cnil\"}}`" }
+    .undeclared = the competent authorities would be declared in this file
+    .help = declare it under `supervisory-authorities` of `organisation.yaml`, such as `[cnil]`, and name it or print it with { "`{{authority \"cnil\"}}`" }
 
 missing-recipient = no recipient of the data is declared
     .here = recipients would be declared here
     .notice = the notice lists recipients here
-    .help = declare the recipients or categories of recipients
+    .help = declare the recipients or their categories in `recipients.yaml`, such as the host of the site, or the organisation's own departments with `role: internal`
+
+unfounded-adequacy = the transfer to `{ $recipient }` rests on an adequacy decision that does not exist
+    .here = no decision in force covers this country
+    .tool = the transfer rests on a decision
+    .help = declare the tool that applies, such as `standard-contractual-clauses`
 
 missing-transfer-tool = `{ $recipient }` receives data outside the European Economic Area, and no transfer tool is declared
     .here = this country is outside the EEA

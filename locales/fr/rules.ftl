@@ -140,15 +140,20 @@ clause-without-data = la section `{ $section }` n'a rien à dire pour ces donné
     .here = le document la prévoit ici
     .help = déclarez les données que sa clause type imprime, rédigez la section, ou retirez-la de `sections`
 
-missing-section = la section `{ $section }` manque en { $language ->
-    [fr] français
-    [en] anglais
-   *[other] `{ $language }`
+missing-section = la section `{ $section }` manque { $language ->
+    [fr] en français
+    [en] en anglais
+    [every] dans toutes les langues
+   *[other] en `{ $language }`
  }
     .here = la section viendrait après celle-ci
     .elsewhere = elle figure ici dans l'autre langue
     .listed = le document la prévoit ici
     .help = rédigez-la dans cette langue, ou retirez-la de `sections` et de l'autre langue
+    .nowhere = aucun texte ne comporte cette section, et elle n'a pas de clause type
+    .clauses = les clauses types de ce genre de document : { $clauses }
+    .write = rédigez-la dans toutes les langues, ou indiquez plutôt une clause type
+    .suggestion = vouliez-vous dire `{ $suggestion }` ?
 
 unlisted-section = le document ne prévoit pas de section `{ $section }`
     .here = cette section serait publiée à une place indéfinie
@@ -432,6 +437,10 @@ missing-controller = le document ne nomme pas le responsable du traitement, { $n
     .declared = le responsable du traitement est déclaré ici
     .help = nommez-le, ou imprimez son nom avec { "`{{controller.name}}`" }
 
+missing-dpo = `{ $controller }` est un organisme public, et aucun délégué à la protection des données n'est déclaré
+    .here = cet organisme public est le responsable du traitement
+    .help = indiquez le contact du délégué sous `data-protection-officer`
+
 missing-dpo-contact = le document ne dit pas comment joindre le délégué à la protection des données
     .here = ses coordonnées figureraient ici
     .declared = le délégué à la protection des données est déclaré ici
@@ -462,17 +471,23 @@ missing-right = les personnes concernées ont un droit que les données n'énum�
     .here = les droits sont énumérés ici
     .basis = cette base juridique entraîne le droit
     .notice = le document indique ici les droits
-    .help = ajoutez `{ $id }` à `rights`, et indiquez ce droit dans le document
+    .help = ajoutez `{ $id }` à `rights` de `rights.yaml`, et indiquez ce droit dans le document
 
 missing-complaint = le document ne nomme aucune autorité de contrôle auprès de laquelle introduire une réclamation
     .here = l'autorité serait nommée ici
     .declared = les autorités compétentes sont déclarées ici
-    .help = nommez-la, ou imprimez ses coordonnées avec { "`{{authority \"cnil\"}}`" }
+    .undeclared = les autorités compétentes seraient déclarées dans ce fichier
+    .help = déclarez-la sous `supervisory-authorities` de `organisation.yaml`, par exemple `[cnil]`, et nommez-la ou imprimez ses coordonnées avec { "`{{authority \"cnil\"}}`" }
 
 missing-recipient = aucun destinataire des données n'est déclaré
     .here = les destinataires seraient déclarés ici
     .notice = le document indique ici les destinataires
-    .help = déclarez les destinataires ou les catégories de destinataires
+    .help = déclarez dans `recipients.yaml` les destinataires ou leurs catégories, tels que l'hébergeur du site, ou les services de l'organisme avec `role: internal`
+
+unfounded-adequacy = le transfert vers `{ $recipient }` repose sur une décision d'adéquation qui n'existe pas
+    .here = aucune décision en vigueur ne couvre ce pays
+    .tool = le transfert repose sur une décision
+    .help = déclarez l'outil employé, par exemple `standard-contractual-clauses`
 
 missing-transfer-tool = `{ $recipient }` reçoit des données hors de l'Espace économique européen, et aucun outil de transfert n'est déclaré
     .here = ce pays est hors de l'EEE

@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use crate::claim::{Claim, extract, linked};
-use crate::fact::{Date, Value, fold};
+use crate::fact::{Country, Date, Value, fold};
 use crate::language::{Language, Lexicon, Words};
 use crate::law::in_european_economic_area;
 use crate::model::{Datum, Id, Notice, NoticeKind, Organisation, Printed, Recipient};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use crate::syntax::markdown::{BlockKind, Document, Section};
 
 /// An organisation with its notices.
@@ -222,13 +222,23 @@ impl Edition<'_> {
     }
 }
 
-/// The first country outside the European Economic Area in which a recipient receives data.
-pub(super) fn outside_the_area(recipient: &Recipient) -> Option<Span> {
-    let outside = recipient.countries.iter().find(|country| {
-        let code = country.value.to_string();
-        code != "*" && !in_european_economic_area(&code)
-    });
-    outside.map(|country| country.span)
+/// The first country outside the European Economic Area in which a recipient receives data. Where
+/// no law of the area applies, the countries whose law applies are at home as well.
+pub(super) fn outside_the_area(organisation: &Organisation, recipient: &Recipient) -> Option<Span> {
+    abroad(organisation, recipient).next().map(|country| country.span)
+}
+
+/// The countries of [`outside_the_area`].
+pub(super) fn abroad<'a>(
+    organisation: &'a Organisation,
+    recipient: &'a Recipient,
+) -> impl Iterator<Item = &'a Spanned<Country>> {
+    let own = &organisation.identity.jurisdictions;
+    let european = own.iter().any(|country| in_european_economic_area(country.value.code()));
+    recipient.countries.iter().filter(move |country| {
+        let at_home = !european && own.iter().any(|own| own.value == country.value);
+        !country.value.is_any() && !at_home && !in_european_economic_area(country.value.code())
+    })
 }
 
 /// Where a notice lists its cookies, or deals with them.

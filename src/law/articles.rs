@@ -120,6 +120,10 @@ gdpr! {
     GDPR_13_2_D = "Article 13(2)(d)", "article 13, paragraphe 2, point d)";
     /// The source of data that were not obtained from the data subject.
     GDPR_14_2_F = "Article 14(2)(f)", "article 14, paragraphe 2, point f)";
+    /// The data protection officer of public bodies.
+    GDPR_37_1_A = "Article 37(1)(a)", "article 37, paragraphe 1, point a)";
     /// Transfers by way of appropriate safeguards.
     GDPR_44 = "Article 44", "article 44";
+    /// Transfers on the basis of an adequacy decision.
+    GDPR_45 = "Article 45", "article 45";
 }

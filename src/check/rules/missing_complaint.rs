@@ -20,6 +20,7 @@ pub(super) static CHECK: Check = Check {
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
+    let mut places = Vec::new();
     for reading in dossier.readings(NoticeKind::PrivacyNotice) {
         let competent = reading.scope.supervisory_authorities();
         let named = competent.iter().any(|id| {
@@ -27,14 +28,18 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
                 reading.mentions(authority.name) || reading.mentions(authority.acronym)
             })
         });
-        if !named {
-            let declared = competent.first().map(|id| id.span);
+        let here = reading.place("rights");
+        // Where the section comes from a clause, every language has one place for it.
+        if !named && !places.contains(&here) {
+            places.push(here);
+            let declared = competent.first().map(|id| (id.span, "declared"));
             let place = dossier.organisation.places.of("supervisory-authorities");
+            let (place, label) = declared.unwrap_or((place, "undeclared"));
             findings.push(
                 Diagnostic::new("missing-complaint")
                     .arg("language", reading.language.code())
-                    .label(reading.place("rights"), "here")
-                    .label(declared.unwrap_or(place), "declared")
+                    .label(here, "here")
+                    .label(place, label)
                     .help("help"),
             );
         }

@@ -71,11 +71,14 @@ fn due(dossier: &Dossier<'_>) -> Vec<(Right, Option<LegalBasis>)> {
     due
 }
 
-/// Where a purpose that a privacy notice must tell rests on the basis.
+/// Where a purpose or a message that a privacy notice must tell rests on the basis.
 fn first_use(dossier: &Dossier<'_>, basis: LegalBasis) -> Option<Span> {
     let notices = dossier.of_kind(NoticeKind::PrivacyNotice);
     let scopes = notices.map(|notice| Scope::new(dossier.organisation, notice.notice));
-    let mut uses = scopes.flat_map(Scope::purposes).flat_map(|(_, purpose)| &purpose.legal_basis);
+    let mut uses = scopes.flat_map(|scope| {
+        let purposes = scope.purposes().flat_map(|(_, purpose)| &purpose.legal_basis);
+        purposes.chain(scope.marketing().map(|(_, channel)| &channel.legal_basis))
+    });
     uses.find(|used| used.value == basis).map(|used| used.span)
 }
 

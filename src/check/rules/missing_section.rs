@@ -1,7 +1,7 @@
 //! `missing-section`: a section of the notice that one of the languages does not have.
 
 use crate::check::{Check, Dossier, Edition, NoticeDossier};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Arg, Diagnostic, Family, Level, Rule, nearest};
 use crate::model::Id;
 use crate::source::Span;
 
@@ -25,7 +25,13 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
             if edition.document.section(id).is_some() || silent {
                 continue;
             }
-            if !notice.notice.listed && elsewhere(notice, edition, id).is_none() {
+            let elsewhere = elsewhere(notice, edition, id);
+            if elsewhere.is_none() {
+                let first =
+                    notice.editions.first().is_some_and(|one| one.language == edition.language);
+                if notice.notice.listed && first {
+                    findings.push(nowhere(notice, id));
+                }
                 continue;
             }
             let before = notice.notice.file.sections[..index].iter().rev();
@@ -34,13 +40,29 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
                     .arg("section", id.as_str())
                     .arg("language", edition.language.code())
                     .label(place(edition, before), "here")
-                    .label_if(elsewhere(notice, edition, id), "elsewhere")
+                    .label_if(elsewhere, "elsewhere")
                     .label(id.span, "listed")
                     .help("help"),
             );
         }
     }
     findings
+}
+
+/// A section that no language has: neither prose nor a standard clause.
+fn nowhere(notice: &NoticeDossier<'_>, id: &Id) -> Diagnostic {
+    let finding = Diagnostic::new("missing-section")
+        .arg("section", id.as_str())
+        .arg("language", "every")
+        .label(id.span, "nowhere");
+    let clauses = notice.notice.file.kind.clauses();
+    match nearest(id, clauses.iter().copied()) {
+        Some(near) => finding.arg("suggestion", near).help("suggestion"),
+        None => finding
+            .arg("clauses", Arg::all_of(clauses.iter().map(|id| format!("`{id}`"))))
+            .note("clauses")
+            .help("write"),
+    }
 }
 
 /// Where the section should begin: after the nearest section before it that is there.

@@ -26,7 +26,8 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     }
     for (id, recipient) in &dossier.organisation.recipients.recipients {
         let lacking = recipient.transfer.is_none() && recipient.role != Role::Internal;
-        if let (true, Some(country)) = (lacking, outside_the_area(recipient)) {
+        if let (true, Some(country)) = (lacking, outside_the_area(dossier.organisation, recipient))
+        {
             findings.push(
                 Diagnostic::new("missing-transfer-tool")
                     .arg("recipient", id.as_str())

@@ -26,6 +26,7 @@ mod misordered_section;
 mod missing_complaint;
 mod missing_controller;
 mod missing_cookie_purpose;
+mod missing_dpo;
 mod missing_dpo_contact;
 mod missing_file;
 mod missing_host;
@@ -64,6 +65,7 @@ mod undisclosed_marketing;
 mod undisclosed_publisher;
 mod undisclosed_purpose;
 mod undisclosed_recipient;
+mod unfounded_adequacy;
 mod unknown_file;
 mod unknown_format_version;
 mod unknown_key;
@@ -106,6 +108,7 @@ pub static CHECKS: &[&Check] = &[
     &missing_complaint::CHECK,
     &missing_controller::CHECK,
     &missing_cookie_purpose::CHECK,
+    &missing_dpo::CHECK,
     &missing_dpo_contact::CHECK,
     &missing_file::CHECK,
     &missing_host::CHECK,
@@ -144,6 +147,7 @@ pub static CHECKS: &[&Check] = &[
     &undisclosed_publisher::CHECK,
     &undisclosed_purpose::CHECK,
     &undisclosed_recipient::CHECK,
+    &unfounded_adequacy::CHECK,
     &unknown_file::CHECK,
     &unknown_format_version::CHECK,
     &unknown_key::CHECK,
