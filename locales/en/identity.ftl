@@ -17,6 +17,7 @@ register-rna = French register of associations (RNA) { $number }
 register-vat = VAT number { $number }
 
 label-office = Registered office: { $value }
+label-address = Address: { $value }
 label-representative = Legal representative: { $value }
 label-phone = Telephone: { $value }
 label-email = E-mail: { $value }

@@ -17,6 +17,7 @@ register-rna = RNA { $number }
 register-vat = TVA intracommunautaire { $number }
 
 label-office = Siège social : { $value }
+label-address = Adresse : { $value }
 label-representative = Représentant légal : { $value }
 label-phone = Téléphone : { $value }
 label-email = Courriel : { $value }

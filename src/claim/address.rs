@@ -1,7 +1,8 @@
 //! Postal addresses in the French form: number and street, complements, postcode and town.
 //!
 //! The postcode and the capitalised town after it are the anchor; the street is looked for before
-//! them, up to the start of the block. A postcode and a town alone are no address.
+//! them, up to the start of the block. A postcode and a town alone are no address. A town ends
+//! with its line: what stands on the next one, such as a name, is no part of it.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -20,7 +21,7 @@ fn fixed(pattern: &str) -> Regex {
 
 static POSTCODE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?:^|[\s,(-])(?:F-|FR-|MC-)?(?P<postcode>\d{5}|\d{2}\s\d{3})[\s,]{1,2}(?P<town>\p{Lu}[\p{L}'-]*(?:\s(?:(?:le|la|les|sur|sous|en|de|du|des|lès|aux|au)\s)*(?:d'|l')?\p{Lu}[\p{L}'-]*){0,4})",
+        r"(?:^|[\s,(-])(?:F-|FR-|MC-)?(?P<postcode>\d{5}|\d{2}\s\d{3})[\s,]{1,2}(?P<town>\p{Lu}[\p{L}'-]*(?: (?:(?:le|la|les|sur|sous|en|de|du|des|lès|aux|au) )*(?:d'|l')?\p{Lu}[\p{L}'-]*){0,4})",
     )
 });
 static DELIVERY: LazyLock<Regex> = LazyLock::new(|| {
@@ -74,7 +75,7 @@ fn monaco() -> Country {
 fn town_of(text: &Text, lexicon: &Lexicon, town: Range<usize>) -> (String, usize) {
     let plain = &text.plain.text;
     let mut end = town.start;
-    for word in plain[town.clone()].split_inclusive([' ', '\n']) {
+    for word in plain[town.clone()].split_inclusive(' ') {
         let trimmed = word.trim_end();
         let known = lexicon.address.country(trimmed).is_some_and(|country| country != monaco());
         let folded: String =
@@ -95,7 +96,7 @@ fn town_of(text: &Text, lexicon: &Lexicon, town: Range<usize>) -> (String, usize
         let original = text.folded.original(folded..folded + cedex.end());
         end = text.plain.place(&original).end;
     }
-    (plain[town.start..end].replace('\n', " "), end)
+    (plain[town.start..end].to_owned(), end)
 }
 
 /// The street, the complement and where the address begins.

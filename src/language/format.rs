@@ -130,7 +130,11 @@ pub fn address_lines(words: &Words, address: &Address) -> Vec<String> {
     lines.extend(address.complement.clone());
     lines.push(format!("{} {}", address.postcode, address.locality));
     if address.country != Country::FRANCE {
-        lines.push(country(words, address.country));
+        // A city that is a country is named once: « 98000 Monaco ».
+        let named = country(words, address.country);
+        if named != address.locality {
+            lines.push(named);
+        }
     }
     lines.retain(|line| !line.trim().is_empty());
     lines
@@ -260,8 +264,10 @@ mod tests {
             locality: "Monaco".to_owned(),
             country: "MC".parse().unwrap(),
         };
-        assert_eq!(address(&words, &place), "11 rue du Gabian, 98000 Monaco, Monaco");
-        place.country = "FR".parse().unwrap();
         assert_eq!(address(&words, &place), "11 rue du Gabian, 98000 Monaco");
+        place.locality = "Monte-Carlo".to_owned();
+        assert_eq!(address(&words, &place), "11 rue du Gabian, 98000 Monte-Carlo, Monaco");
+        place.country = "FR".parse().unwrap();
+        assert_eq!(address(&words, &place), "11 rue du Gabian, 98000 Monte-Carlo");
     }
 }

@@ -16,8 +16,11 @@ pub fn escape(value: &str) -> String {
         let before = index.checked_sub(1).and_then(|before| characters.get(before));
         let after = characters.get(index + 1);
         let last = after.is_none();
+        // « 2.0 » numbers no list, « 2. » does.
+        let within_number =
+            index > 0 && ".)".contains(*character) && after.is_some_and(|c| !c.is_whitespace());
         let special = ANYWHERE.contains(*character)
-            || (leading && LEADING.contains(*character))
+            || (leading && LEADING.contains(*character) && !within_number)
             || (last && *character == '!')
             || (*character == '_' && !within_word(before, after))
             || (*character == '&' && after.is_some_and(|c| c.is_ascii_alphanumeric() || *c == '#'));
@@ -111,6 +114,14 @@ mod tests {
             }
         }
         Some(text)
+    }
+
+    #[test]
+    fn numbers_of_versions_are_no_lists() {
+        assert_eq!(escape("2.0"), "2.0");
+        assert_eq!(escape("2.1) a"), "2.1) a");
+        assert_eq!(escape("2. a"), "2\\. a");
+        assert_eq!(escape("2."), "2\\.");
     }
 
     #[test]

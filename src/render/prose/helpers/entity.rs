@@ -25,7 +25,11 @@ pub(super) fn particulars(call: &mut Call<'_>) -> Option<Print> {
     parts.extend(numbers(words, entity).into_iter().take(1).map(|number| escape(&number)));
     if let Some(seat) = &entity.seat {
         let address = format::address(words, seat);
-        parts.push(escape(&words.message(&Message::new("office-within").arg("address", address))));
+        parts.push(escape(&if has_registered_office(entity.kind) {
+            words.message(&Message::new("office-within").arg("address", address))
+        } else {
+            address
+        }));
     }
     call.print(Datum::Entity(id));
     Some(Print::Inline(parts.join(", ")))
@@ -74,7 +78,9 @@ pub(super) fn lines(place: Place<'_>, entity: &Entity) -> Vec<String> {
         words.message(&Message::new(id).arg("value", Arg::Text(value)))
     };
     if let Some(seat) = &entity.seat {
-        lines.push(labelled("label-office", escape(&format::address(words, seat))));
+        let label =
+            if has_registered_office(entity.kind) { "label-office" } else { "label-address" };
+        lines.push(labelled(label, escape(&format::address(words, seat))));
     }
     if let Some(officer) = &entity.representative {
         lines.push(labelled("label-representative", escape(&self::officer(place, officer))));
@@ -105,6 +111,12 @@ fn form(words: &Words, entity: &Entity) -> Option<String> {
         None => Message::new("capital-alone"),
     };
     Some(words.message(&message.arg("capital", capital)))
+}
+
+/// Whether the address of such an entity is a registered office: a municipality, a sole trader or
+/// a campus has an address and nothing more.
+fn has_registered_office(kind: EntityKind) -> bool {
+    matches!(kind, EntityKind::Company | EntityKind::Association | EntityKind::Foundation)
 }
 
 /// What an entity is, where its legal form is not told; a brand or a campus has none.
