@@ -39,7 +39,8 @@ pub(super) struct Common {
     /// Only these notices: names of folders below `notices/`
     #[arg(long, global = true, value_name = "ID", value_delimiter = ',')]
     pub(super) notice: Vec<String>,
-    /// Only these languages; for `claims`, the language of the files
+    /// Only these languages; for `claims`, the language of the files; for `schema`, those of the
+    /// workspace
     #[arg(long, global = true, value_name = "CODES", value_delimiter = ',', value_parser = language)]
     pub(super) language: Vec<Language>,
     /// How findings and tables are printed
@@ -119,7 +120,8 @@ pub(super) struct ExplainArguments {
 
 /// Arguments of `schema`.
 #[derive(Args)]
-#[command(after_help = "Example:\n  tabellion schema processing > processing.schema.json")]
+#[command(after_help = "Examples:\n  tabellion schema processing > processing.schema.json\n  \
+                  tabellion schema --language fr notice   for a workspace in French alone")]
 pub(super) struct SchemaArguments {
     /// A kind of file, such as `processing` or `notice`; all of them in one object by default
     #[arg(value_name = "KIND")]

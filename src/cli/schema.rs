@@ -8,14 +8,17 @@ use super::claims;
 use super::context::Context;
 use super::failure::Failure;
 use crate::diagnostic::{Arg, Message};
+use crate::language::Language;
 use crate::{pipeline, report};
 
 pub(super) fn run(
     context: &mut Context<'_, '_>,
     arguments: &SchemaArguments,
 ) -> Result<Status, Failure> {
+    let asked = &context.common.language;
+    let languages = if asked.is_empty() { &Language::ALL[..] } else { asked };
     let mut schemas: Map<String, Value> =
-        pipeline::schemas().map(|(kind, schema)| (kind.to_owned(), schema)).collect();
+        pipeline::schemas_in(languages).map(|(kind, schema)| (kind.to_owned(), schema)).collect();
     schemas.insert("check-output".to_owned(), report::schema());
     schemas.insert("claims-output".to_owned(), claims::json_schema());
     match &arguments.kind {

@@ -45,7 +45,12 @@ pub(super) fn schema_for(schema: fn() -> Json, languages: &[Language]) -> Json {
 
 /// Every kind of file with its published schema.
 pub fn schemas() -> impl Iterator<Item = (&'static str, Json)> {
-    FILE_KINDS.iter().map(|kind| (kind.name, (kind.schema)()))
+    schemas_in(&Language::ALL)
+}
+
+/// Every kind of file with its schema for a workspace in the given languages.
+pub fn schemas_in(languages: &[Language]) -> impl Iterator<Item = (&'static str, Json)> {
+    FILE_KINDS.iter().map(move |kind| (kind.name, schema_for(kind.schema, languages)))
 }
 
 /// Whether a text is what a format of the schemas asks for.

@@ -113,7 +113,7 @@ impl Channel {
     }
 }
 
-/// Whether people give data or devices produce them.
+/// Whether people give data or devices produce them; `requested` where nothing is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CollectionMode {

@@ -140,7 +140,7 @@ pub struct Cookie {
     pub party: Option<Party>,
 }
 
-/// What kind of tracker it is.
+/// What kind of tracker it is; a cookie where nothing is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum TrackerKind {

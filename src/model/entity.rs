@@ -78,7 +78,7 @@ pub struct FormerParticulars {
 pub struct Officer {
     /// The function, in lower case: `president`.
     pub function: Localised,
-    /// The name, where it is published.
+    /// The name, where it is published. A publication director is named.
     pub name: Option<Name>,
 }
 
@@ -92,7 +92,7 @@ pub enum EntityKind {
     Association,
     /// A foundation.
     Foundation,
-    /// A public body.
+    /// A public body: a municipality, a public establishment.
     PublicBody,
     /// A school or campus without a legal personality of its own.
     School,

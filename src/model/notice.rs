@@ -168,7 +168,7 @@ impl NoticeKind {
     }
 }
 
-/// How a notice addresses its reader.
+/// How a notice addresses its reader; `you` where nothing is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AddressStyle {
@@ -179,7 +179,7 @@ pub enum AddressStyle {
     ThirdPerson,
 }
 
-/// How sections are numbered.
+/// How sections are numbered; `none` where nothing is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Numbering {
@@ -209,7 +209,7 @@ pub enum SubNumbering {
 }
 
 /// How titles of sections are worded and set. Prose words its own titles; standard clauses have
-/// a noun and a question.
+/// a noun, which is the default, and a question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum HeadingStyle {
@@ -222,7 +222,7 @@ pub enum HeadingStyle {
     UpperCase,
 }
 
-/// Where the date of the version stands.
+/// Where the date of the version stands; `top` where nothing is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DatePosition {

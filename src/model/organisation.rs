@@ -34,7 +34,8 @@ pub struct OrganisationFile {
     /// none is named.
     #[serde(default)]
     pub jurisdictions: Vec<Spanned<Country>>,
-    /// The competent supervisory authorities, by their ids in the reference table.
+    /// The competent supervisory authorities, by their ids in the reference table: `cnil` for
+    /// France, `apdp` for Monaco.
     #[serde(default)]
     #[schemars(extend("x-refers-to" = "authorities"))]
     pub supervisory_authorities: Vec<Id>,

@@ -119,7 +119,7 @@ pub enum SpecialCondition {
     Research,
 }
 
-/// Whether data come from people or from devices.
+/// Whether data come from people or from devices; from people where nothing is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DataNature {
@@ -134,7 +134,8 @@ pub enum DataNature {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct DataSource {
-    /// The name, in lower case.
+    /// The name, in lower case: of a direct source the means, `the forms of the site`; of another
+    /// one the body or the file, `partner schools`.
     pub name: Localised,
     /// From the data subject, or from someone else.
     pub origin: Origin,

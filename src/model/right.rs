@@ -60,11 +60,12 @@ pub struct Minors {
     /// fifteen in France (loi Informatique et Libertés, article 45).
     #[schemars(range(min = 1, max = 21))]
     pub consent_age: Option<Spanned<u32>>,
-    /// What minors may do alone, each as a list item: lower case, no full stop.
+    /// What minors may do alone, each as a list item, a noun phrase in lower case: `the reading of
+    /// the site`.
     #[serde(default)]
     pub allowed: Vec<Localised>,
-    /// What needs the consent of the holder of parental responsibility, each as a list item:
-    /// lower case, no full stop.
+    /// What needs the consent of the holder of parental responsibility, each as a list item, a
+    /// noun phrase in lower case: `the creation of an account`.
     #[serde(default)]
     pub parental_consent: Vec<Localised>,
     /// Whether data collected from a minor by mistake are erased at the parents' request.

@@ -84,7 +84,7 @@ pub struct Credit {
     pub kind: CreditKind,
 }
 
-/// What kind of author is credited.
+/// What kind of author is credited; a person where nothing is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CreditKind {
@@ -128,7 +128,7 @@ pub struct WebSite {
     pub hosts: Vec<Id>,
 }
 
-/// The kind of a site, in the order in which notices list sites.
+/// The kind of a site, in the order in which notices list sites; `main` where none is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SiteKind {

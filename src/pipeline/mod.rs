@@ -83,3 +83,10 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 pub fn schemas() -> impl Iterator<Item = (&'static str, serde_json::Value)> {
     load::schemas()
 }
+
+/// The schema of every kind of file, for a workspace in the given languages.
+pub fn schemas_in(
+    languages: &[Language],
+) -> impl Iterator<Item = (&'static str, serde_json::Value)> {
+    load::schemas_in(languages)
+}

@@ -8,6 +8,7 @@ use granit_parser::{Event, Options, Parser, ScalarStyle};
 use jsonschema::Validator;
 use serde_json::{Map, Number, Value};
 use tabellion::fact::check_format;
+use tabellion::language::Language;
 use tabellion::pipeline::{self, Settings};
 use tabellion::source::host::Layered;
 
@@ -61,6 +62,17 @@ fn every_invalid_file_is_rejected_by_both() {
         }
     }
     expect_none(&offences);
+}
+
+#[test]
+fn a_workspace_in_one_language_is_asked_for_no_other() {
+    let asked = |languages: &[Language]| {
+        let mut schemas = pipeline::schemas_in(languages);
+        let (_, schema) = schemas.find(|(kind, _)| *kind == "notice").unwrap();
+        schema["$defs"]["Localised"]["required"].clone()
+    };
+    assert_eq!(asked(&[Language::Fr]), serde_json::json!(["fr"]));
+    assert_eq!(asked(&Language::ALL), serde_json::json!(["fr", "en"]));
 }
 
 /// The kind of a file: its name, or that of its folder where a kind is split.
