@@ -22,7 +22,7 @@ label-representative = Legal representative: { $value }
 label-phone = Telephone: { $value }
 label-email = E-mail: { $value }
 label-site = Site: { $value }
-label-department = Department in charge of the sites: { $value }
+label-department = Department in charge of publication: { $value }
 label-hosted-sites = { $count ->
     [one] Hosted site: { $value }
    *[other] Hosted sites: { $value }
@@ -39,10 +39,10 @@ language-en = English
 law-gdpr = Regulation (EU) 2016/679 (GDPR)
 law-french-act = Law No. 78-17 of 6 January 1978 (French Data Protection Act)
 law-monegasque-act = Monegasque Law No. 1.565 of 3 December 2024 on the protection of personal data
-law-digital-economy = Law No. 2004-575 of 21 June 2004 (French Digital Economy Act), Article 1-1
-law-digital-principality = Monegasque Law No. 1.383 of 2 August 2011 for a digital Principality, Article 6
+law-digital-economy = Article 1-1 of Law No. 2004-575 of 21 June 2004 (French Digital Economy Act)
+law-digital-principality = Article 6 of Monegasque Law No. 1.383 of 2 August 2011 for a digital Principality
 
-choice-opt-in = with the person's agreement
+choice-opt-in = with the person's consent
 choice-opt-out = unless the person objects
 role-internal = internal department
 role-processor = processor

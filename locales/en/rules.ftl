@@ -343,13 +343,13 @@ undisclosed-cookies = the category “{ $category }” is not disclosed in { $la
     .here = the notice deals with cookies here
     .help = describe it, or print the categories with { "`{{cookie-categories}}`" }
 
-undisclosed-marketing = the data declare commercial messages, and no notice tells them in { $language ->
+undisclosed-marketing = the data declare commercial messages, and no notice mentions them in { $language ->
     [fr] French
     [en] English
    *[other] `{ $language }`
  }
     .declared = these messages are declared
-    .here = the notice would tell them here
+    .here = the notice would mention them here
     .help = describe them, or print them with { "`{{marketing-table}}`" }
 
 undisclosed-cookie = the cookie `{ $cookie }` is not disclosed in { $language ->
@@ -361,7 +361,7 @@ undisclosed-cookie = the cookie `{ $cookie }` is not disclosed in { $language ->
     .here = cookies are told here
     .help = name it, or print the table with { "`{{cookie-table}}`" }
 
-undisclosed-publisher = the legal notice does not tell the { $items } of the publisher, { $name }, in { $language ->
+undisclosed-publisher = the legal notice does not give the { $items } of the publisher, { $name }, in { $language ->
     [fr] French
     [en] English
    *[other] `{ $language }`
@@ -370,7 +370,7 @@ undisclosed-publisher = the legal notice does not tell the { $items } of the pub
     .here = the legal notice tells who the publisher is here
     .help = print it with { "`{{publisher}}`" } and { "`{{publication-director}}`" }, or write what is missing
 
-undisclosed-host = the legal notice does not tell the { $items } of the host { $name } in { $language ->
+undisclosed-host = the legal notice does not give the { $items } of the host { $name } in { $language ->
     [fr] French
     [en] English
    *[other] `{ $language }`
@@ -494,19 +494,19 @@ missing-transfer-tool = `{ $recipient }` receives data outside the European Econ
     .printed = the notice names the recipient here
     .help = add `transfer:` with its tool, such as `tool: standard-contractual-clauses`
 
-retention-above-benchmark = `{ $id }` is kept for { $kept }, longer than the { $recommended } that are recommended
+retention-above-benchmark = the rule `{ $id }` keeps the data for { $kept }, longer than the recommended period ({ $recommended })
     .here = the data are kept for { $kept }
     .benchmark = the authority recommends { $recommended }
     .printed = the notice publishes it here
     .help = shorten the period, or say why it differs under `justification`
 
-retention-below-legal = `{ $id }` is kept for { $kept }, less than the { $prescribed } that the law prescribes
+retention-below-legal = the rule `{ $id }` keeps the data for { $kept }, less than the period that the law prescribes ({ $prescribed })
     .here = the data are kept for { $kept }
     .legal = the law prescribes { $prescribed }
     .printed = the notice publishes it here
     .help = keep the data as long as the law prescribes, or correct `legal-period`
 
-long-consent = the choice about trackers is kept for { $validity }, longer than the { $most } that the CNIL recommends
+long-consent = the choice about trackers is kept for { $validity }, longer than the period that the CNIL recommends ({ $most })
     .here = this period
     .help = shorten the period, or waive the finding with the reason for it
 

@@ -199,7 +199,9 @@ in-area = in the European Economic Area
 in-country = { $code ->
     [AE] in the { $country }
     [AX] in the { $country }
+    [BQ] in the { $country }
     [BS] in the { $country }
+    [CC] in the { $country }
     [CF] in the { $country }
     [CK] in the { $country }
     [DO] in the { $country }
@@ -208,7 +210,9 @@ in-country = { $code ->
     [FO] in the { $country }
     [GB] in the { $country }
     [GM] in the { $country }
+    [HM] in the { $country }
     [IM] in the { $country }
+    [IO] in the { $country }
     [KM] in the { $country }
     [KY] in the { $country }
     [MH] in the { $country }
@@ -216,8 +220,11 @@ in-country = { $code ->
     [MV] in the { $country }
     [NL] in the { $country }
     [PH] in the { $country }
+    [PN] in the { $country }
+    [PS] in the { $country }
     [SB] in the { $country }
     [TC] in the { $country }
+    [TF] in the { $country }
     [UM] in the { $country }
     [US] in the { $country }
     [VG] in the { $country }

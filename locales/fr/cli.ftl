@@ -41,13 +41,13 @@ cli-waivers-none = aucune dérogation : rien de ce que les règles trouvent n'es
 cli-waiver-text = { $path } (« { $text } »)
 cli-waiver-until = jusqu'au { $until }
 cli-waiver-in-force = { $count ->
-    [one] couvre un constat
-   *[other] couvre { $count } constats
+    [one] couvre une constatation
+   *[other] couvre { $count } constatations
  }
 cli-waiver-expired = { $count ->
     [0] a pris fin
-    [one] a pris fin et ne couvre plus un constat
-   *[other] a pris fin et ne couvre plus { $count } constats
+    [one] a pris fin et ne couvre plus une constatation
+   *[other] a pris fin et ne couvre plus { $count } constatations
  }
 cli-waiver-unused = ne couvre rien
 cli-waiver-unknown-rule = ne nomme aucune règle

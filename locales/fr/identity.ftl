@@ -22,7 +22,7 @@ label-representative = Représentant légal : { $value }
 label-phone = Téléphone : { $value }
 label-email = Courriel : { $value }
 label-site = Site : { $value }
-label-department = Service chargé des sites : { $value }
+label-department = Service chargé de la publication : { $value }
 label-hosted-sites = { $count ->
     [one] Site hébergé : { $value }
    *[other] Sites hébergés : { $value }
@@ -39,10 +39,10 @@ language-en = anglais
 law-gdpr = le règlement (UE) 2016/679 (RGPD)
 law-french-act = la loi n° 78-17 du 6 janvier 1978 (loi Informatique et Libertés)
 law-monegasque-act = la loi monégasque n° 1.565 du 3 décembre 2024 relative à la protection des données personnelles
-law-digital-economy = la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l'économie numérique, article 1-1
-law-digital-principality = la loi monégasque n° 1.383 du 2 août 2011 pour une Principauté numérique, article 6
+law-digital-economy = l'article 1-1 de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l'économie numérique
+law-digital-principality = l'article 6 de la loi monégasque n° 1.383 du 2 août 2011 pour une Principauté numérique
 
-choice-opt-in = avec l'accord de la personne
+choice-opt-in = avec le consentement de la personne
 choice-opt-out = sauf opposition de la personne
 role-internal = service interne
 role-processor = sous-traitant

@@ -489,24 +489,24 @@ unfounded-adequacy = le transfert vers `{ $recipient }` repose sur une décision
     .tool = le transfert repose sur une décision
     .help = déclarez l'outil employé, par exemple `standard-contractual-clauses`
 
-missing-transfer-tool = `{ $recipient }` reçoit des données hors de l'Espace économique européen, et aucun outil de transfert n'est déclaré
+missing-transfer-tool = `{ $recipient }` reçoit des données hors de l'Espace économique européen, et aucun instrument de transfert n'est déclaré
     .here = ce pays est hors de l'EEE
     .printed = le document nomme ici le destinataire
-    .help = ajoutez `transfer:` avec l'outil employé, par exemple `tool: standard-contractual-clauses`
+    .help = ajoutez `transfer:` avec l'instrument employé, par exemple `tool: standard-contractual-clauses`
 
-retention-above-benchmark = `{ $id }` est conservé { $kept }, plus que les { $recommended } recommandés
+retention-above-benchmark = la règle `{ $id }` conserve les données { $kept }, plus longtemps que la durée recommandée ({ $recommended })
     .here = les données sont conservées { $kept }
     .benchmark = l'autorité recommande { $recommended }
     .printed = le document le publie ici
     .help = raccourcissez la durée, ou dites sous `justification` pourquoi elle diffère
 
-retention-below-legal = `{ $id }` est conservé { $kept }, moins que les { $prescribed } que la loi impose
+retention-below-legal = la règle `{ $id }` conserve les données { $kept }, moins longtemps que la durée que la loi impose ({ $prescribed })
     .here = les données sont conservées { $kept }
     .legal = la loi impose { $prescribed }
     .printed = le document le publie ici
     .help = conservez les données aussi longtemps que la loi l'impose, ou corrigez `legal-period`
 
-long-consent = le choix relatif aux traceurs est conservé { $validity }, plus que les { $most } que la CNIL recommande
+long-consent = le choix relatif aux traceurs est conservé { $validity }, plus longtemps que la durée que la CNIL recommande ({ $most })
     .here = cette durée
     .help = raccourcissez la durée, ou accordez une dérogation avec son motif
 

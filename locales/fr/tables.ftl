@@ -47,7 +47,15 @@ retention-by-analogy = { $reference }, par analogie
 retention-justified = justification : { $text }
 retention-recommended = durée recommandée
 retention-recommended-by = durée recommandée par { $authority ->
+    [AEPD] l'AEPD
+    [AP] l'AP
+    [APD] l'APD
     [APDP] l'APDP
+    [BfDI] le BfDI
+    [EDPS] l'EDPS
+    [GPDP] le GPDP
+    [ICO] l'ICO
+    [PFPDT] le PFPDT
    *[other] la { $authority }
  }
 retention-other = Autres données
@@ -58,10 +66,10 @@ retention-detail-named = { $name } : { $text }
 retention-detail-references = références : { $text }
 retention-detail-justification = justification : { $text }
 retention-detail-note = observation : { $text }
-retention-sentence = La durée de conservation des { $name } est de { $period }.
-retention-sentence-during = La durée de conservation des { $name } est la suivante : { $period }.
-retention-sentence-criteria = La durée de conservation des { $name } est déterminée selon les critères suivants : { $period }.
-retention-sentence-stages = La durée de conservation des { $name } est la suivante : { $period }.
+retention-sentence = { $name } – durée de conservation : { $period }.
+retention-sentence-during = { $name } – durée de conservation : { $period }.
+retention-sentence-criteria = { $name } – durée de conservation déterminée selon les critères suivants : { $period }.
+retention-sentence-stages = { $name } – durée de conservation : { $period }.
 retention-sentence-end = Au terme de cette durée, les données sont { $done }.
 retention-sentence-legal = Durée légale : { $period }.
 retention-sentence-named = { $name } : { $period }.
@@ -149,22 +157,30 @@ marketing-opt-out = moyens d'opposition : { $text }
 marketing-contact = opposition adressée à { $text }
 marketing-basis-where = { $basis } ({ $condition })
 
-breach-authority = notification à l'autorité de contrôle : dans un délai de { $period }{ $law ->
+breach-authority = notification à l'autorité de contrôle : sous { $period }{ $law ->
     [gdpr]{" "}(RGPD, article 33)
     [monegasque]{" "}(loi monégasque n° 1.565, article 32)
     [both]{" "}(RGPD, article 33 ; loi monégasque n° 1.565, article 32)
    *[none] {""}
  }
 breach-authority-named = notification à { $authority ->
+    [AEPD] l'AEPD
+    [AP] l'AP
+    [APD] l'APD
     [APDP] l'APDP
+    [BfDI] le BfDI
+    [EDPS] l'EDPS
+    [GPDP] le GPDP
+    [ICO] l'ICO
+    [PFPDT] le PFPDT
    *[other] la { $authority }
- } : dans un délai de { $period }{ $law ->
+ } : sous { $period }{ $law ->
     [gdpr]{" "}(RGPD, article 33)
     [monegasque]{" "}(loi monégasque n° 1.565, article 32)
     [both]{" "}(RGPD, article 33 ; loi monégasque n° 1.565, article 32)
    *[none] {""}
  }
-breach-data-subjects = communication aux personnes concernées : dans un délai de { $period }{ $law ->
+breach-data-subjects = communication aux personnes concernées : sous { $period }{ $law ->
     [gdpr]{" "}(RGPD, article 34)
     [monegasque]{" "}(loi monégasque n° 1.565, article 32)
     [both]{" "}(RGPD, article 34 ; loi monégasque n° 1.565, article 32)

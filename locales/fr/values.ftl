@@ -208,43 +208,70 @@ in-area = dans l'Espace économique européen
 # Les pays féminins, et ceux qui commencent par une voyelle, suivent « en ».
 in-country = { $code ->
     [AE] aux { $country }
+    [AG] à { $country }
+    [AI] à { $country }
+    [AS] aux { $country }
+    [AW] à { $country }
+    [AX] aux { $country }
     [BB] à { $country }
     [BD] au { $country }
+    [BF] au { $country }
     [BH] à { $country }
     [BI] au { $country }
     [BJ] au { $country }
     [BL] à { $country }
     [BM] aux { $country }
+    [BN] au { $country }
+    [BQ] aux { $country }
     [BR] au { $country }
     [BS] aux { $country }
     [BT] au { $country }
+    [BV] à l'{ $country }
     [BW] au { $country }
     [BZ] au { $country }
     [CA] au { $country }
+    [CC] aux { $country }
     [CD] au { $country }
     [CG] au { $country }
+    [CK] aux { $country }
     [CL] au { $country }
     [CM] au { $country }
     [CR] au { $country }
     [CU] à { $country }
     [CV] à { $country }
     [CW] à { $country }
+    [CX] à l'{ $country }
     [CY] à { $country }
     [DJ] à { $country }
     [DK] au { $country }
+    [DM] à la { $country }
+    [EH] au { $country }
+    [FJ] aux { $country }
+    [FK] aux { $country }
     [FM] aux { $country }
+    [FO] aux { $country }
     [GA] au { $country }
     [GB] au { $country }
+    [GD] à la { $country }
+    [GG] à { $country }
     [GH] au { $country }
+    [GI] à { $country }
     [GL] au { $country }
     [GT] au { $country }
+    [GU] à { $country }
+    [GY] au { $country }
     [HK] à { $country }
+    [HM] aux { $country }
     [HN] au { $country }
     [HT] à { $country }
+    [IM] à l'{ $country }
+    [IO] dans le { $country }
+    [JE] à { $country }
     [JP] au { $country }
     [KE] au { $country }
     [KG] au { $country }
     [KH] au { $country }
+    [KI] aux { $country }
     [KM] aux { $country }
     [KN] à { $country }
     [KW] au { $country }
@@ -255,6 +282,7 @@ in-country = { $code ->
     [LC] à { $country }
     [LI] au { $country }
     [LK] au { $country }
+    [LR] au { $country }
     [LS] au { $country }
     [LU] au { $country }
     [MA] au { $country }
@@ -264,8 +292,11 @@ in-country = { $code ->
     [MG] à { $country }
     [MH] aux { $country }
     [ML] au { $country }
+    [MM] au { $country }
     [MN] au { $country }
     [MO] à { $country }
+    [MP] aux { $country }
+    [MS] à { $country }
     [MT] à { $country }
     [MU] à { $country }
     [MV] aux { $country }
@@ -273,17 +304,24 @@ in-country = { $code ->
     [MX] au { $country }
     [MZ] au { $country }
     [NE] au { $country }
+    [NF] à l'{ $country }
     [NG] au { $country }
     [NI] au { $country }
     [NL] aux { $country }
     [NP] au { $country }
+    [NR] à { $country }
+    [NU] à { $country }
+    [OM] à { $country }
     [PA] au { $country }
     [PE] au { $country }
     [PH] aux { $country }
     [PK] au { $country }
     [PM] à { $country }
+    [PN] aux { $country }
     [PR] à { $country }
+    [PS] dans les { $country }
     [PT] au { $country }
+    [PW] aux { $country }
     [PY] au { $country }
     [QA] au { $country }
     [RE] à { $country }
@@ -292,6 +330,8 @@ in-country = { $code ->
     [SC] aux { $country }
     [SD] au { $country }
     [SG] à { $country }
+    [SH] à { $country }
+    [SJ] au { $country }
     [SM] à { $country }
     [SN] au { $country }
     [SR] au { $country }
@@ -301,12 +341,17 @@ in-country = { $code ->
     [SX] à { $country }
     [TC] aux { $country }
     [TD] au { $country }
+    [TF] dans les { $country }
     [TG] au { $country }
     [TJ] au { $country }
+    [TK] aux { $country }
     [TL] au { $country }
     [TM] au { $country }
+    [TO] aux { $country }
     [TT] à { $country }
+    [TV] aux { $country }
     [TW] à { $country }
+    [UM] aux { $country }
     [US] aux { $country }
     [VA] au { $country }
     [VC] à { $country }
@@ -316,6 +361,7 @@ in-country = { $code ->
     [VN] au { $country }
     [VU] au { $country }
     [WF] à { $country }
+    [WS] aux { $country }
     [YE] au { $country }
     [YT] à { $country }
     [ZW] au { $country }

@@ -58,12 +58,10 @@ pub fn lifetime(words: &Words, lifetime: &Lifetime) -> String {
     }
 }
 
-/// A whole number in groups of three digits: `9 041 900`, `9,041,900`. Four digits stay together
-/// in French.
+/// A whole number in groups of three digits: `9 041 900`, `9,041,900`.
 pub fn number(language: Language, number: u64) -> String {
     let digits = number.to_string();
     let separator = match language {
-        Language::Fr if digits.len() <= 4 => return digits,
         Language::Fr => '\u{202f}',
         Language::En => ',',
     };
@@ -124,7 +122,7 @@ pub fn in_country(words: &Words, country: Country) -> String {
 }
 
 /// The lines of a postal address as an envelope shows them. The country is named unless it is
-/// France, where every notice of this project is at home.
+/// France, where every notice of this project is at home, or is called like the town.
 pub fn address_lines(words: &Words, address: &Address) -> Vec<String> {
     let mut lines = vec![address.street.clone()];
     lines.extend(address.complement.clone());
@@ -207,7 +205,7 @@ mod tests {
     #[test]
     fn numbers_are_grouped() {
         assert_eq!(number(Language::Fr, 9_041_900), "9\u{202f}041\u{202f}900");
-        assert_eq!(number(Language::Fr, 1234), "1234");
+        assert_eq!(number(Language::Fr, 1234), "1\u{202f}234");
         assert_eq!(number(Language::En, 1234), "1,234");
     }
 
@@ -217,7 +215,7 @@ mod tests {
         let table = [
             ("9041900 EUR", "9\u{202f}041\u{202f}900 euros", "€9,041,900"),
             ("1 EUR", "1 euro", "€1"),
-            ("1500.50 CHF", "1500,50 francs suisses", "CHF 1,500.50"),
+            ("1500.50 CHF", "1\u{202f}500,50 francs suisses", "CHF 1,500.50"),
             ("10000 USD", "10\u{202f}000 dollars des États-Unis", "US$10,000"),
         ];
         for (text, french, english) in table {
@@ -245,6 +243,11 @@ mod tests {
             ("MC", "à Monaco", "in Monaco"),
             ("US", "aux États-Unis", "in the United States"),
             ("CA", "au Canada", "in Canada"),
+            ("GG", "à Guernesey", "in Guernsey"),
+            ("FO", "aux Îles Féroé", "in the Faroe Islands"),
+            ("IM", "à l'Île de Man", "in the Isle of Man"),
+            ("DM", "à la Dominique", "in Dominica"),
+            ("BF", "au Burkina Faso", "in Burkina Faso"),
         ];
         for (code, french, english) in table {
             let country = code.parse().unwrap();

@@ -141,6 +141,25 @@ fn clauses_without_data_say_nothing() {
     }
 }
 
+/// The sentence about the laws that apply reads the same for one law and for many, and is left out
+/// where none is known.
+#[test]
+fn laws_are_named_where_they_are_known() {
+    for (countries, french, english) in [
+        ("FR, MC", "régis par le règlement", "governed by Regulation"),
+        ("MC", "régis par la loi monégasque", "governed by Monegasque Law"),
+        ("CH", "pourquoi.", "why."),
+    ] {
+        let (organisation, mut sources) =
+            over(&[("organisation.yaml", &format!("jurisdictions: [{countries}]\n"))]);
+        let text = Language::ALL
+            .map(|language| printed("introduction", language, &organisation, &mut sources));
+        assert!(text[0].contains(french), "{countries}: {}", text[0]);
+        assert!(text[1].contains(english), "{countries}: {}", text[1]);
+        assert_eq!(text[0].contains("régis"), countries != "CH", "{}", text[0]);
+    }
+}
+
 /// The base organisation with these blocks of its files laid over it.
 fn over(data: &[(&str, &str)]) -> (Organisation, Sources) {
     let fences: Vec<Fence> = data

@@ -73,15 +73,20 @@ fn stands_elsewhere(place: Place<'_>, id: &Id) -> bool {
 
 /// The recipients to whom data go out of the territory where the law of the notice applies.
 pub(super) fn transfers(place: Place<'_>) -> impl Iterator<Item = (&Id, &Recipient)> {
-    let own = scope(place).jurisdictions();
-    let european = own.iter().any(|country| in_european_economic_area(country.code()));
-    let at_home = move |country: Country| {
-        if european { in_european_economic_area(country.code()) } else { own.contains(&country) }
-    };
     scope(place).recipients().filter(move |(_, recipient)| {
         let known = recipient.countries.iter().filter(|country| !country.value.is_any());
-        recipient.transfer.is_some() || known.into_iter().any(|country| !at_home(country.value))
+        recipient.transfer.is_some() || known.into_iter().any(|it| is_abroad(place, it.value))
     })
+}
+
+/// Whether a country is out of the territory where the law of the notice applies.
+pub(super) fn is_abroad(place: Place<'_>, country: Country) -> bool {
+    let own = scope(place).jurisdictions();
+    if own.iter().any(|country| in_european_economic_area(country.code())) {
+        !in_european_economic_area(country.code())
+    } else {
+        !own.contains(&country)
+    }
 }
 
 /// The tools of transfers, each once: those for all, then those of single recipients.

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::super::{Place, select};
 use super::object;
+use crate::law::in_european_economic_area;
 use crate::model::{NoticeKind, Scope, SiteKind};
 
 pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Value {
@@ -18,6 +19,7 @@ pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Value {
     let mut others = organisation.notices.iter().filter(|other| other.id != place.notice.id);
     let data_notices = others.any(|other| other.file.kind != NoticeKind::LegalNotice);
     let publication = scope.jurisdictions().iter().any(|it| ["FR", "MC"].contains(&it.code()));
+    let european = scope.jurisdictions().iter().any(|it| in_european_economic_area(it.code()));
     let bases = scope.purposes().any(|(_, purpose)| !purpose.legal_basis.is_empty());
     let mut told = select::activities(place);
     let recipients = select::recipients(place, None).next().is_some()
@@ -25,6 +27,8 @@ pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Value {
     Value::Object(object([
         ("automated-decisions", decisions.into()),
         ("joint-controllers", joint.into()),
+        // The GDPR, or the law of one of the two countries whose laws are known.
+        ("laws", (european || publication).into()),
         ("personal-data-notices", data_notices.into()),
         ("publication-laws", publication.into()),
         ("legal-bases", bases.into()),

@@ -7,7 +7,7 @@ use super::super::list::{Item, capitalised, list};
 use super::super::{Place, select};
 use super::processing::citation;
 use crate::diagnostic::Message;
-use crate::fact::Territory;
+use crate::fact::{Country, Territory};
 use crate::language::{Language, format};
 use crate::law::transfer_tool;
 use crate::model::{Datum, Recipient, TransferTool};
@@ -21,12 +21,23 @@ pub(super) fn table(call: &mut Call<'_>) -> Option<Print> {
     for (id, recipient) in select::transfers(place) {
         grid.push(vec![
             escape(&capitalised(recipient.name.get(place.language))),
-            escape(&countries(place, recipient)),
+            escape(&destinations(place, recipient)),
             escape(&capitalised(&safeguard(place, recipient))),
         ]);
         call.print(Datum::Recipient(id.value.clone()));
     }
     Some(Print::Block(grid.print()))
+}
+
+/// The countries of a recipient to which a transfer is made; all of them where each is at home.
+fn destinations(place: Place<'_>, recipient: &Recipient) -> String {
+    let all = recipient.countries.iter().map(|it| it.value);
+    let abroad: Vec<Country> = all.filter(|country| select::is_abroad(place, *country)).collect();
+    if abroad.is_empty() {
+        return countries(place, recipient);
+    }
+    let names = abroad.into_iter().map(|country| format::country(place.words, country));
+    capitalised(&format::list(place.words, names))
 }
 
 /// `{{transfer-tools}}`: the tools of transfers with their articles, as a list.

@@ -117,8 +117,9 @@ pub(super) fn sentence(call: &mut Call<'_>) -> Option<Print> {
         (false, false) if wording.active.is_empty() => "retention-sentence-stages",
         (false, false) => "retention-sentence-criteria",
     };
-    let first =
-        Message::new(id).arg("name", wording.name.as_str()).arg("period", wording.whole(words));
+    let first = Message::new(id)
+        .arg("name", capitalised(&wording.name))
+        .arg("period", wording.whole(words));
     let mut sentences = vec![words.message(&first)];
     let mut say = |message: Message| sentences.push(words.message(&message));
     if let Some(end) = rule.end {
