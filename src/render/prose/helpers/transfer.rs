@@ -9,7 +9,7 @@ use super::processing::citation;
 use crate::diagnostic::Message;
 use crate::fact::{Country, Territory};
 use crate::language::{Language, format};
-use crate::law::transfer_tool;
+use crate::law::{in_european_economic_area, transfer_tool};
 use crate::model::{Datum, Recipient, TransferTool};
 
 /// `{{transfer-table}}`: the recipients out of the territory, their countries, and what makes the
@@ -91,7 +91,12 @@ pub(super) fn safeguard(place: Place<'_>, recipient: &Recipient) -> String {
     if let Some(transfer) = &recipient.transfer {
         return name(place, transfer.tool.value);
     }
-    let leaves = select::transfers(place).any(|(_, other)| std::ptr::eq(other, recipient));
+    // Monegasque law, too, deems the Member States adequate (law n° 1.565, Article 97).
+    let leaves = recipient.countries.iter().map(|it| it.value).any(|country| {
+        !country.is_any()
+            && select::is_abroad(place, country)
+            && !in_european_economic_area(country.code())
+    });
     let rule = place.organisation.recipients.transfers.as_ref().filter(|_| leaves);
     let Some(rule) = rule else { return String::new() };
     format::any(place.words, rule.tools.iter().map(|tool| name(place, tool.value)))
