@@ -487,7 +487,7 @@ missing-recipient = aucun destinataire des données n'est déclaré
 unfounded-adequacy = le transfert vers `{ $recipient }` repose sur une décision d'adéquation qui n'existe pas
     .here = aucune décision en vigueur ne couvre ce pays
     .tool = le transfert repose sur une décision
-    .help = déclarez l'outil employé, par exemple `standard-contractual-clauses`
+    .help = déclarez l'instrument employé, par exemple `standard-contractual-clauses`
 
 missing-transfer-tool = `{ $recipient }` reçoit des données hors de l'Espace économique européen, et aucun instrument de transfert n'est déclaré
     .here = ce pays est hors de l'EEE
