@@ -18,7 +18,7 @@ register-vat = TVA intracommunautaire { $number }
 
 label-office = Siège social : { $value }
 label-address = Adresse : { $value }
-label-representative = Représentant légal : { $value }
+label-representative = Représentation légale : { $value }
 label-phone = Téléphone : { $value }
 label-email = Courriel : { $value }
 label-site = Site : { $value }
