@@ -12,7 +12,7 @@ use tabellion::source::{Host, Sources};
 use tabellion::syntax::markdown::options;
 
 use crate::render::{organisation, repository, words};
-use crate::repository::texts;
+use crate::repository::{text, texts};
 
 /// The ids of the clauses of a language.
 fn ids(language: Language) -> BTreeSet<String> {
@@ -31,6 +31,16 @@ fn every_language_has_every_clause() {
     assert_eq!(first, second);
     for section in NoticeKind::ALL.into_iter().flat_map(NoticeKind::clauses) {
         assert!(first.contains(*section), "{section} has no standard clause");
+    }
+}
+
+#[test]
+fn authors_are_told_which_sections_have_a_clause() {
+    let page = text("docs/expressions.md");
+    for kind in NoticeKind::ALL {
+        let ids: Vec<String> = kind.clauses().iter().map(|id| format!("`{id}`")).collect();
+        let line = format!(": {}\n", ids.join(", "));
+        assert!(page.contains(&line), "docs/expressions.md lacks a line that ends in{line}");
     }
 }
 
