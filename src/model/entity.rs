@@ -118,4 +118,18 @@ pub struct Identifiers {
     pub rcs: Option<Spanned<String>>,
     /// The intra-Community VAT number.
     pub vat: Option<Spanned<Vat>>,
+    /// Numbers in other registers, such as those of other countries: they are printed as they
+    /// stand.
+    #[serde(default)]
+    pub other: Vec<OtherNumber>,
+}
+
+/// A number in a register that has no key of its own.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct OtherNumber {
+    /// The register, as the name that stands before the number: `RCI Monaco`.
+    pub register: Name,
+    /// The number.
+    pub number: Spanned<String>,
 }

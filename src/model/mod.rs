@@ -30,7 +30,7 @@ pub use cookie::{
 };
 pub use datum::{Datum, Printed};
 pub use decision::{AiSystem, AutomatedDecision};
-pub use entity::{Entity, EntityKind, FormerParticulars, Identifiers, Officer};
+pub use entity::{Entity, EntityKind, FormerParticulars, Identifiers, Officer, OtherNumber};
 pub use marketing::{MarketingChannel, MarketingFile};
 pub use notice::{
     AddressStyle, DatePosition, HeadingStyle, Notice, NoticeFile, NoticeKind, Numbering,

@@ -75,6 +75,16 @@ fn a_workspace_in_one_language_is_asked_for_no_other() {
     assert_eq!(asked(&Language::ALL), serde_json::json!(["fr", "en"]));
 }
 
+#[test]
+fn descriptions_are_what_editors_show() {
+    for (kind, schema) in pipeline::schemas() {
+        assert!(schema["description"].is_string() && schema["title"].is_null(), "{kind}");
+        let text = schema.to_string();
+        let broken = text.replace("\\n\\n", "").contains("\\n");
+        assert!(!broken, "{kind}: a description has lines");
+    }
+}
+
 /// The kind of a file: its name, or that of its folder where a kind is split.
 fn kind_of(path: &str) -> &str {
     let mut parts = path.rsplit('/');

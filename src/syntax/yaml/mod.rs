@@ -14,7 +14,9 @@ mod spanned;
 mod tree;
 mod validate;
 
-use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 
 pub use leaf::{Leaf, leaves};
@@ -26,8 +28,20 @@ pub use validate::{FormatCheck, Shape, validate};
 
 /// The JSON Schema (2020-12) of a type, as it is read from YAML.
 pub fn schema<T: JsonSchema>() -> serde_json::Value {
-    let settings = SchemaSettings::draft2020_12();
-    SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value()
+    let settings = SchemaSettings::draft2020_12().with_transform(RecursiveTransform(readable));
+    let mut root = SchemaGenerator::new(settings).into_root_schema_for::<T>();
+    // Editors show the title above every description, and it is but the name of our type.
+    root.remove("title");
+    root.to_value()
+}
+
+/// Editors show each line of a description as a paragraph: lines end where paragraphs do.
+fn readable(schema: &mut Schema) {
+    if let Some(serde_json::Value::String(text)) = schema.get_mut("description") {
+        let paragraphs: Vec<String> =
+            text.split("\n\n").map(|paragraph| paragraph.replace('\n', " ")).collect();
+        *text = paragraphs.join("\n\n");
+    }
 }
 
 /// Reads a tree that [`validate`] let through. `None` only where a type asks for more than its

@@ -145,6 +145,12 @@ fn numbers(words: &Words, entity: &Entity) -> Vec<String> {
     all.extend(numbers.siret.as_ref().map(|it| named("register-siret", it.grouped())));
     all.extend(numbers.rna.as_ref().map(|it| named("register-rna", it.grouped())));
     all.extend(numbers.vat.as_ref().map(|it| named("register-vat", it.grouped())));
+    all.extend(
+        numbers
+            .other
+            .iter()
+            .map(|it| format!("{} {}", it.register.get(words.language()), it.number.value)),
+    );
     all
 }
 
