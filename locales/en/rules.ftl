@@ -367,7 +367,7 @@ undisclosed-publisher = the legal notice does not give the { $items } of the pub
    *[other] `{ $language }`
  }
     .declared = the publisher is declared here
-    .here = the legal notice tells who the publisher is here
+    .here = the legal notice says who the publisher is here
     .help = print it with { "`{{publisher}}`" } and { "`{{publication-director}}`" }, or write what is missing
 
 undisclosed-host = the legal notice does not give the { $items } of the host { $name } in { $language ->
@@ -376,7 +376,7 @@ undisclosed-host = the legal notice does not give the { $items } of the host { $
    *[other] `{ $language }`
  }
     .declared = this host is declared
-    .here = the legal notice tells who hosts the site here
+    .here = the legal notice says who hosts the site here
     .help = print the hosts with { "`{{hosts}}`" }, or write what is missing
 
 ## Languages
@@ -532,7 +532,7 @@ missing-lifetime = the data do not say how long the cookie `{ $cookie }` lives
 
 missing-publisher-details = the data lack the { $items } of the publisher, { $name }
     .here = the publisher is declared here
-    .notice = the legal notice tells who the publisher is here
+    .notice = the legal notice says who the publisher is here
     .help = add what is missing to the entity
 publisher-name = name
 publisher-entity = legal entity behind the name
