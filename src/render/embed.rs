@@ -4,13 +4,11 @@
 //! The result is Markdown like that of a single notice, so that pages and Markdown files are made
 //! from it in the same way.
 
-use std::ops::Range;
-
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::outline::Heading;
 use super::prose::escape;
-use crate::syntax::markdown::options;
+use crate::syntax::markdown::{Edit, apart, edited, options};
 
 /// A notice on a page of several.
 pub struct Embedded<'a> {
@@ -52,61 +50,54 @@ pub fn embed(notices: &[Embedded<'_>]) -> (String, Vec<Heading>) {
     (text, headings)
 }
 
+/// An id of a notice, as it is on the page. The name of a notice has no two hyphens in a row, so
+/// that two notices never share one.
 fn prefixed(notice: &str, id: &str) -> String {
-    format!("{notice}-{id}")
+    format!("{notice}--{id}")
 }
 
-/// The text with its headings one level deeper and its own anchors prefixed.
+/// The text with its headings one level deeper and its own anchors, definitions and footnotes.
 fn deeper(text: &str, notice: &str) -> String {
-    let mut deeper = String::with_capacity(text.len() + 1024);
-    let mut copied = 0;
-    for (at, added) in insertions(text, notice) {
-        deeper.push_str(text.get(copied..at).unwrap_or_default());
-        deeper.push_str(&added);
-        copied = at.max(copied);
-    }
-    deeper.push_str(text.get(copied..).unwrap_or_default());
-    deeper
+    let own = |target: &str| target.strip_prefix('#').map(|id| format!("#{}", prefixed(notice, id)));
+    let mut edits = apart(text, &prefixed(notice, ""), own);
+    edits.extend(headings(text, notice));
+    edits.sort_by_key(|edit| edit.range.start);
+    edited(text, &edits)
 }
 
-/// What is added where, in order.
-fn insertions(text: &str, notice: &str) -> Vec<(usize, String)> {
-    let mut insertions = Vec::new();
+/// What changes in the headings of a text.
+fn headings(text: &str, notice: &str) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let mut underlined = false;
+    let mut breaks = Vec::new();
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
         let source = text.get(range.clone()).unwrap_or_default();
         match event {
             Event::Start(Tag::Heading { id, level, .. }) => {
-                if source.starts_with('#') && (level as u8) < 6 {
-                    insertions.push((range.start, "#".to_owned()));
+                underlined = !source.starts_with('#');
+                if underlined {
+                    edits.push(Edit::insert(range.start, "### "));
+                } else if (level as u8) < 6 {
+                    edits.push(Edit::insert(range.start, "#"));
                 }
                 if let Some(at) = id.and_then(|id| source.rfind(&format!("#{id}"))) {
-                    insertions.push((range.start + at + 1, prefixed(notice, "")));
+                    edits.push(Edit::insert(range.start + at + 1, prefixed(notice, "")));
                 }
             }
-            Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_))
-                if source.starts_with("[^") =>
-            {
-                insertions.push((range.start + 2, prefixed(notice, "")));
-            }
-            Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with('#') => {
-                insertions.extend(anchor(source, &range, &dest_url, notice));
+            // A title that is underlined may have several lines; the mark before one has not.
+            Event::SoftBreak | Event::HardBreak if underlined => breaks.push(range),
+            Event::End(TagEnd::Heading(_)) if underlined => {
+                let end = range.start + source.trim_end().len();
+                let line = source.trim_end().rfind('\n').map_or(end, |at| range.start + at);
+                breaks.push(line..end);
+                let texts = breaks.drain(..).map(|range| Edit { range, text: " ".to_owned() });
+                edits.extend(texts);
+                underlined = false;
             }
             _ => {}
         }
     }
-    insertions.sort_by_key(|(at, _)| *at);
-    insertions
-}
-
-/// Where the target of a link within the notice is written.
-fn anchor(
-    source: &str,
-    range: &Range<usize>,
-    target: &str,
-    notice: &str,
-) -> Option<(usize, String)> {
-    let at = source.rfind(&format!("({target}")).or_else(|| source.rfind(&format!("<{target}")))?;
-    Some((range.start + at + 2, prefixed(notice, "")))
+    edits
 }
 
 #[cfg(test)]
@@ -118,7 +109,15 @@ mod tests {
         let text = "## A \\{#x {#a}\n\nSee [Article 2](#b) and [*b*](https://b.fr/#b).\n\n### B {#b}\n\nC[^1].\n\n[^1]: D.\n";
         assert_eq!(
             deeper(text, "privacy"),
-            "### A \\{#x {#privacy-a}\n\nSee [Article 2](#privacy-b) and [*b*](https://b.fr/#b).\n\n#### B {#privacy-b}\n\nC[^privacy-1].\n\n[^privacy-1]: D.\n"
+            "### A \\{#x {#privacy--a}\n\nSee [Article 2](#privacy--b) and [*b*](https://b.fr/#b).\n\n#### B {#privacy--b}\n\nC[^privacy--1].\n\n[^privacy--1]: D.\n"
+        );
+    }
+
+    #[test]
+    fn underlined_titles_become_deeper_too() {
+        assert_eq!(
+            deeper("A\nb {#a}\n---\n\nc\n\nD {#d}\n===\n", "n"),
+            "### A b {#n--a} \n\nc\n\n### D {#n--d} \n"
         );
     }
 }

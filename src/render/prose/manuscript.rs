@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Id;
 use crate::render::outline::{Heading, Style, outline};
 use crate::source::{FileId, Span};
-use crate::syntax::markdown::parts;
+use crate::syntax::markdown::{apart, edited_in_place, parts};
 use crate::syntax::text::{Mapped, Origin};
 
 /// What a notice is printed from, in one language.
@@ -109,14 +109,22 @@ fn join(
         }
         composition.expansion.printed.extend(expansion.printed);
         composition.borrowed.insert(section.section.value.clone(), section.section.span);
-        borrowed.push((section.section, expansion.text));
+        let notes = format!("{}-", section.section.value);
+        borrowed.push((section.section, independent(expansion.text, &notes)));
     }
     if borrowed.is_empty() {
         composition.expansion.text = own.text;
         return composition;
     }
-    composition.expansion.text = arrange(&own.text, borrowed, &place.notice.file.sections);
+    let own = independent(own.text, "");
+    composition.expansion.text = arrange(&own, borrowed, &place.notice.file.sections);
     composition
+}
+
+/// The text with its own references and footnotes, whatever stands beside it.
+fn independent(text: Mapped, notes: &str) -> Mapped {
+    let edits = apart(text.text(), notes, |_| None);
+    if edits.is_empty() { text } else { edited_in_place(&text, &edits) }
 }
 
 /// The author's own sections in their order, and each other section before the first of them that

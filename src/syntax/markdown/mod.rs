@@ -3,11 +3,13 @@
 //! The document is what claims are read from and what structure checks compare. Pages are made
 //! from the same text by `render`.
 
+mod apart;
 mod document;
 mod parse;
 mod part;
 mod plain;
 
+pub use apart::{Edit, apart, edited, edited_in_place};
 pub use document::{Block, BlockKind, Document, Link, Section};
 pub use parse::{options, parse};
 pub use part::{Part, parts};
