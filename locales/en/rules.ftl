@@ -26,6 +26,15 @@ yaml-several-documents = the file holds several documents, separated by “---�
 yaml-unknown-alias = an alias (“*name”) repeats nothing, or repeats too much
 yaml-key-not-text = a list or a record stands where a key is needed
 
+circular-reference = `{ $key }` of `{ $id }` leads back to `{ $id }`
+    .here = this path never ends
+    .help = let one of the records on this path stand at its top
+
+duplicate-entry = `{ $value }` stands twice in one list
+    .again = repeated here
+    .first = first written here
+    .help = keep one of the two
+
 duplicate-key = the key `{ $key }` stands twice
     .again = repeated here
     .first = first written here
@@ -160,6 +169,10 @@ unlisted-section = the notice does not list a section `{ $section }`
     .listed = the notice lists its sections here
     .suggestion = did you mean `{ $suggestion }`?
     .help = add it to `sections`, or make it a part of another section (`###`)
+
+reserved-id = the id `{ $id }` belongs to the page itself
+    .here = ids that begin with `page-` are not for sections
+    .help = choose another id, the same in every language
 
 duplicate-section = two sections have the id `{ $section }`
     .again = repeated here

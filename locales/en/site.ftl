@@ -51,6 +51,7 @@ column-safeguard = Transfer safeguard
 column-vendor = Set by
 
 format-folder = the folder of an organisation begins its addresses: it is called with lower-case letters without accents, digits and hyphens, and not like a page of the site, not “{ $value }”
+format-notice = the folder of a notice begins its anchors: it is called with lower-case letters without accents, digits and hyphens, and not `page-…`, not “{ $value }”
 format-slug = the address of a page is written in lower-case letters without accents, digits and hyphens, not “{ $value }”
 format-slug-taken = the address “{ $value }” is already that of another page
 

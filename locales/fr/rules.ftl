@@ -26,6 +26,15 @@ yaml-several-documents = le fichier contient plusieurs documents, séparés par 
 yaml-unknown-alias = un alias (« *nom ») ne répète rien, ou répète trop
 yaml-key-not-text = une liste ou une fiche se trouve à la place d'une clé
 
+circular-reference = `{ $key }` de `{ $id }` ramène à `{ $id }`
+    .here = ce chemin ne finit jamais
+    .help = laissez l'une des fiches de ce chemin à son sommet
+
+duplicate-entry = `{ $value }` figure deux fois dans une même liste
+    .again = répété ici
+    .first = écrit une première fois ici
+    .help = gardez l'un des deux
+
 duplicate-key = la clé `{ $key }` figure deux fois
     .again = répétée ici
     .first = écrite une première fois ici
@@ -160,6 +169,10 @@ unlisted-section = le document ne prévoit pas de section `{ $section }`
     .listed = le document énumère ses sections ici
     .suggestion = vouliez-vous dire `{ $suggestion }` ?
     .help = ajoutez-la à `sections`, ou faites-en une partie d'une autre section (`###`)
+
+reserved-id = l'identifiant `{ $id }` est celui de la page elle-même
+    .here = les identifiants qui commencent par `page-` ne sont pas pour les sections
+    .help = choisissez un autre identifiant, le même dans chaque langue
 
 duplicate-section = deux sections portent l'identifiant `{ $section }`
     .again = répété ici

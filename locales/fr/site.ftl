@@ -52,6 +52,7 @@ column-safeguard = Garantie du transfert
 column-vendor = Émetteur
 
 format-folder = le dossier d'une organisation ouvre ses adresses : il se nomme en minuscules sans accent, chiffres et traits d'union, et non comme une page du site ; « { $value } » ne convient pas
+format-notice = le dossier d'un document ouvre ses ancres : il se nomme en minuscules sans accent, chiffres et traits d'union, et non `page-…` ; « { $value } » ne convient pas
 format-slug = une adresse de page s'écrit en minuscules sans accent, chiffres et traits d'union, et non « { $value } »
 format-slug-taken = l'adresse « { $value } » est déjà celle d'une autre page
 

@@ -3,6 +3,8 @@
 //! Reading goes through a [`Host`]; everything after the first lines of each file here is a pure
 //! function. It knows nothing of prose but where its files are.
 
+mod address;
+mod circle;
 mod file;
 mod locale;
 mod organisation;

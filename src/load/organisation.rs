@@ -7,6 +7,8 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
+use super::address::addresses;
+use super::circle::circles;
 use super::file::{parse, read_text};
 use super::reference::Records;
 use super::schema::{FILE_KINDS, check_format, schema_for};
@@ -75,6 +77,10 @@ pub(super) fn load(
     let security = reader.kind::<SecurityFile>("security");
     let notices = reader.notices();
     reader.resolve();
+    reader.files.findings.extend(addresses(sites.as_ref(), &notices, &reader.languages));
+    let circles = circles(identity.as_ref(), &notices);
+    reader.whole &= circles.is_empty();
+    reader.files.findings.extend(circles);
     // Without its controller, nothing that an organisation tells of itself can be printed.
     if let Some(identity) = &identity {
         reader.whole &= identity.entities.contains_key(&identity.controller);

@@ -4,6 +4,7 @@ use std::io;
 
 use super::Settings;
 use super::check::{Checked, Run, judge, run};
+use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::model::WorkspaceFile;
 use crate::render::theme::Theme;
@@ -25,13 +26,18 @@ pub fn build(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Optio
     let (theme, found) = Theme::load(host, &mut run.checked.sources, workspace.theme.as_ref())?;
     run.findings.extend(found);
     let (tree, found) = site::build(&pages(&run, &workspace, &theme, &settings.languages));
-    run.findings.extend(found);
+    // Addresses were looked at with the data.
+    run.findings.extend(each_new(found, &run.findings));
     // Nothing is hidden here: an error in what was not asked for forbids publication as well.
     let everything =
         Settings { organisations: settings.organisations.clone(), ..Settings::default() };
     let checked = judge(host, &everything, &workspace, run);
     let tree = (!checked.has_errors()).then_some(tree);
     Ok((checked, tree))
+}
+
+fn each_new(found: Vec<Diagnostic>, known: &[Diagnostic]) -> Vec<Diagnostic> {
+    found.into_iter().filter(|finding| !known.contains(finding)).collect()
 }
 
 /// What the site is made from, in the languages that were asked for.

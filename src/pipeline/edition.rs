@@ -73,10 +73,10 @@ impl<'a> Desk<'a> {
         locale: &Locale,
     ) -> Vec<Borrowed<'a>> {
         let written = self.sections(&notice.id);
-        let hub = notice.file.layer_of.as_ref().filter(|hub| hub.value != notice.id);
+        let hubs = self.hubs(notice);
         let mut borrowed = Vec::new();
         for section in notice.file.sections.iter().filter(|id| !written.contains(id.as_str())) {
-            let of_hub = hub.and_then(|hub| self.section_of(hub, section, language));
+            let of_hub = hubs.iter().find_map(|hub| self.section_of(hub, section, language));
             let text = of_hub.or_else(|| {
                 let file = *locale.clauses.get(section.as_str())?;
                 Some(Text { text: (&*self.sources.file(file).text).into(), file })
@@ -84,6 +84,23 @@ impl<'a> Desk<'a> {
             borrowed.extend(text.map(|text| Borrowed { section, text }));
         }
         borrowed
+    }
+
+    /// The notice of which a notice is a layer, then the one of which that is a layer. A circle is
+    /// found where data are read.
+    fn hubs(&self, notice: &'a Notice) -> Vec<&'a str> {
+        let mut hubs = Vec::new();
+        let mut layer = notice;
+        while let Some(hub) = layer.file.layer_of.as_ref() {
+            let known = |notice: &&Notice| notice.id == hub.value;
+            let Some(above) = self.organisation.notices.iter().find(known) else { break };
+            if above.id == notice.id || hubs.contains(&above.id.as_str()) {
+                break;
+            }
+            hubs.push(above.id.as_str());
+            layer = above;
+        }
+        hubs
     }
 
     /// A section of a notice in a language.

@@ -58,7 +58,8 @@ fn prefixed(notice: &str, id: &str) -> String {
 
 /// The text with its headings one level deeper and its own anchors, definitions and footnotes.
 fn deeper(text: &str, notice: &str) -> String {
-    let own = |target: &str| target.strip_prefix('#').map(|id| format!("#{}", prefixed(notice, id)));
+    let own =
+        |target: &str| target.strip_prefix('#').map(|id| format!("#{}", prefixed(notice, id)));
     let mut edits = apart(text, &prefixed(notice, ""), own);
     edits.extend(headings(text, notice));
     edits.sort_by_key(|edit| edit.range.start);

@@ -6,6 +6,7 @@ use super::page::Frame;
 use super::tree::PathError;
 use super::{Builder, Family, Published, route};
 use crate::diagnostic::Message;
+use crate::fact::is_slug;
 use crate::language::Language;
 use crate::model::{DatePosition, HeadingStyle, Localised, Notice, Page};
 use crate::render::{
@@ -128,7 +129,7 @@ impl Builder<'_> {
         let id = &published.organisation.id;
         let slug = document.slug.get(language);
         let at = slug_span(published, document.slug, language);
-        if !route::is_slug(slug) {
+        if !is_slug(slug) {
             return self.settle(Err(PathError::Unsafe), slug, at);
         }
         let place = route::document(id, language, slug);

@@ -5,34 +5,15 @@
 //! `/<organisation>/<language>/<slug>.md`. The organisation always comes first, so that a second
 //! one changes no address. Links are relative, so that the site works below any address.
 
-use crate::fact::WebAddress;
+use crate::fact::{WebAddress, is_slug};
 use crate::language::Language;
 
 /// First parts of addresses that are not an organisation's.
 const RESERVED: [&str; 5] = ["404", "assets", "index", "robots", "sitemap"];
-/// Names that some disks keep for devices; `com` and `lpt` also with a digit.
-const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
-/// A longer part of an address serves no reader.
-const LONGEST: usize = 100;
-
-/// Whether a word can be a part of an address: lower-case letters without accents, digits, single
-/// hyphens between them, and not the name of a device.
-pub(super) fn is_slug(word: &str) -> bool {
-    let plain = |part: &str| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    };
-    word.len() <= LONGEST && word.split('-').all(plain) && !is_device(word)
-}
-
 /// Whether an organisation's folder can be the first part of addresses.
 pub(super) fn is_folder(id: &str) -> bool {
     let language = Language::ALL.iter().any(|language| language.code() == id);
     is_slug(id) && !language && !RESERVED.contains(&id)
-}
-
-fn is_device(word: &str) -> bool {
-    let port = word.strip_prefix("com").or_else(|| word.strip_prefix("lpt"));
-    DEVICES.contains(&word) || port.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
 }
 
 /// The list of all documents in a language.
@@ -80,7 +61,8 @@ pub(super) fn absolute(base: &WebAddress, route: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{document, file, is_folder, is_slug, to_root};
+    use super::{document, file, is_folder, to_root};
+    use crate::fact::is_slug;
     use crate::language::Language;
 
     #[test]

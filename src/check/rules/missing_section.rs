@@ -29,7 +29,9 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
             if elsewhere.is_none() {
                 let first =
                     notice.editions.first().is_some_and(|one| one.language == edition.language);
-                if notice.notice.listed && first {
+                // A clause that was taken and has no heading of its id would run into the one before.
+                let taken = edition.borrowed.contains_key(id.as_str());
+                if (notice.notice.listed || taken) && first {
                     findings.push(nowhere(notice, id));
                 }
                 continue;

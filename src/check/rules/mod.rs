@@ -1,5 +1,6 @@
 //! The rules: one file and one page each, and the one list of them.
 
+mod circular_reference;
 mod clause_without_data;
 mod contradicted_address;
 mod contradicted_contact;
@@ -7,6 +8,7 @@ mod contradicted_duration;
 mod contradicted_identifier;
 mod dangling_id;
 mod dangling_reference;
+mod duplicate_entry;
 mod duplicate_key;
 mod duplicate_section;
 mod empty_list;
@@ -44,6 +46,7 @@ mod missing_right;
 mod missing_section;
 mod missing_transfer_tool;
 mod raw_html;
+mod reserved_id;
 mod retention_above_benchmark;
 mod retention_below_legal;
 mod retired_link;
@@ -82,6 +85,7 @@ use super::Check;
 
 /// All rules, in order of their names.
 pub static CHECKS: &[&Check] = &[
+    &circular_reference::CHECK,
     &clause_without_data::CHECK,
     &contradicted_address::CHECK,
     &contradicted_contact::CHECK,
@@ -89,6 +93,7 @@ pub static CHECKS: &[&Check] = &[
     &contradicted_identifier::CHECK,
     &dangling_id::CHECK,
     &dangling_reference::CHECK,
+    &duplicate_entry::CHECK,
     &duplicate_key::CHECK,
     &duplicate_section::CHECK,
     &empty_list::CHECK,
@@ -126,6 +131,7 @@ pub static CHECKS: &[&Check] = &[
     &missing_section::CHECK,
     &missing_transfer_tool::CHECK,
     &raw_html::CHECK,
+    &reserved_id::CHECK,
     &retention_above_benchmark::CHECK,
     &retention_below_legal::CHECK,
     &retired_link::CHECK,

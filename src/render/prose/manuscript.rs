@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Id;
 use crate::render::outline::{Heading, Style, outline};
 use crate::source::{FileId, Span};
-use crate::syntax::markdown::{apart, edited_in_place, parts};
+use crate::syntax::markdown::{apart, definitions, edited_in_place, parts};
 use crate::syntax::text::{Mapped, Origin};
 
 /// What a notice is printed from, in one language.
@@ -55,16 +55,24 @@ pub struct Composition {
 }
 
 impl<'a> Text<'a> {
-    /// The section of that id alone, in its place in the file.
+    /// The section of that id with what it refers to, in their places in the file.
     pub fn section(text: &'a str, file: FileId, id: &str) -> Option<Self> {
         let part = parts(text).into_iter().find(|part| part.id.as_deref() == Some(id))?;
+        let mut kept = definitions(text, &part.range);
+        kept.push(part.range);
+        kept.sort_by_key(|range| range.start);
         let blank = |text: &str| -> String {
             text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
         };
-        let [before, section, after] =
-            [0..part.range.start, part.range.clone(), part.range.end..text.len()]
-                .map(|range| text.get(range).unwrap_or_default());
-        Some(Self { text: (blank(before) + section + &blank(after)).into(), file })
+        let mut section = String::with_capacity(text.len());
+        let mut at = 0;
+        for range in kept {
+            section += &blank(text.get(at..range.start).unwrap_or_default());
+            section += text.get(range.start.max(at)..range.end).unwrap_or_default();
+            at = range.end.max(at);
+        }
+        section += &blank(text.get(at..).unwrap_or_default());
+        Some(Self { text: section.into(), file })
     }
 }
 

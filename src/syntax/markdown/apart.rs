@@ -191,7 +191,10 @@ mod tests {
             made("[a][x] [*x*][] [x] [b](<#c> 'd') [e]( #f ) [g](h).\n\n[x]: #y \"t\"\n"),
             "[a](#n--y \"t\") [*x*][] [x](#n--y \"t\") [b](#n--c \"d\") [e](#n--f) [g](h).\n\n\n"
         );
-        assert_eq!(made("[a\\]](#b\\_c) <https://a.fr/#b>\n"), "[a\\]](#n--b_c) <https://a.fr/#b>\n");
+        assert_eq!(
+            made("[a\\]](#b\\_c) <https://a.fr/#b>\n"),
+            "[a\\]](#n--b_c) <https://a.fr/#b>\n"
+        );
         assert_eq!(made("[x]\n\n[x]: <a b&amp;(c>\n"), "[x](a%20b&amp;%28c)\n\n\n");
     }
 
@@ -205,7 +208,9 @@ mod tests {
         assert_eq!(made("a\n\n```\nb\n"), "a\n\n```\nb\n\n```\n");
         assert_eq!(made("~~~~ x\n~~~\n"), "~~~~ x\n~~~\n\n~~~~\n");
         assert_eq!(made("```"), "```\n```\n");
-        for closed in ["```\nb\n```\n", "```\nb\n`````  \n", "- ```\n  b\n", "```\nb\n```\n\na\n", "    b\n"] {
+        for closed in
+            ["```\nb\n```\n", "```\nb\n`````  \n", "- ```\n  b\n", "```\nb\n```\n\na\n", "    b\n"]
+        {
             assert_eq!(made(closed), closed);
         }
     }

@@ -12,5 +12,5 @@ mod plain;
 pub use apart::{Edit, apart, edited, edited_in_place};
 pub use document::{Block, BlockKind, Document, Link, Section};
 pub use parse::{options, parse};
-pub use part::{Part, parts};
+pub use part::{Part, definitions, parts};
 pub use plain::plain;

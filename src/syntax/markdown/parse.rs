@@ -27,6 +27,9 @@ pub fn parse(text: &Mapped) -> (Document, Vec<Diagnostic>) {
     (reader.document, reader.findings)
 }
 
+/// How the ids begin that a page gives to its own parts.
+const RESERVED: &str = "page-";
+
 struct Reader<'a> {
     source: &'a Mapped,
     document: Document,
@@ -171,6 +174,10 @@ impl<'a> Reader<'a> {
         if id.is_none() {
             self.findings
                 .push(Diagnostic::new("heading-without-id").label(span, "here").help("help"));
+        }
+        if let Some(id) = id.as_deref().filter(|id| id.starts_with(RESERVED)) {
+            let finding = Diagnostic::new("reserved-id").arg("id", id);
+            self.findings.push(finding.label(span, "here").help("help"));
         }
         self.heading = Some(Section {
             id,

@@ -1,5 +1,6 @@
 //! A text cut at the headings of its sections, so that sections can be put together anew.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag};
@@ -34,9 +35,41 @@ pub fn parts(text: &str) -> Vec<Part> {
     parts
 }
 
+/// Where the references and footnotes of a part are defined, if it is elsewhere in the text.
+pub fn definitions(text: &str, part: &Range<usize>) -> Vec<Range<usize>> {
+    let parser = Parser::new_ext(text, options());
+    let references = parser.reference_definitions().iter().map(|(_, it)| it.span.clone());
+    let mut found: Vec<Range<usize>> = references.collect();
+    let mut notes: BTreeMap<String, Range<usize>> = BTreeMap::new();
+    let mut used = BTreeSet::new();
+    for (event, range) in parser.into_offset_iter() {
+        match event {
+            Event::FootnoteReference(name) if part.contains(&range.start) => {
+                used.insert(name.to_string());
+            }
+            Event::Start(Tag::FootnoteDefinition(name)) => {
+                notes.entry(name.to_string()).or_insert(range);
+            }
+            _ => {}
+        }
+    }
+    found.extend(notes.into_iter().filter(|(name, _)| used.contains(name)).map(|(_, it)| it));
+    found.retain(|range| range.end <= part.start || range.start >= part.end);
+    found
+}
+
 #[cfg(test)]
 mod tests {
-    use super::parts;
+    use super::{definitions, parts};
+
+    #[test]
+    fn definitions_are_found_outside_of_the_part() {
+        let text =
+            "## A {#a}\n\nB[^1] [c].\n\n## D {#d}\n\nE[^2].\n\n[^1]: F.\n\n[^2]: G.\n\n[c]: #d\n";
+        let found: Vec<&str> =
+            definitions(text, &(0..30)).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, ["[c]: #d", "[^1]: F.\n"]);
+    }
 
     #[test]
     fn parts_are_the_whole_text() {

@@ -32,7 +32,9 @@ pub fn schema<T: JsonSchema>() -> serde_json::Value {
     let mut root = SchemaGenerator::new(settings).into_root_schema_for::<T>();
     // Editors show the title above every description, and it is but the name of our type.
     root.remove("title");
-    root.to_value()
+    let mut schema = root.to_value();
+    distinct_items(&mut schema);
+    schema
 }
 
 /// Editors show each line of a description as a paragraph: lines end where paragraphs do.
@@ -41,6 +43,36 @@ fn readable(schema: &mut Schema) {
         let paragraphs: Vec<String> =
             text.split("\n\n").map(|paragraph| paragraph.replace('\n', " ")).collect();
         *text = paragraphs.join("\n\n");
+    }
+}
+
+/// Lists of single values have each of them once: a second one is a slip, and would be printed.
+fn distinct_items(schema: &mut serde_json::Value) {
+    let definitions = schema["$defs"].clone();
+    let single = |items: &serde_json::Value| {
+        let name = items["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/"));
+        let items = name.map_or(items, |name| &definitions[name]);
+        let typed = matches!(items["type"].as_str(), Some("string" | "integer"));
+        typed || items["enum"].is_array() || items["oneOf"].is_array()
+    };
+    visit(schema, &|object| {
+        if object.get("items").is_some_and(single) {
+            object.insert("uniqueItems".to_owned(), true.into());
+        }
+    });
+}
+
+fn visit(
+    schema: &mut serde_json::Value,
+    change: &dyn Fn(&mut serde_json::Map<String, serde_json::Value>),
+) {
+    match schema {
+        serde_json::Value::Object(object) => {
+            change(object);
+            object.values_mut().for_each(|value| visit(value, change));
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(|item| visit(item, change)),
+        _ => {}
     }
 }
 

@@ -4,7 +4,7 @@
 //! and cut off, so that the rest of a file can still be read; the ids of what was cut off are
 //! kept, so that references to them are not reported as well.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
@@ -65,6 +65,8 @@ impl<'a> Validator<'a> {
                     .iter()
                     .filter_map(|item| self.node(item, &schema["items"], item.span))
                     .collect();
+                let items =
+                    if schema["uniqueItems"] == true { self.each_once(items) } else { items };
                 Some(Node { value: Value::Sequence(items), ..node.clone() })
             }
             (Some("string"), Value::Scalar(text)) => self.string(node, text, schema),
@@ -79,6 +81,28 @@ impl<'a> Validator<'a> {
                 None
             }
         }
+    }
+
+    /// The items of a list, without those that repeat another.
+    fn each_once(&mut self, items: Vec<Node>) -> Vec<Node> {
+        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+        let mut kept = Vec::new();
+        for item in items {
+            let Value::Scalar(text) = &item.value else { continue };
+            if let Some(first) = seen.get(text) {
+                self.findings.push(
+                    Diagnostic::new("duplicate-entry")
+                        .arg("value", text.as_str())
+                        .label(item.span, "again")
+                        .label(*first, "first")
+                        .help("help"),
+                );
+            } else {
+                seen.insert(text.clone(), item.span);
+                kept.push(item);
+            }
+        }
+        kept
     }
 
     fn constant(&mut self, node: &Node, values: &[&str], key: Span) -> Option<Node> {
