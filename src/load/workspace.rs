@@ -7,7 +7,7 @@ use super::schema::{check_format, schema_for};
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::model::WorkspaceFile;
-use crate::source::{Host, Sources, Spanned};
+use crate::source::{Host, Sources};
 use crate::syntax::yaml;
 
 /// The path of the settings.
@@ -33,10 +33,7 @@ pub fn settings(
     let schema = schema_for(yaml::schema::<WorkspaceFile>, &Language::ALL);
     let shape = yaml::validate(&node, &schema, check_format);
     findings.extend(shape.findings);
-    let mut settings: Option<WorkspaceFile> = shape.node.as_ref().and_then(yaml::read);
-    if let Some(settings) = &mut settings {
-        findings.extend(distinct(&mut settings.languages));
-    }
+    let settings: Option<WorkspaceFile> = shape.node.as_ref().and_then(yaml::read);
     if let Some(version) = settings.as_ref().map(|settings| &settings.version)
         && version.value != VERSION
     {
@@ -48,24 +45,4 @@ pub fn settings(
         );
     }
     Ok(settings)
-}
-
-/// Keeps each language once, and reports where one is repeated.
-fn distinct(languages: &mut Vec<Spanned<Language>>) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    let mut kept: Vec<Spanned<Language>> = Vec::new();
-    for language in languages.drain(..) {
-        match kept.iter().find(|first| first.value == language.value) {
-            Some(first) => findings.push(
-                Diagnostic::new("duplicate-key")
-                    .arg("key", language.value.code())
-                    .label(language.span, "again")
-                    .label(first.span, "first")
-                    .help("help"),
-            ),
-            None => kept.push(language),
-        }
-    }
-    *languages = kept;
-    findings
 }

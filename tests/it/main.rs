@@ -17,6 +17,7 @@ mod cli;
 mod content;
 mod expressions;
 mod facts;
+mod hostile;
 mod layers;
 mod locales;
 mod numbering;

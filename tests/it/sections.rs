@@ -123,14 +123,15 @@ pages:
     assert_eq!(findings, Vec::<String>::new());
     let tree = tree.unwrap();
     let page = text(&tree, "acme/en/legal-information/index.html");
-    for id in ["privacy", "customers", "privacy-rights", "customers-rights"] {
+    for id in ["privacy", "customers", "privacy--rights", "customers--rights"] {
         assert_eq!(page.matches(&format!(" id=\"{id}\"")).count(), 1, "{id}");
     }
     let dates = ["Version 1 of 15\u{a0}January 2026", "Version 1 of 1\u{a0}February 2026"];
     assert!(dates.iter().all(|date| page.contains(date)), "each notice has its date");
     let markdown = text(&tree, "acme/en/legal-information.md");
     assert!(markdown.contains("\n## Customers {#customers}\n"));
-    let deeper = markdown.lines().find(|line| line.ends_with("Who we are {#customers-controller}"));
+    let deeper =
+        markdown.lines().find(|line| line.ends_with("Who we are {#customers--controller}"));
     assert!(deeper.is_some_and(|line| line.starts_with("### I")), "{deeper:?}");
     assert!(tree.get("acme/en/customers/index.html").is_some(), "each has a page of its own too");
     assert!(

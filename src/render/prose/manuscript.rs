@@ -117,21 +117,21 @@ fn join(
         }
         composition.expansion.printed.extend(expansion.printed);
         composition.borrowed.insert(section.section.value.clone(), section.section.span);
-        let notes = format!("{}-", section.section.value);
-        borrowed.push((section.section, independent(expansion.text, &notes)));
+        let own = format!("{}-", section.section.value);
+        borrowed.push((section.section, independent(expansion.text, &own)));
     }
     if borrowed.is_empty() {
         composition.expansion.text = own.text;
         return composition;
     }
-    let own = independent(own.text, "");
-    composition.expansion.text = arrange(&own, borrowed, &place.notice.file.sections);
+    let prose = independent(own.text, "own-");
+    composition.expansion.text = arrange(&prose, borrowed, &place.notice.file.sections);
     composition
 }
 
 /// The text with its own references and footnotes, whatever stands beside it.
-fn independent(text: Mapped, notes: &str) -> Mapped {
-    let edits = apart(text.text(), notes, |_| None);
+fn independent(text: Mapped, own: &str) -> Mapped {
+    let edits = apart(text.text(), own, |_| None);
     if edits.is_empty() { text } else { edited_in_place(&text, &edits) }
 }
 

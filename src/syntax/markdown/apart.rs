@@ -27,16 +27,18 @@ impl Edit {
     }
 }
 
-/// What makes a text independent: links say where they lead, `notes` stands before the labels of
-/// footnotes, and the last block of code is closed. `target` may lead a link elsewhere.
-pub fn apart(text: &str, notes: &str, target: impl Fn(&str) -> Option<String>) -> Vec<Edit> {
-    let parser = Parser::new_ext(text, options());
-    let definitions = parser.reference_definitions().iter().map(|(_, it)| it.span.clone());
-    let mut edits: Vec<Edit> =
-        definitions.map(|range| Edit { range, text: String::new() }).collect();
+/// What makes a text independent: links say where they lead, `own` stands before the labels of
+/// definitions and footnotes, and the last block of code is closed. `target` may lead a link
+/// elsewhere.
+pub fn apart(text: &str, own: &str, target: impl Fn(&str) -> Option<String>) -> Vec<Edit> {
+    let labels = definitions(text).into_iter().filter_map(|range| {
+        let label = text.get(range.clone())?.find('[')? + 1;
+        Some(Edit::insert(range.start + label, own))
+    });
+    let mut edits: Vec<Edit> = labels.collect();
     let mut open: Option<OpenLink<'_>> = None;
     let mut depth = 0_usize;
-    for (event, range) in parser.into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
         let source = text.get(range.clone()).unwrap_or_default();
         match &event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_)))
@@ -45,9 +47,9 @@ pub fn apart(text: &str, notes: &str, target: impl Fn(&str) -> Option<String>) -
                 edits.extend(fence(source).map(|fence| Edit::insert(text.len(), fence)));
             }
             Event::FootnoteReference(_) | Event::Start(Tag::FootnoteDefinition(_))
-                if source.starts_with("[^") && !notes.is_empty() =>
+                if source.starts_with("[^") =>
             {
-                edits.push(Edit::insert(range.start + 2, notes));
+                edits.push(Edit::insert(range.start + 2, own));
             }
             _ => {}
         }
@@ -73,6 +75,31 @@ pub fn apart(text: &str, notes: &str, target: impl Fn(&str) -> Option<String>) -
     }
     edits.sort_by_key(|edit| edit.range.start);
     edits
+}
+
+/// How often one reference may be defined anew.
+const DEFINED_ANEW: usize = 16;
+
+/// Where references are defined. The first definition of a reference hides the others, which
+/// would come to light when it is called otherwise.
+fn definitions(text: &str) -> Vec<Range<usize>> {
+    let mut masked = text.to_owned();
+    let mut all = Vec::new();
+    for _ in 0..DEFINED_ANEW {
+        let parser = Parser::new_ext(&masked, options());
+        let found: Vec<Range<usize>> =
+            parser.reference_definitions().iter().map(|(_, it)| it.span.clone()).collect();
+        if found.is_empty() {
+            break;
+        }
+        for range in &found {
+            let blank = text.get(range.clone()).unwrap_or_default().bytes();
+            let blank: String = blank.map(|it| if it == b'\n' { '\n' } else { ' ' }).collect();
+            masked.replace_range(range.clone(), &blank);
+        }
+        all.extend(found);
+    }
+    all
 }
 
 /// The text with each edit made. Edits are in order and do not overlap.
@@ -178,7 +205,10 @@ fn fence(block: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{apart, edited};
+    use proptest::prelude::{prop_assert_eq, proptest};
+    use pulldown_cmark::{Event, Parser, Tag};
+
+    use super::{apart, edited, options};
 
     fn made(text: &str) -> String {
         let target = |target: &str| target.strip_prefix('#').map(|id| format!("#n--{id}"));
@@ -189,13 +219,46 @@ mod tests {
     fn links_say_where_they_lead() {
         assert_eq!(
             made("[a][x] [*x*][] [x] [b](<#c> 'd') [e]( #f ) [g](h).\n\n[x]: #y \"t\"\n"),
-            "[a](#n--y \"t\") [*x*][] [x](#n--y \"t\") [b](#n--c \"d\") [e](#n--f) [g](h).\n\n\n"
+            "[a](#n--y \"t\") [*x*][] [x](#n--y \"t\") [b](#n--c \"d\") [e](#n--f) [g](h).\n\n[n-x]: #y \"t\"\n"
         );
         assert_eq!(
             made("[a\\]](#b\\_c) <https://a.fr/#b>\n"),
             "[a\\]](#n--b_c) <https://a.fr/#b>\n"
         );
-        assert_eq!(made("[x]\n\n[x]: <a b&amp;(c>\n"), "[x](a%20b&amp;%28c)\n\n\n");
+        assert_eq!(
+            made("[x]\n\n[x]: <a b&amp;(c>\n"),
+            "[x](a%20b&amp;%28c)\n\n[n-x]: <a b&amp;(c>\n"
+        );
+    }
+
+    /// The headings of a text and the targets of its links.
+    fn read(text: &str) -> Vec<String> {
+        let told = |event| match event {
+            Event::Start(Tag::Heading { id, .. }) => Some(format!("{id:?}")),
+            Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
+            _ => None,
+        };
+        Parser::new_ext(text, options()).filter_map(told).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn texts_that_are_joined_say_what_they_said(
+            texts in proptest::collection::vec(
+                "([a-c ]|\n|\n\n|```|~~~|\\[x\\]|\\[x\\]: #a\n|\\[\\^1\\]|\\[\\^1\\]: |## b \\{#c\\}\n|> |- |    |`|\\*|\\(#d\\)|\\\\){0,20}",
+                2,
+            )
+        ) {
+            let mut page = String::new();
+            let mut expected = Vec::new();
+            for (index, text) in texts.iter().enumerate() {
+                page += &format!("\n\n# n {{#n{index}}}\n\n");
+                expected.push(format!("Some(Borrowed(\"n{index}\"))"));
+                page += &edited(text, &apart(text, &format!("n{index}-"), |_| None));
+                expected.extend(read(text));
+            }
+            prop_assert_eq!(read(&page), expected, "{}", page);
+        }
     }
 
     #[test]

@@ -68,7 +68,7 @@ mod tests {
             "## A {#a}\n\nB[^1] [c].\n\n## D {#d}\n\nE[^2].\n\n[^1]: F.\n\n[^2]: G.\n\n[c]: #d\n";
         let found: Vec<&str> =
             definitions(text, &(0..30)).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(found, ["[c]: #d", "[^1]: F.\n"]);
+        assert_eq!(found, ["[c]: #d", "[^1]: F.\n\n"]);
     }
 
     #[test]
