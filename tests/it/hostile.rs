@@ -52,9 +52,10 @@ fn site(words: &[&str]) -> Tree {
                 Some(head) => {
                     number += 1;
                     let word = words.next().unwrap();
-                    text += &format!("{head} \"{} q{number}z\"\n", word.replace('"', "\\\""));
+                    let word = word.replace('"', "\\\"");
+                    text.extend([head, " \"", &word, " q", &number.to_string(), "z\"\n"]);
                 }
-                None => text += &format!("{line}\n"),
+                None => text.extend([line, "\n"]),
             }
         }
         if file.path.ends_with("/sites.yaml") {
@@ -84,11 +85,10 @@ fn structure(path: &str, bytes: &[u8]) -> Vec<String> {
         let events = Parser::new_ext(text, options());
         return events
             .filter_map(|event| match event {
-                Event::Text(_) | Event::SoftBreak => None,
+                Event::Text(_) | Event::SoftBreak | Event::End(_) => None,
                 Event::Start(Tag::Heading { id, level, .. }) => Some(format!("{level} {id:?}")),
                 Event::Start(tag) => Some(format!("{:?}", tag.to_end())),
                 Event::Code(_) => Some("code".to_owned()),
-                Event::End(_) => None,
                 other => Some(format!("{other:?}")),
             })
             .collect();

@@ -252,7 +252,7 @@ mod tests {
             let mut page = String::new();
             let mut expected = Vec::new();
             for (index, text) in texts.iter().enumerate() {
-                page += &format!("\n\n# n {{#n{index}}}\n\n");
+                page.extend(["\n\n# n {#n", &index.to_string(), "}\n\n"]);
                 expected.push(format!("Some(Borrowed(\"n{index}\"))"));
                 page += &edited(text, &apart(text, &format!("n{index}-"), |_| None));
                 expected.extend(read(text));
