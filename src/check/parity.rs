@@ -2,7 +2,7 @@
 //!
 //! Facts printed from data count as well as those written out: a reader sees both.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::bodies::{Body, bodies};
 use super::dossier::Edition;
@@ -154,15 +154,16 @@ fn parties(
     (there, other): (&Edition<'_>, &Section),
 ) -> Vec<Difference> {
     let controller = organisation.identity.controller.as_str();
-    let named = |section: &Section, id: &str| {
-        let all = bodies.iter().filter(|body| body.id == id);
-        all.flat_map(|body| &body.proper_names).find_map(|name| mention(section, name))
-    };
-    let ids: BTreeSet<&str> = bodies.iter().map(|body| body.id.as_str()).collect();
-    let others = ids.into_iter().filter(|id| *id != controller);
+    let mut names: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+    for body in bodies {
+        names.entry(&body.id).or_default().extend(&body.proper_names);
+    }
+    let named =
+        |section: &Section, names: &[&String]| names.iter().find_map(|name| mention(section, name));
+    let others = names.into_iter().filter(|(id, _)| *id != controller);
     others
-        .filter(|id| named(other, id).is_none())
-        .filter_map(|id| named(section, id))
+        .filter(|(_, names)| named(other, names).is_none())
+        .filter_map(|(_, names)| named(section, &names))
         .map(|(span, name)| Difference {
             kind: "party",
             value: name.into(),

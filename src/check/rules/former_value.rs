@@ -1,5 +1,6 @@
 //! `former-value`: prose gives a name, an address or a number that was replaced.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::check::compare::literal_claims;
@@ -27,9 +28,9 @@ pub(super) static CHECK: Check = Check {
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = values(dossier);
     let current = current_names(dossier);
+    let today: BTreeSet<String> = current.iter().map(|name| fold(name)).collect();
     for former in former::words(dossier.organisation) {
-        let named_today = current.iter().any(|name| fold(name) == fold(former.words));
-        if named_today || !is_past(former.until, dossier.today) {
+        if today.contains(&fold(former.words)) || !is_past(former.until, dossier.today) {
             continue;
         }
         for (_, edition) in dossier.editions() {
