@@ -158,12 +158,12 @@ fn parties(
     for body in bodies {
         names.entry(&body.id).or_default().extend(&body.proper_names);
     }
-    let named =
+    let called =
         |section: &Section, names: &[&String]| names.iter().find_map(|name| mention(section, name));
     let others = names.into_iter().filter(|(id, _)| *id != controller);
     others
-        .filter(|(_, names)| named(other, names).is_none())
-        .filter_map(|(_, names)| named(section, &names))
+        .filter(|(_, names)| called(other, names).is_none())
+        .filter_map(|(_, names)| called(section, &names))
         .map(|(span, name)| Difference {
             kind: "party",
             value: name.into(),
