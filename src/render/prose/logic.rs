@@ -16,8 +16,14 @@ const WITHHELD: [&str; 4] = ["log", "lookup", "raw", "with"];
 
 /// Registers the logic, and what answers for a helper that does not exist.
 pub(super) fn register<'a>(engine: &mut Handlebars<'a>, trace: &'a Trace<'a>) {
-    engine.register_helper("if", Box::new(Condition { trace, wanted: true }));
-    engine.register_helper("unless", Box::new(Condition { trace, wanted: false }));
+    let conditions: [(&str, fn(&Value) -> bool); 3] = [
+        ("if", |value| value.is_truthy(false)),
+        ("unless", |value| !value.is_truthy(false)),
+        ("several", are_several),
+    ];
+    for (name, holds) in conditions {
+        engine.register_helper(name, Box::new(Condition { trace, holds }));
+    }
     engine.register_helper("each", Box::new(Each { trace }));
     for name in WITHHELD.into_iter().chain(["helperMissing", "blockHelperMissing"]) {
         engine.register_helper(name, Box::new(Missing { trace }));
@@ -39,9 +45,20 @@ fn argument(trace: &Trace<'_>, arguments: &Arguments<'_>) -> Option<Argument> {
     Some(argument)
 }
 
+/// Whether there are more records, or more of what is counted, than one.
+fn are_several(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.len() > 1,
+        Value::Object(items) => items.len() > 1,
+        Value::Number(number) => number.as_f64().is_some_and(|number| number > 1.0),
+        _ => false,
+    }
+}
+
 struct Condition<'a> {
     trace: &'a Trace<'a>,
-    wanted: bool,
+    /// What must hold of the value.
+    holds: fn(&Value) -> bool,
 }
 
 impl HelperDef for Condition<'_> {
@@ -54,8 +71,8 @@ impl HelperDef for Condition<'_> {
         out: &mut dyn Output,
     ) -> HelperResult {
         let Some(argument) = argument(self.trace, arguments) else { return Ok(()) };
-        let holds = argument.value.is_truthy(false) == self.wanted;
-        let branch = if holds { arguments.template() } else { arguments.inverse() };
+        let branch =
+            if (self.holds)(&argument.value) { arguments.template() } else { arguments.inverse() };
         branch.map_or(Ok(()), |branch| branch.render(engine, context, state, out))
     }
 }

@@ -14,7 +14,7 @@ use crate::source::{FileId, Span};
 use crate::syntax::prose::{Hole, HoleKind};
 
 /// Expressions that have a beginning and an end.
-const BLOCKS: [&str; 3] = ["each", "if", "unless"];
+const BLOCKS: [&str; 4] = ["each", "if", "several", "unless"];
 /// Deeper nesting serves no reader.
 const DEEPEST: usize = 32;
 /// A longer expression serves no author.

@@ -12,8 +12,8 @@ pub(super) fn values(place: Place<'_>, scope: Scope<'_>) -> Map<String, Value> {
     let roles: Map<String, Value> = Role::ALL
         .iter()
         .map(|role| {
-            let used = select::recipients(place, None).any(|(_, it)| it.role == *role);
-            (role.id().to_owned(), used.into())
+            let own = select::recipients(place, None).filter(|(_, it)| it.role == *role);
+            (role.id().to_owned(), own.count().into())
         })
         .collect();
     let hosting: Vec<String> = file.hosting.iter().map(|it| it.value.to_string()).collect();
