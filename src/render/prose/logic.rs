@@ -16,7 +16,7 @@ const WITHHELD: [&str; 4] = ["log", "lookup", "raw", "with"];
 
 /// Registers the logic, and what answers for a helper that does not exist.
 pub(super) fn register<'a>(engine: &mut Handlebars<'a>, trace: &'a Trace<'a>) {
-    let conditions: [(&str, fn(&Value) -> bool); 3] = [
+    let conditions: [(&str, Holds); 3] = [
         ("if", |value| value.is_truthy(false)),
         ("unless", |value| !value.is_truthy(false)),
         ("several", are_several),
@@ -55,10 +55,13 @@ fn are_several(value: &Value) -> bool {
     }
 }
 
+/// What a condition asks of a value.
+type Holds = fn(&Value) -> bool;
+
 struct Condition<'a> {
     trace: &'a Trace<'a>,
     /// What must hold of the value.
-    holds: fn(&Value) -> bool,
+    holds: Holds,
 }
 
 impl HelperDef for Condition<'_> {
