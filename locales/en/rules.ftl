@@ -271,6 +271,11 @@ contradicted-duration = the prose says { $claimed } where the data say { $declar
     .translation = the other language says this
     .help = correct the one that is wrong, or print the period with { "`{{duration \"…\"}}`" }
 
+contradicted-trigger = the prose counts { $period } from “{ $claimed }”, the data from `{ $declared }`
+    .claim = the prose says “{ $claimed }”
+    .datum = the data say `{ $declared }`
+    .help = correct the one that is wrong, or print the period with its start with { "`{{retention \"…\"}}`" }
+
 figures-disagree = the words say { $words } and the figures say { $figure }
     .here = words and figures stand side by side here
     .help = make both say the same

@@ -271,6 +271,11 @@ contradicted-duration = le texte dit { $claimed } là où les données disent { 
     .translation = l'autre langue dit ceci
     .help = corrigez celle qui est fausse, ou imprimez la durée avec { "`{{duration \"…\"}}`" }
 
+contradicted-trigger = le texte compte { $period } depuis « { $claimed } », les données depuis `{ $declared }`
+    .claim = le texte dit « { $claimed } »
+    .datum = les données disent `{ $declared }`
+    .help = corrigez celui qui est faux, ou imprimez la durée avec son point de départ avec { "`{{retention \"…\"}}`" }
+
 figures-disagree = les lettres disent { $words } et les chiffres disent { $figure }
     .here = les lettres et les chiffres se suivent ici
     .help = faites dire la même chose aux deux

@@ -27,12 +27,16 @@ impl Body {
     }
 
     /// Whether a name of the prose is one of the body's, a part of one, or one with a legal form
-    /// after it.
+    /// before it or after it.
     pub(super) fn is_called(&self, name: &str, words: &PartyWords) -> bool {
-        let wanted = format!(" {} ", fold(name));
-        self.folded.iter().any(|own| {
-            let rest = wanted.strip_prefix(own.as_str());
-            own.contains(&wanted) || rest.is_some_and(|rest| words.is_legal_form(rest.trim()))
+        let name = fold(name);
+        let bare = name.split_once(' ').filter(|(first, _)| words.is_legal_form(first));
+        std::iter::once(name.as_str()).chain(bare.map(|(_, rest)| rest)).any(|name| {
+            let wanted = format!(" {name} ");
+            self.folded.iter().any(|own| {
+                let rest = wanted.strip_prefix(own.as_str());
+                own.contains(&wanted) || rest.is_some_and(|rest| words.is_legal_form(rest.trim()))
+            })
         })
     }
 }

@@ -127,9 +127,9 @@ pub(super) fn address<'o>(
     let own = declared::contact_addresses(organisation, edition.language);
     if let Some(named) = named(&own, edition, claim) {
         let mut meant = named.into_iter().map(|index| own[index].clone());
-        if own.iter().any(|datum| datum.value == address)
-            && !meant.clone().any(|datum| datum.value == address)
-            || meant.clone().all(|datum| datum.value != address && datum.value.near(address))
+        if own.iter().any(|datum| datum.value.agrees(address))
+            && !meant.clone().any(|datum| datum.value.agrees(address))
+            || meant.clone().all(|datum| !datum.value.agrees(address) && datum.value.near(address))
         {
             return meant.next().map(Disagreement::Contradicts);
         }
@@ -141,7 +141,7 @@ pub(super) fn address<'o>(
         outdated()
             || AUTHORITIES.iter().any(|authority| authority.address().as_ref() == Some(address))
     };
-    if all.iter().any(|datum| datum.value == address) || known() {
+    if all.iter().any(|datum| datum.value.agrees(address)) || known() {
         return None;
     }
     let nearest = all

@@ -9,6 +9,7 @@ mod consequence;
 mod context;
 mod declared;
 mod dossier;
+mod event;
 mod former;
 mod levels;
 mod parity;

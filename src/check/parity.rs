@@ -71,6 +71,7 @@ const KINDS: &[Kind] = &[
     Kind { name: "address", counted: false },
     Kind { name: "date", counted: true },
     Kind { name: "duration", counted: true },
+    Kind { name: "age", counted: false },
     Kind { name: "reference", counted: false },
 ];
 
@@ -79,9 +80,7 @@ fn facts<'e>(edition: &'e Edition<'_>, section: usize, kind: &Kind) -> Vec<&'e C
     let mut facts: Vec<&Claim> = Vec::new();
     for claim in edition.claims.iter().filter(|claim| claim.section == section) {
         let repeated = !kind.counted && facts.iter().any(|fact| same(fact, claim));
-        // What prints a reference follows the sections, which other rules compare.
-        let written = claim.literal || kind.name != "reference";
-        if claim.kind() == kind.name && written && !repeated {
+        if claim.kind() == kind.name && !repeated {
             facts.push(claim);
         }
     }
@@ -105,6 +104,10 @@ fn compare(
         }
     }
     let mut found = Vec::new();
+    // What prints a reference follows the sections, which other rules compare.
+    let written = |claim: &&Claim| claim.literal || kind != "reference";
+    only_ours.retain(written);
+    theirs.retain(written);
     let mut theirs = theirs.into_iter();
     for claim in only_ours {
         let counterpart = theirs.next().map(|other| (other.span, wording::value(&other.value)));
@@ -137,6 +140,7 @@ fn same(left: &Claim, right: &Claim) -> bool {
         (Value::Duration(left), Value::Duration(right)) => {
             left.duration == right.duration && left.to == right.to
         }
+        (Value::Address(left), Value::Address(right)) => left.agrees(right),
         (Value::Date { date: left, .. }, Value::Date { date: right, .. }) => left == right,
         (Value::Reference(left), Value::Reference(right)) => {
             left.number == right.number && left.to == right.to

@@ -81,6 +81,17 @@ impl Address {
         parts
     }
 
+    /// Whether the two are one address, of which one may leave out the name of a building.
+    pub fn agrees(&self, other: &Self) -> bool {
+        let leaves_out = |short: &Self, long: &Self| {
+            let number = |line: &String| line.contains(|c: char| c.is_ascii_digit());
+            short.complement.is_none() && !long.complement.as_ref().is_some_and(number)
+        };
+        let differences = self.differences(other);
+        differences.iter().all(|part| *part == AddressPart::Complement)
+            && (differences.is_empty() || leaves_out(self, other) || leaves_out(other, self))
+    }
+
     /// Whether the two are forms of what is most likely one address: the same but for one part,
     /// the same street in the same town, or only a complement and one more part apart.
     pub fn near(&self, other: &Self) -> bool {
@@ -164,6 +175,16 @@ mod tests {
     fn spelling_does_not_matter() {
         let seat = address("12, av. de l'Étoile-du-Nord", "75011", "PARIS");
         assert_eq!(seat, address("12 avenue de l’étoile du nord", "75011", "Paris"));
+    }
+
+    #[test]
+    fn a_building_may_be_left_out() {
+        let plain = address("43 quai de Grenelle", "75015", "Paris");
+        let with = |line: &str| Address { complement: Some(line.to_owned()), ..plain.clone() };
+        assert!(plain.agrees(&with("Immeuble Greenelle")));
+        assert!(with("Immeuble Greenelle").agrees(&plain));
+        assert!(!plain.agrees(&with("TSA 80715")));
+        assert!(!with("Tour Nord").agrees(&with("Tour Sud")));
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod contradicted_address;
 mod contradicted_contact;
 mod contradicted_duration;
 mod contradicted_identifier;
+mod contradicted_trigger;
 mod dangling_id;
 mod dangling_reference;
 mod duplicate_entry;
@@ -91,6 +92,7 @@ pub static CHECKS: &[&Check] = &[
     &contradicted_contact::CHECK,
     &contradicted_duration::CHECK,
     &contradicted_identifier::CHECK,
+    &contradicted_trigger::CHECK,
     &dangling_id::CHECK,
     &dangling_reference::CHECK,
     &duplicate_entry::CHECK,

@@ -1,5 +1,6 @@
 //! `undisclosed-publisher`: what the data declare of the publisher and the legal notice does not tell.
 
+use crate::check::compare::{self, NumberDisagreement};
 use crate::check::publication::{publisher, untold};
 use crate::check::reading::Reading;
 use crate::check::{Check, Dossier};
@@ -26,7 +27,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for reading in dossier.readings(NoticeKind::LegalNotice) {
         let mut items = untold(&reading, entity);
-        items.extend((!tells_number(&reading, entity)).then_some("publisher-number"));
+        items.extend((!tells_number(&reading, organisation, entity)).then_some("publisher-number"));
         items.extend((!tells_director(&reading, organisation)).then_some("publisher-director"));
         if items.is_empty() {
             continue;
@@ -45,8 +46,9 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     findings
 }
 
-/// Whether the number of the legal unit is told, alone or within a longer number.
-fn tells_number(reading: &Reading<'_>, entity: &Entity) -> bool {
+/// Whether the number of the legal unit is told, alone or within a longer number. A wrong one is
+/// told too, and another rule says so.
+fn tells_number(reading: &Reading<'_>, organisation: &Organisation, entity: &Entity) -> bool {
     let numbers = &entity.identifiers;
     let siren = numbers.siren.as_ref().map(|siren| siren.value.clone());
     let Some(siren) = siren.or_else(|| numbers.siret.as_ref().map(|siret| siret.value.siren()))
@@ -61,6 +63,24 @@ fn tells_number(reading: &Reading<'_>, entity: &Entity) -> bool {
             Value::Vat(own) => own.siren().as_ref() == Some(&siren),
             _ => false,
         })
+        || tells_otherwise(reading, organisation, entity)
+}
+
+/// Whether a sentence gives another number for the entity.
+fn tells_otherwise(reading: &Reading<'_>, organisation: &Organisation, entity: &Entity) -> bool {
+    let numbers = &entity.identifiers;
+    let own = [
+        numbers.siren.as_ref().map(|siren| siren.span),
+        numbers.siret.as_ref().map(|siret| siret.span),
+    ];
+    reading.editions().any(|edition| {
+        let claims = edition.claims.iter().filter(|claim| {
+            claim.literal && matches!(claim.value, Value::Siren(_) | Value::Siret(_))
+        });
+        claims.map(|claim| compare::identifier(organisation, edition, claim)).any(|found| {
+            matches!(found, Some(NumberDisagreement::Contradicts(_, place)) if own.contains(&Some(place)))
+        })
+    })
 }
 
 /// Whether the publication director is told, by name where a name is declared.

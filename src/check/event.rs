@@ -1,0 +1,123 @@
+//! The event from which a stated period runs, against the one that is declared.
+//!
+//! Languages name an event in many ways, and several events are one in practice: the last contact
+//! and the last activity, the end of a contract and of a relationship. Only events of different
+//! kinds contradict each other, and only where the sentence speaks of nothing of the declared kind.
+
+use super::context::{context, sentence, speaks_of};
+use super::dossier::Edition;
+use crate::claim::Claim;
+use crate::fact::{Period, Role, Trigger};
+use crate::model::{Organisation, Retention};
+use crate::source::Spanned;
+
+/// A kind of events that stand for each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The person was last heard of.
+    Last,
+    /// What bound the person is over.
+    End,
+    /// The data came into being.
+    Origin,
+    /// Money or documents were exchanged.
+    Bargain,
+    /// An event that nothing else stands for.
+    Own(Trigger),
+}
+
+impl Kind {
+    fn of(trigger: Trigger) -> Self {
+        match trigger {
+            Trigger::LastContact
+            | Trigger::LastActivity
+            | Trigger::LastVisit
+            | Trigger::LastOperation
+            | Trigger::Connection => Self::Last,
+            Trigger::EndOfContract
+            | Trigger::EndOfRelationship
+            | Trigger::EndOfStudies
+            | Trigger::EndOfProcedure
+            | Trigger::AccountClosure
+            | Trigger::Decision => Self::End,
+            Trigger::Collection | Trigger::Recording | Trigger::Deposit | Trigger::Consent => {
+                Self::Origin
+            }
+            Trigger::Order
+            | Trigger::Payment
+            | Trigger::Issue
+            | Trigger::ConclusionOfContract
+            | Trigger::CloseOfFinancialYear
+            | Trigger::EndOfYear => Self::Bargain,
+            other => Self::Own(other),
+        }
+    }
+}
+
+/// The declared event that the sentence contradicts: that of the retention rule of which it
+/// speaks, at the stage that lasts as long as it says.
+pub(super) fn contradicted<'o>(
+    organisation: &'o Organisation,
+    edition: &Edition<'_>,
+    claim: &Claim,
+    stated: &Period,
+) -> Option<&'o Spanned<Trigger>> {
+    let told = stated.trigger.as_ref().and_then(|trigger| trigger.id)?;
+    if stated.role != Role::Retention {
+        return None;
+    }
+    let mut declared = Vec::new();
+    for retention in spoken_of(organisation, edition, claim) {
+        for (lasts_as_long, trigger) in stages(retention, stated) {
+            if lasts_as_long {
+                declared.push(trigger?);
+            }
+        }
+    }
+    let meant = |trigger: &&Spanned<Trigger>| {
+        Kind::of(trigger.value) == Kind::of(told) || names(edition, claim, trigger.value)
+    };
+    if declared.iter().any(meant) { None } else { declared.first().copied() }
+}
+
+/// The retention rules that the sentence names, or else the text around it.
+fn spoken_of<'o>(
+    organisation: &'o Organisation,
+    edition: &Edition<'_>,
+    claim: &Claim,
+) -> Vec<&'o Retention> {
+    let named = |text: &str| -> Vec<&'o Retention> {
+        let rules = organisation.processing.retention.values();
+        rules
+            .filter(|rule| speaks_of(text, &[rule.name.get(edition.language).to_owned()]))
+            .collect()
+    };
+    let in_sentence = named(&sentence(edition, claim));
+    if in_sentence.is_empty() { named(&context(edition, claim)) } else { in_sentence }
+}
+
+/// The stages of a rule: whether each lasts as long as is stated, and the event from which it
+/// runs.
+fn stages<'o>(
+    retention: &'o Retention,
+    stated: &Period,
+) -> Vec<(bool, Option<&'o Spanned<Trigger>>)> {
+    let stages = [&retention.archive, &retention.extract].into_iter().flatten();
+    let norms = [&retention.legal_period, &retention.benchmark].into_iter().flatten();
+    std::iter::once((&retention.period, &retention.trigger))
+        .chain(stages.map(|stage| (&stage.period, &stage.trigger)))
+        .chain(norms.map(|norm| (&norm.period, &norm.trigger)))
+        .map(|(period, trigger)| {
+            let lasts = period.as_ref().is_some_and(|period| period.value == stated.duration);
+            (lasts, trigger.as_ref())
+        })
+        .collect()
+}
+
+/// Whether the sentence names, anywhere, an event of the kind of this one.
+fn names(edition: &Edition<'_>, claim: &Claim, trigger: Trigger) -> bool {
+    let Some(lexicon) = edition.lexicon else { return true };
+    let sentence = sentence(edition, claim);
+    let alike = lexicon.duration.events.iter().filter(|(id, _)| Kind::of(*id) == Kind::of(trigger));
+    alike.into_iter().any(|(_, words)| words.is_match(&sentence))
+}

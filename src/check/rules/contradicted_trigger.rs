@@ -1,0 +1,37 @@
+//! `contradicted-trigger`: a period that runs from another event than the one declared.
+
+use crate::check::compare::literal_claims;
+use crate::check::{Check, Dossier, event, wording};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::Value;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "contradicted-trigger",
+        family: Family::Consistency,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("contradicted_trigger.md"),
+    },
+    needs_whole_data: true,
+    find: Some(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (edition, claim) in literal_claims(dossier) {
+        let Value::Duration(stated) = &claim.value else { continue };
+        let found = event::contradicted(dossier.organisation, edition, claim, stated);
+        let (Some(declared), Some(told)) = (found, &stated.trigger) else { continue };
+        findings.push(
+            Diagnostic::new("contradicted-trigger")
+                .arg("period", wording::period(stated))
+                .arg("claimed", told.words.as_str())
+                .arg("declared", declared.value.id())
+                .label(claim.span, "claim")
+                .label(declared.span, "datum")
+                .help("help"),
+        );
+    }
+    findings
+}
