@@ -406,6 +406,7 @@ translation-differs = the two languages do not state the same { $kind ->
     [address] postal address
     [date] date
     [duration] period
+    [age] age
     [party] party
     [reference] reference
    *[other] fact

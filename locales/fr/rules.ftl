@@ -406,6 +406,7 @@ translation-differs = les deux langues n'énoncent pas { $kind ->
     [address] la même adresse postale
     [date] la même date
     [duration] la même durée
+    [age] le même âge
     [party] le même organisme
     [reference] le même renvoi
    *[other] le même fait

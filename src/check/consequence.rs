@@ -1,8 +1,9 @@
 //! Findings that only follow from others, and would send a reader the wrong way.
 //!
 //! Where a file of the data is broken, everything that it holds seems to be missing. Where an
-//! expression prints nothing because it names nothing, a list seems to be empty. Both were
-//! reported at their cause; the rest waits until that is settled. What two rules say of one
+//! expression prints nothing because it names nothing, a list seems to be empty; where the category
+//! of a tracker leads nowhere, no table has the tracker. All were reported at their cause; the rest
+//! waits until that is settled. What two rules say of one
 //! sentence is one finding.
 
 use super::rules::CHECKS;
@@ -15,12 +16,10 @@ pub fn withhold(mut findings: Vec<Diagnostic>, whole: bool) -> Vec<Diagnostic> {
         findings.retain(|finding| !needs_whole_data(finding.rule));
     }
     findings = told_together(findings);
-    let torn: Vec<FileId> = findings
-        .iter()
-        .filter(|finding| matches!(finding.rule, "missing-section" | "empty-section"))
-        .filter_map(|finding| finding.span().map(|span| span.file))
-        .collect();
+    let torn = files(&findings, &["missing-section", "empty-section"]);
     findings.retain(|finding| !(is_untold(finding.rule) && touches(finding, &torn)));
+    let lost = files(&findings, &["dangling-id"]);
+    findings.retain(|finding| !(finding.rule == "undisclosed-cookie" && touches(finding, &lost)));
     let failed: Vec<Span> = findings
         .iter()
         .filter(|finding| finding.rule == "unknown-name")
@@ -28,6 +27,12 @@ pub fn withhold(mut findings: Vec<Diagnostic>, whole: bool) -> Vec<Diagnostic> {
         .collect();
     findings.retain(|finding| !(finding.rule == "empty-list" && hides_one(finding, &failed)));
     findings
+}
+
+/// The files in which these rules find something.
+fn files(findings: &[Diagnostic], rules: &[&str]) -> Vec<FileId> {
+    let found = findings.iter().filter(|finding| rules.contains(&finding.rule));
+    found.filter_map(|finding| finding.span().map(|span| span.file)).collect()
 }
 
 fn needs_whole_data(rule: &str) -> bool {

@@ -46,7 +46,8 @@ impl WaiverState {
 }
 
 /// Takes away the findings that the settings waive, and reports waivers that do nothing.
-/// `everything` tells whether all organisations were checked: only then is an idle waiver unused.
+/// `everything` tells whether all organisations were checked and all their data read: only then is
+/// an idle waiver unused.
 pub fn waive(
     settings: &WorkspaceFile,
     sources: &Sources,

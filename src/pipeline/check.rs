@@ -51,6 +51,8 @@ pub(super) struct Run {
     pub checked: Checked,
     /// What it found, before levels and waivers.
     pub findings: Vec<Diagnostic>,
+    /// Whether all data could be read.
+    pub whole: bool,
     /// The settings of the workspace, where they could be read.
     pub workspace: Option<WorkspaceFile>,
     /// The words of each language.
@@ -74,6 +76,7 @@ pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
     let mut locales = BTreeMap::new();
     let mut facts = Vec::new();
     let mut organisations = Vec::new();
+    let mut whole = true;
     if let Some(workspace) = &workspace {
         for language in &workspace.languages {
             let locale = load::locale(host, &mut sources, language.value, &mut findings)?;
@@ -91,6 +94,7 @@ pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
         for id in ids {
             let mut loaded = load::organisation(host, &mut sources, workspace, &id)?;
             findings.append(&mut loaded.findings);
+            whole &= loaded.whole;
             facts.push(Facts { organisation: id, values: std::mem::take(&mut loaded.values) });
             let today = Date::from(host.today());
             let printed = examine(&sources, workspace, &locales, loaded, today, &mut findings);
@@ -100,7 +104,7 @@ pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
     let unsettled = if workspace.is_none() { std::mem::take(&mut findings) } else { Vec::new() };
     let findings_of_settings = Levels::default().apply(unsettled);
     let checked = Checked { sources, findings: findings_of_settings, facts, waivers: None };
-    Ok(Run { checked, findings, workspace, locales, organisations })
+    Ok(Run { checked, findings, whole, workspace, locales, organisations })
 }
 
 /// The organisations to look at.
@@ -173,10 +177,10 @@ pub(super) fn judge(
     workspace: &WorkspaceFile,
     run: Run,
 ) -> Checked {
-    let Run { mut checked, mut findings, .. } = run;
+    let Run { mut checked, mut findings, whole, .. } = run;
     let (levels, found) = Levels::new(workspace);
     findings.extend(found);
-    let everything = settings.organisations.is_empty();
+    let everything = whole && settings.organisations.is_empty();
     let today = Date::from(host.today());
     let (findings, waivers) =
         check::waive(workspace, &checked.sources, today, everything, findings);
