@@ -75,7 +75,7 @@ fn tells_otherwise(reading: &Reading<'_>, organisation: &Organisation, entity: &
     ];
     reading.editions().any(|edition| {
         let claims = edition.claims.iter().filter(|claim| {
-            claim.literal && matches!(claim.value, Value::Siren(_) | Value::Siret(_))
+            claim.literal && matches!(claim.value, Value::Siren(_) | Value::Siret(_) | Value::Malformed { .. })
         });
         claims.map(|claim| compare::identifier(organisation, edition, claim)).any(|found| {
             matches!(found, Some(NumberDisagreement::Contradicts(_, place)) if own.contains(&Some(place)))
