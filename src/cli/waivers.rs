@@ -6,9 +6,9 @@ use super::Status;
 use super::context::Context;
 use super::failure::Failure;
 use super::output::table;
-use crate::diagnostic::Message;
+use crate::diagnostic::{Family, Message};
 use crate::language::{Words, format};
-use crate::pipeline::{self, Settings, WaiverState, WaiverUse};
+use crate::pipeline::{self, Checked, Settings, WaiverState, WaiverUse};
 use crate::report::Format;
 use crate::source::Sources;
 
@@ -17,7 +17,9 @@ pub(super) fn run(context: &mut Context<'_, '_>) -> Result<Status, Failure> {
     let organisations = context.settings(&*host)?.organisations;
     // Whether a waiver is of any use is told only by all organisations together.
     let checked = pipeline::check(&*host, &Settings::default())?;
-    let Some(waivers) = &checked.waivers else { return Ok(context.report(&checked)?) };
+    let Some(waivers) = checked.waivers.as_ref().filter(|_| !settings_are_broken(&checked)) else {
+        return Ok(context.report(&checked)?);
+    };
     let wanted = |waiver: &&WaiverUse| {
         let path = waiver.waiver.path.as_str();
         organisations.is_empty() || organisations.iter().any(|id| concerns(path, id))
@@ -37,6 +39,17 @@ pub(super) fn run(context: &mut Context<'_, '_>) -> Result<Status, Failure> {
         context.out.text(&table(&rows))?;
     }
     Ok(Status::Clean)
+}
+
+/// Whether a part of the settings could not be read: a waiver may be among what was lost.
+fn settings_are_broken(checked: &Checked) -> bool {
+    let unreadable = |name: &str| {
+        pipeline::rules().any(|rule| rule.name == name && rule.family == Family::Syntax)
+    };
+    checked.findings.iter().any(|finding| {
+        let file = finding.span().map(|span| checked.sources.file(span.file));
+        file.is_some_and(|file| file.path == "tabellion.yaml") && unreadable(finding.rule)
+    })
 }
 
 /// Whether a path lies within an organisation, or holds it.

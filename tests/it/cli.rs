@@ -302,4 +302,7 @@ fn waivers_of_settings_that_cannot_be_read_are_findings() {
     let folder = edited("tabellion.yaml", "version: 1", "version: [");
     let ended = run(&["waivers", "--root", path(&folder)]);
     assert_eq!(ended.status, 1, "{}{}", ended.out, ended.err);
+    let folder = edited("tabellion.yaml", "waivers: []", "waivers: [1]");
+    let ended = run(&["waivers", "--root", path(&folder)]);
+    assert_eq!(ended.status, 1, "a waiver that cannot be read is none: {}{}", ended.out, ended.err);
 }
