@@ -7,6 +7,7 @@ mod bodies;
 mod compare;
 mod consequence;
 mod context;
+mod corpus;
 mod declared;
 mod dossier;
 mod event;
@@ -23,6 +24,7 @@ mod wording;
 use crate::diagnostic::{Diagnostic, Rule};
 
 pub use consequence::withhold;
+pub use corpus::{Corpus, CorpusText};
 pub use dossier::{Dossier, Edition, NoticeDossier};
 pub use levels::Levels;
 pub use waivers::{WaiverState, WaiverUse, waive};
@@ -34,14 +36,47 @@ pub struct Check {
     pub rule: &'static Rule,
     /// Whether it compares with the data, and can be trusted only where all of them could be read.
     pub needs_whole_data: bool,
-    /// What it finds in an organisation's dossier. `None` for a rule whose findings are made
-    /// where files are read or pages are printed.
-    pub find: Option<fn(&Dossier<'_>) -> Vec<Diagnostic>>,
+    /// What it compares.
+    pub find: Find,
+}
+
+/// What a rule compares, and how it finds.
+#[derive(Clone, Copy)]
+pub enum Find {
+    /// The data with the prose or with the law.
+    Data(fn(&Dossier<'_>) -> Vec<Diagnostic>),
+    /// Texts with themselves and with each other, whoever declares what they say.
+    Prose(fn(&Corpus<'_>) -> Vec<Diagnostic>),
+    /// The data where there are any, and else the texts alone.
+    Either {
+        /// With the data.
+        data: fn(&Dossier<'_>) -> Vec<Diagnostic>,
+        /// Without them.
+        prose: fn(&Corpus<'_>) -> Vec<Diagnostic>,
+    },
+    /// Nothing here: its findings are made where files are read or pages are printed.
+    Elsewhere,
 }
 
 /// Everything that the rules find in a dossier, in the order of the rules.
 pub fn check(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    rules::CHECKS.iter().filter_map(|check| check.find).flat_map(|find| find(dossier)).collect()
+    let corpus = dossier.corpus();
+    let found = rules::CHECKS.iter().flat_map(|check| match check.find {
+        Find::Data(find) | Find::Either { data: find, .. } => find(dossier),
+        Find::Prose(find) => find(&corpus),
+        Find::Elsewhere => Vec::new(),
+    });
+    found.collect()
+}
+
+/// Everything that the rules find in texts that nobody's data stand behind, in the order of the
+/// rules.
+pub fn audit(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let found = rules::CHECKS.iter().flat_map(|check| match check.find {
+        Find::Prose(find) | Find::Either { prose: find, .. } => find(corpus),
+        Find::Data(_) | Find::Elsewhere => Vec::new(),
+    });
+    found.collect()
 }
 
 /// The rule of that name.

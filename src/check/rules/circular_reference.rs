@@ -1,6 +1,6 @@
 //! `circular-reference`: a record that leads back to itself. Found where data are read.
 
-use crate::check::Check;
+use crate::check::{Check, Find};
 use crate::diagnostic::{Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,5 +12,5 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("circular_reference.md"),
     },
     needs_whole_data: false,
-    find: None,
+    find: Find::Elsewhere,
 };

@@ -1,7 +1,7 @@
 //! `clause-without-data`: a listed section whose standard clause has nothing to say. Found where
 //! notices are put together.
 
-use crate::check::Check;
+use crate::check::{Check, Find};
 use crate::diagnostic::{Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -13,5 +13,5 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("clause_without_data.md"),
     },
     needs_whole_data: true,
-    find: None,
+    find: Find::Elsewhere,
 };

@@ -1,7 +1,7 @@
 //! `contradicted-address`: a postal address that is nearly, not quite, a declared one.
 
 use crate::check::compare::{self, Disagreement, literal_claims};
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("contradicted_address.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

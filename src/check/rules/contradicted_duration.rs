@@ -2,7 +2,7 @@
 
 use crate::check::compare::claims_of_notices;
 use crate::check::period::{self, PeriodDisagreement};
-use crate::check::{Check, Dossier, wording};
+use crate::check::{Check, Dossier, Find, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("contradicted_duration.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,7 +1,7 @@
 //! `contradicted-identifier`: a number of a public register that is not the one declared.
 
 use crate::check::compare::{self, NumberDisagreement, literal_claims};
-use crate::check::{Check, Dossier, wording};
+use crate::check::{Check, Dossier, Find, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("contradicted_identifier.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

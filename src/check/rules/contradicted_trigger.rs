@@ -1,7 +1,7 @@
 //! `contradicted-trigger`: a period that runs from another event than the one declared.
 
 use crate::check::compare::literal_claims;
-use crate::check::{Check, Dossier, event, wording};
+use crate::check::{Check, Dossier, Find, event, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("contradicted_trigger.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

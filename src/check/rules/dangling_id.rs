@@ -1,6 +1,6 @@
 //! `dangling-id`: an id that names no record. Found where data are loaded.
 
-use crate::check::Check;
+use crate::check::{Check, Find};
 use crate::diagnostic::{Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,5 +12,5 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("dangling_id.md"),
     },
     needs_whole_data: false,
-    find: None,
+    find: Find::Elsewhere,
 };

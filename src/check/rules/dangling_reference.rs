@@ -1,6 +1,6 @@
 //! `dangling-reference`: a reference to an article or a section that the notice does not have.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{Noun, Reference, Value};
 
@@ -13,7 +13,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("dangling_reference.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

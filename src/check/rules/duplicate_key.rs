@@ -1,6 +1,6 @@
 //! `duplicate-key`: the same key twice in one record. Found where YAML is read.
 
-use crate::check::Check;
+use crate::check::{Check, Find};
 use crate::diagnostic::{Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,5 +12,5 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("duplicate_key.md"),
     },
     needs_whole_data: false,
-    find: None,
+    find: Find::Elsewhere,
 };

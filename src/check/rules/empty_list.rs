@@ -1,6 +1,6 @@
 //! `empty-list`: a list that is announced and does not come, or an item without words.
 
-use crate::check::{Check, Dossier, Edition};
+use crate::check::{Check, Dossier, Edition, Find};
 use crate::claim::Claim;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("empty_list.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,7 +1,6 @@
 //! `figures-disagree`: a number in words and the same number in figures that differ.
 
-use crate::check::compare::literal_claims;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Corpus, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -14,12 +13,12 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("figures_disagree.md"),
     },
     needs_whole_data: false,
-    find: Some(find),
+    find: Find::Prose(find),
 };
 
-fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for (_, claim) in literal_claims(dossier) {
+    for (_, claim) in corpus.literal_claims() {
         let Value::Duration(period) = &claim.value else { continue };
         let Some(figure) = period.disagreement else { continue };
         findings.push(

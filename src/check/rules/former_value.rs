@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::check::compare::literal_claims;
 use crate::check::context::sentence;
 use crate::check::former::{self, FormerWords};
-use crate::check::{Check, Dossier, Edition, wording};
+use crate::check::{Check, Dossier, Edition, Find, wording};
 use crate::diagnostic::{Arg, Diagnostic, Family, Level, Rule};
 use crate::fact::{Date, fold};
 use crate::language::format;
@@ -22,7 +22,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("former_value.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

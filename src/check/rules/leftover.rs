@@ -1,6 +1,6 @@
 //! `leftover`: words that were left over from drafting.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Corpus, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::syntax::markdown::BlockKind;
 
@@ -13,12 +13,12 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("leftover.md"),
     },
     needs_whole_data: false,
-    find: Some(find),
+    find: Find::Prose(find),
 };
 
-fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for (_, edition) in dossier.editions() {
+    for edition in corpus.editions() {
         let Some(lexicon) = edition.lexicon else { continue };
         for section in &edition.document.sections {
             let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);

@@ -1,6 +1,6 @@
 //! `long-consent`: a choice about trackers that is kept longer than the CNIL recommends.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Duration;
 use crate::law::articles;
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("long_consent.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 /// How long a choice is kept, by good practice (délibération n° 2020-092, paragraph 38).

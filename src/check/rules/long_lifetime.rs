@@ -1,6 +1,6 @@
 //! `long-lifetime`: a cookie that lives longer than the data allow, or than an exemption from consent does.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{Calendar, Duration};
 use crate::law::articles;
@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("long_lifetime.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 /// How long an exempt tracker that measures the audience may live (CNIL, audience measurement).

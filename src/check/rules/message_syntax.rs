@@ -1,6 +1,6 @@
 //! `message-syntax`: a message that Fluent cannot read. Found where locales are read.
 
-use crate::check::Check;
+use crate::check::{Check, Find};
 use crate::diagnostic::{Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,5 +12,5 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("message_syntax.md"),
     },
     needs_whole_data: false,
-    find: None,
+    find: Find::Elsewhere,
 };

@@ -1,6 +1,6 @@
 //! `missing-complaint`: a privacy notice that names no supervisory authority for complaints.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::law::authority;
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_complaint.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

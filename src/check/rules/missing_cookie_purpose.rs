@@ -1,7 +1,7 @@
 //! `missing-cookie-purpose`: a cookie of which neither the data nor its category say what it is for.
 
 use crate::check::dossier::printed_in;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::model::Datum;
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_cookie_purpose.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

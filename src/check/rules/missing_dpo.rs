@@ -1,6 +1,6 @@
 //! `missing-dpo`: a public body without a data protection officer.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::model::{EntityKind, NoticeKind};
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_dpo.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,7 +1,7 @@
 //! `missing-dpo-contact`: a privacy notice that does not tell how to reach the data protection officer.
 
 use crate::check::reading::Reading;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 use crate::law::articles;
@@ -17,7 +17,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_dpo_contact.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check::publication::{hosted_sites, hosts, is_french};
 use crate::check::reading::Reading;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Arg, Diagnostic, Family, Level, Message, Rule};
 use crate::law::articles;
 use crate::model::{Entity, Id, NoticeKind};
@@ -18,7 +18,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_host.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

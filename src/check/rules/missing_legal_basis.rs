@@ -1,7 +1,7 @@
 //! `missing-legal-basis`: a purpose without a legal basis.
 
 use crate::check::dossier::printed_in;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::model::Datum;
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_legal_basis.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! `missing-legitimate-interest`: legitimate interests as a basis, without the interest.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::LegalBasis;
 use crate::law::articles;
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_legitimate_interest.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

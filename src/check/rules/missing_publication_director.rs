@@ -1,7 +1,7 @@
 //! `missing-publication-director`: a legal notice for whose sites no publication director is declared by name.
 
 use crate::check::publication::{is_french, kind, publisher, requires};
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::law::{Director, LegalNoticeItem, PublisherKind};
@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_publication_director.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

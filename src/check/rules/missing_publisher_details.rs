@@ -1,7 +1,7 @@
 //! `missing-publisher-details`: a publisher of whom the data lack something that its legal notice must say.
 
 use crate::check::publication::{is_french, kind, publisher, requires};
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Arg, Diagnostic, Family, Level, Message, Rule};
 use crate::fact::Country;
 use crate::law::articles;
@@ -17,7 +17,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_publisher_details.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

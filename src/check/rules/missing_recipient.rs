@@ -1,6 +1,6 @@
 //! `missing-recipient`: a privacy notice of an organisation that declares no recipient at all.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::model::NoticeKind;
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_recipient.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

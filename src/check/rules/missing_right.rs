@@ -1,6 +1,6 @@
 //! `missing-right`: a right that data subjects have and the data do not list.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::Message;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{LegalBasis, Right};
@@ -17,7 +17,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_right.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! `missing-section`: a section of the notice that one of the languages does not have.
 
-use crate::check::{Check, Dossier, Edition, NoticeDossier};
+use crate::check::{Check, Dossier, Edition, Find, NoticeDossier};
 use crate::diagnostic::{Arg, Diagnostic, Family, Level, Rule, nearest};
 use crate::model::Id;
 use crate::source::Span;
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_section.md"),
     },
     needs_whole_data: false,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,7 +1,7 @@
 //! `missing-transfer-tool`: a recipient outside the European Economic Area, and nothing that makes the transfer lawful.
 
 use crate::check::dossier::{outside_the_area, printed_in};
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::model::{Datum, Role};
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_transfer_tool.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

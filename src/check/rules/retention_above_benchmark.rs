@@ -1,7 +1,7 @@
 //! `retention-above-benchmark`: data that are kept longer than an authority recommends, without a reason.
 
 use crate::check::dossier::printed_in;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{Bound, Duration};
 use crate::law::articles;
@@ -17,7 +17,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("retention_above_benchmark.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

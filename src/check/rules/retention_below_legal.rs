@@ -1,7 +1,7 @@
 //! `retention-below-legal`: data that are kept for less time than the law prescribes, by the data themselves.
 
 use crate::check::dossier::printed_in;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{Bound, Duration};
 use crate::law::articles;
@@ -18,7 +18,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("retention_below_legal.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,7 +1,7 @@
 //! `retired-link`: prose links to a page that its publisher withdrew.
 
 use crate::check::compare::literal_claims;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 use crate::language::format;
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("retired_link.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

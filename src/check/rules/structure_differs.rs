@@ -1,6 +1,6 @@
 //! `structure-differs`: sections that are built otherwise in another language.
 
-use crate::check::{Check, Dossier, Edition, NoticeDossier};
+use crate::check::{Check, Dossier, Edition, Find, NoticeDossier};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::source::Span;
 use crate::syntax::markdown::{BlockKind, Section};
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("structure_differs.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! `theme-error`: a template of the theme that cannot be read or run. Found where pages are made.
 
-use crate::check::Check;
+use crate::check::{Check, Find};
 use crate::diagnostic::{Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,5 +12,5 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("theme_error.md"),
     },
     needs_whole_data: false,
-    find: None,
+    find: Find::Elsewhere,
 };

@@ -1,7 +1,7 @@
 //! `undeclared-contact`: an e-mail address or a telephone number that belongs to nobody declared.
 
 use crate::check::compare::{self, Disagreement, literal_claims};
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("undeclared_contact.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -2,7 +2,7 @@
 
 use crate::check::bodies::{bodies, things};
 use crate::check::compare::literal_claims;
-use crate::check::{Check, Dossier, wording};
+use crate::check::{Check, Dossier, Find, wording};
 use crate::claim::Polarity;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
@@ -17,7 +17,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("undeclared_party.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,7 +1,7 @@
 //! `undisclosed-cookie`: a cookie that the data declare and no cookie policy tells.
 
 use crate::check::dossier::cookie_place;
-use crate::check::{Check, Dossier, Edition};
+use crate::check::{Check, Dossier, Edition, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::model::{Cookie, Datum, Id};
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("undisclosed_cookie.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,7 +1,7 @@
 //! `undisclosed-cookies`: a category of trackers that no notice tells.
 
 use crate::check::dossier::cookie_place;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::model::Datum;
 
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("undisclosed_cookies.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

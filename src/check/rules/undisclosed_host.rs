@@ -1,7 +1,7 @@
 //! `undisclosed-host`: a host that the data declare and the legal notice does not tell.
 
 use crate::check::publication::{hosts, untold};
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Arg, Diagnostic, Family, Level, Message, Rule};
 use crate::law::articles;
 use crate::model::NoticeKind;
@@ -15,7 +15,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("undisclosed_host.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

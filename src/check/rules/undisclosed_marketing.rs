@@ -1,7 +1,7 @@
 //! `undisclosed-marketing`: commercial messages that the data declare and no notice tells.
 
 use crate::check::reading::Reading;
-use crate::check::{Check, Dossier, Edition};
+use crate::check::{Check, Dossier, Edition, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::fold;
 use crate::law::articles;
@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("undisclosed_marketing.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -3,7 +3,7 @@
 use crate::check::compare::{self, NumberDisagreement};
 use crate::check::publication::{publisher, untold};
 use crate::check::reading::Reading;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Arg, Diagnostic, Family, Level, Message, Rule};
 use crate::fact::Value;
 use crate::law::articles;
@@ -18,7 +18,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("undisclosed_publisher.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! `undisclosed-purpose`: a purpose of the processing that the privacy notice does not tell.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::model::{Datum, NoticeKind};
@@ -14,7 +14,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("undisclosed_purpose.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::reading::Reading;
-use crate::check::{Check, Dossier, Edition};
+use crate::check::{Check, Dossier, Edition, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::law::articles;
 use crate::model::{Datum, Id, Name, NoticeKind, Recipient, Role, Scope};
@@ -18,7 +18,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("undisclosed_recipient.md"),
     },
     needs_whole_data: true,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

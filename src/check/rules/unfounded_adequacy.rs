@@ -1,7 +1,7 @@
 //! `unfounded-adequacy`: a transfer that rests on an adequacy decision which does not exist.
 
 use crate::check::dossier::abroad;
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Country;
 use crate::law::{adequacy, articles, in_european_economic_area};
@@ -16,7 +16,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("unfounded_adequacy.md"),
     },
     needs_whole_data: false,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! `unknown-name`: an expression that names nothing. Found where prose is printed.
 
-use crate::check::Check;
+use crate::check::{Check, Find};
 use crate::diagnostic::{Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,5 +12,5 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("unknown_name.md"),
     },
     needs_whole_data: true,
-    find: None,
+    find: Find::Elsewhere,
 };

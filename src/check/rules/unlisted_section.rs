@@ -1,6 +1,6 @@
 //! `unlisted-section`: a section of the prose that `notice.yaml` does not list.
 
-use crate::check::{Check, Dossier};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule, nearest};
 
 pub(super) static CHECK: Check = Check {
@@ -12,7 +12,7 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("unlisted_section.md"),
     },
     needs_whole_data: false,
-    find: Some(find),
+    find: Find::Data(find),
 };
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {

@@ -1,6 +1,6 @@
 //! `unused-waiver`: a waiver that covers nothing. Found where findings are waived.
 
-use crate::check::Check;
+use crate::check::{Check, Find};
 use crate::diagnostic::{Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,5 +12,5 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("unused_waiver.md"),
     },
     needs_whole_data: true,
-    find: None,
+    find: Find::Elsewhere,
 };

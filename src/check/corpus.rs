@@ -1,0 +1,51 @@
+//! Texts that are read together: the notices of one organisation, or documents that anybody wrote.
+//!
+//! A rule that compares texts with themselves and with each other reads a corpus, and works where
+//! no data stand behind them. It must not know whether there are any.
+
+use super::dossier::{Dossier, Edition};
+use crate::claim::Claim;
+use crate::fact::Date;
+use crate::model::NoticeKind;
+
+/// Texts that are read together.
+pub struct Corpus<'a> {
+    /// The texts, in the order in which they are named.
+    pub texts: Vec<CorpusText<'a>>,
+    /// The day on which rules with a time are judged.
+    pub today: Date,
+}
+
+/// One text of a corpus.
+#[derive(Clone, Copy)]
+pub struct CorpusText<'a> {
+    /// What it says.
+    pub edition: &'a Edition<'a>,
+    /// What kind of document it is, where that can be told.
+    pub kind: Option<NoticeKind>,
+}
+
+impl Dossier<'_> {
+    /// The notices as texts that are read together.
+    pub fn corpus(&self) -> Corpus<'_> {
+        let texts = self
+            .editions()
+            .map(|(notice, edition)| CorpusText { edition, kind: Some(notice.notice.file.kind) });
+        Corpus { texts: texts.collect(), today: self.today }
+    }
+}
+
+impl<'a> Corpus<'a> {
+    /// The texts, each as an edition.
+    pub(super) fn editions(&self) -> impl Iterator<Item = &'a Edition<'a>> {
+        self.texts.iter().map(|text| text.edition)
+    }
+
+    /// Every claim that the author of a text wrote out, with its text.
+    pub(super) fn literal_claims(&self) -> impl Iterator<Item = (&'a Edition<'a>, &'a Claim)> {
+        self.editions().flat_map(|edition| {
+            let claims = edition.claims.iter().chain(&edition.linked);
+            claims.filter(|claim| claim.literal).map(move |claim| (edition, claim))
+        })
+    }
+}
