@@ -12,6 +12,7 @@ use crate::claim::Claim;
 use crate::diagnostic::Arg;
 use crate::fact::{Bound, Duration, Period, Role, Value};
 use crate::language::Language;
+use crate::language::lexicon::Phrases;
 use crate::model::{Notice, Organisation, Retention, Scope};
 use crate::source::{Span, Spanned};
 
@@ -293,7 +294,7 @@ fn meant_by_deadline<'p, 'o>(
     let Some(lexicon) = edition.lexicon else { return Vec::new() };
     let sentence = sentence(edition, claim);
     let title = title(edition, claim);
-    let tells = |words: &regex::Regex| words.is_match(&sentence) || words.is_match(&title);
+    let tells = |words: &Phrases| words.is_match(&sentence) || words.is_match(&title);
     let extends = lexicon.duration.roles.extension.is_match(&sentence);
     let kinds: &[Kind] = if tells(&lexicon.subject.breach) {
         &[Kind::Breach]

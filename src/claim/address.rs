@@ -156,8 +156,7 @@ fn unnumbered(window: &str, lexicon: &Lexicon) -> Option<usize> {
             .flat_map(crate::language::lexicon::fold_char)
             .collect();
         let capital = line.trim_start().starts_with(|c: char| c.is_alphabetic());
-        if capital
-            && lexicon.address.any_street.find(&folded).is_some_and(|found| found.start() == 0)
+        if capital && lexicon.address.any_street.find(&folded).is_some_and(|found| found.start == 0)
         {
             last = Some(at + lead);
         }

@@ -28,24 +28,24 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let words = &lexicon.capital;
     let folded = &text.folded.text;
     for word in words.announced_by.find_iter(folded) {
-        let after = text.folded.after(word.end(), folded.len(), REACH);
+        let after = text.folded.after(word.end, folded.len(), REACH);
         let Some(found) = AMOUNT.captures(after) else { continue };
         let (Some(before), Some(amount), Some(space)) = (found.get(1), found.get(2), found.get(3))
         else {
             continue;
         };
-        let rest = text.folded.after(word.end() + space.end(), folded.len(), LONGEST);
+        let rest = text.folded.after(word.end + space.end(), folded.len(), LONGEST);
         let own = words.currencies.iter().find_map(|(currency, names)| {
-            if let Some(name) = names.find(rest).filter(|name| name.start() == 0) {
-                return Some((*currency, amount.start(), space.end() + name.end()));
+            if let Some(name) = names.find(rest).filter(|name| name.start == 0) {
+                return Some((*currency, amount.start(), space.end() + name.end));
             }
-            let name = names.find_iter(before.as_str()).last()?;
-            let close = before.as_str().get(name.end()..)?.trim().is_empty();
-            close.then_some((*currency, name.start(), amount.end()))
+            let name = names.find_last(before.as_str())?;
+            let close = before.as_str().get(name.end..)?.trim().is_empty();
+            close.then_some((*currency, name.start, amount.end()))
         });
         let Some((currency, start, end)) = own else { continue };
         let Some(hundredths) = hundredths(amount.as_str()) else { continue };
-        let range = text.folded.original(word.end() + start..word.end() + end);
+        let range = text.folded.original(word.end + start..word.end + end);
         if !finds.takes(&range) {
             finds.push(Value::Capital(Money { hundredths, currency }), range);
         }

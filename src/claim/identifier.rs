@@ -13,7 +13,7 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{FormatError, Rna, Siren, Siret, Value, Vat};
 use crate::language::Lexicon;
-use crate::language::lexicon::IdentifierWords;
+use crate::language::lexicon::{IdentifierWords, Phrases};
 
 #[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
 fn fixed(pattern: &str) -> Regex {
@@ -50,12 +50,12 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     }
     for found in SIREN.find_iter(&text.plain.text) {
         let after = text.plain.after(found.end(), text.plain.text.len(), 12).to_lowercase();
-        let amount = words.not_number.find(&after).is_some_and(|word| word.start() <= 4)
+        let amount = words.not_number.find(&after).is_some_and(|word| word.start <= 4)
             || after.starts_with(',') && after[1..].starts_with(|c: char| c.is_ascii_digit());
         if !amount
             && !is_capital(text, &found.range(), words)
             && (named(text, &found.range(), &words.siren)
-                || words.siren.find(&after).is_some_and(|word| word.start() <= 2))
+                || words.siren.find(&after).is_some_and(|word| word.start <= 2))
         {
             push::<Siren>(text, finds, found.range(), "siren", Value::Siren, true);
         }
@@ -90,17 +90,17 @@ fn push<T: FromStr<Err = FormatError>>(
     }
 }
 
-/// Whether a word of `pattern` stands before the number, in the same block.
-fn named(text: &Text, range: &Range<usize>, pattern: &Regex) -> bool {
+/// Whether one of the words stands before the number, in the same block.
+fn named(text: &Text, range: &Range<usize>, words: &Phrases) -> bool {
     let at = text.folded.place(&text.plain.original(range.clone())).start;
-    pattern.is_match(text.folded.before(0, at, REACH))
+    words.is_match(text.folded.before(0, at, REACH))
 }
 
 /// Whether a word for an amount stands before the number, and nearer than any for a SIREN.
 fn is_capital(text: &Text, range: &Range<usize>, words: &IdentifierWords) -> bool {
     let at = text.folded.place(&text.plain.original(range.clone())).start;
     let before = text.folded.before(0, at, 25);
-    let last = |pattern: &Regex| pattern.find_iter(before).last().map(|word| word.start());
+    let last = |words: &Phrases| words.find_last(before).map(|word| word.start);
     last(&words.not_number).is_some_and(|amount| last(&words.siren).is_none_or(|own| own < amount))
 }
 

@@ -110,7 +110,7 @@ fn is_never(lexicon: &Lexicon, words: &str) -> bool {
 /// Names right after words that introduce one: "provided by Zendesk".
 fn introduced(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     for found in lexicon.party.introducer.find_iter(&text.folded.text) {
-        let original = text.folded.original(found.range());
+        let original = text.folded.original(found);
         let start = text.plain.place(&original).end;
         if let Some(name) = name_at(text, lexicon, start) {
             push(text, finds, name.clone());
@@ -122,12 +122,12 @@ fn introduced(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 /// Lists of names: "providers such as X, Y and Z".
 fn lists(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     for found in lexicon.party.list.find_iter(&text.folded.text) {
-        let sentence = text.sentence(found.start());
-        let before = text.folded.before(sentence.start, found.start(), 90);
+        let sentence = text.sentence(found.start);
+        let before = text.folded.before(sentence.start, found.start, 90);
         if !lexicon.party.list_context.is_match(before) {
             continue;
         }
-        let original = text.folded.original(found.range());
+        let original = text.folded.original(found);
         let start = text.plain.place(&original).end;
         if let Some(name) = name_at(text, lexicon, start) {
             push(text, finds, name.clone());

@@ -129,8 +129,8 @@ fn is_law(text: &Text, lexicon: &Lexicon, start: usize, end: usize) -> bool {
         return true;
     }
     let clause = after.split(';').next().unwrap_or(after);
-    let law = words.law.find(clause).map(|found| found.start());
-    let own = words.own.find(clause).map(|found| found.start());
+    let law = words.law.find(clause).map(|found| found.start);
+    let own = words.own.find(clause).map(|found| found.start);
     let before = text.folded.before(sentence.start, start, REACH_BEFORE);
     match (law, own) {
         (Some(law), Some(own)) => law < own,

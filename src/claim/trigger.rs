@@ -49,15 +49,15 @@ fn shift(range: &Range<usize>, by: usize) -> Range<usize> {
 /// "… from the end of the contract".
 fn after_period(lexicon: &Lexicon, after: &str) -> Option<Event> {
     let introducer = lexicon.duration.introducer.find(after)?;
-    if introducer.start() > NEAR || after[..introducer.start()].contains(['.', ';']) {
+    if introducer.start > NEAR || after[..introducer.start].contains(['.', ';']) {
         return None;
     }
     // The event may begin in the introducer's own words: "at the end of the contract".
-    let from = introducer.start();
+    let from = introducer.start;
     if let Some((id, range)) = event(lexicon, clause(&after[from..])) {
         return Some((Some(id), shift(&range, from)));
     }
-    let from = introducer.end();
+    let from = introducer.end;
     let words = clause(&after[from..]).split(',').next().unwrap_or("");
     let names_event = words.trim().len() > 2 && !lexicon.duration.not_event.is_match(words);
     names_event.then(|| (None, from..from + words.len()))
@@ -67,16 +67,16 @@ fn after_period(lexicon: &Lexicon, after: &str) -> Option<Event> {
 fn bare(lexicon: &Lexicon, after: &str) -> Option<Event> {
     let events = lexicon.duration.events.iter().filter(|_| lexicon.duration.bare);
     events.into_iter().find_map(|(id, pattern)| {
-        let found = pattern.find(after).filter(|found| found.start() <= 4)?;
-        Some((Some(*id), found.range()))
+        let found = pattern.find(after).filter(|found| found.start <= 4)?;
+        Some((Some(*id), found))
     })
 }
 
 /// "At the end of the contract, for five years".
 fn before_period(lexicon: &Lexicon, before: &str) -> Option<Event> {
-    let introducer = lexicon.duration.introducer.find_iter(before).last()?;
-    let (id, range) = event(lexicon, clause(&before[introducer.start()..]))?;
-    Some((Some(id), shift(&range, introducer.start())))
+    let introducer = lexicon.duration.introducer.find_last(before)?;
+    let (id, range) = event(lexicon, clause(&before[introducer.start..]))?;
+    Some((Some(id), shift(&range, introducer.start)))
 }
 
 fn clause(text: &str) -> &str {
@@ -89,6 +89,6 @@ fn event(lexicon: &Lexicon, text: &str) -> Option<(Trigger, Range<usize>)> {
         .duration
         .events
         .iter()
-        .filter_map(|(id, pattern)| pattern.find(text).map(|found| (*id, found.range())))
+        .filter_map(|(id, pattern)| pattern.find(text).map(|found| (*id, found)))
         .min_by_key(|(_, range)| (range.start, usize::MAX - range.len()))
 }

@@ -4,6 +4,7 @@ use regex::Regex;
 
 use super::file::LexiconFile;
 use super::phrase::{alternatives, compile, pattern};
+use super::phrases::Phrases;
 
 /// Patterns of dates over folded text.
 #[derive(Clone, Debug)]
@@ -15,7 +16,7 @@ pub struct DateWords {
     /// A month in words and a year.
     pub month_year: Regex,
     /// Words after which a date belongs to the title of a law.
-    pub law: Regex,
+    pub law: Phrases,
     /// Whether the day stands first in `05/04/2023`.
     pub day_first: bool,
     months: Vec<(Regex, i8)>,
@@ -32,7 +33,7 @@ impl DateWords {
             day_month_year: compile(&format!(r"{day}\s?(?P<month>{month}),?\s?{year}"))?,
             month_day_year: compile(&format!(r"(?P<month>{month})\s(?:the\s)?{day},?\s{year}"))?,
             month_year: compile(&format!(r"(?P<month>{month}),?\s(?:of\s)?{year}"))?,
-            law: compile(&alternatives(&dates.laws))?,
+            law: Phrases::new(&dates.laws),
             day_first: dates.day_first,
             months: dates
                 .months

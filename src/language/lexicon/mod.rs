@@ -9,6 +9,7 @@ mod file;
 mod party;
 mod period;
 mod phrase;
+mod phrases;
 mod places;
 mod subject;
 
@@ -22,6 +23,7 @@ pub use file::{LexiconFile, VendorFile};
 pub use party::PartyWords;
 pub use period::{DurationWords, RoleWords, Sides, Unit};
 pub(crate) use phrase::fold_char;
+pub use phrases::{Phrases, PhrasesAfter, PhrasesBefore};
 pub use places::{AddressWords, CapitalWords, IdentifierWords, ReferenceWords};
 pub use subject::SubjectWords;
 
@@ -52,10 +54,10 @@ pub struct Lexicon {
     /// What sentences speak of.
     pub subject: SubjectWords,
     /// Words that deny.
-    pub negation: regex::Regex,
+    pub negation: Phrases,
     /// Phrases that hold such words and do not deny.
-    pub not_negation: regex::Regex,
-    leftover: regex::Regex,
+    pub not_negation: Phrases,
+    leftover: Phrases,
     abbreviations: Vec<String>,
 }
 
@@ -69,12 +71,12 @@ impl Lexicon {
             address: AddressWords::new(file)?,
             party: PartyWords::new(file, vendors)?,
             reference: ReferenceWords::new(file)?,
-            identifier: IdentifierWords::new(file)?,
-            capital: CapitalWords::new(file)?,
-            subject: SubjectWords::new(file)?,
-            negation: phrase::compile(&phrase::alternatives(&file.negations))?,
-            not_negation: phrase::compile(&phrase::alternatives(&file.not_negations))?,
-            leftover: phrase::compile(&phrase::alternatives(&file.leftovers))?,
+            identifier: IdentifierWords::new(file),
+            capital: CapitalWords::new(file),
+            subject: SubjectWords::new(file),
+            negation: Phrases::new(&file.negations),
+            not_negation: Phrases::new(&file.not_negations),
+            leftover: Phrases::new(&file.leftovers),
             abbreviations: file.abbreviations.clone(),
         })
     }
@@ -103,7 +105,7 @@ impl Lexicon {
         let place = |at: usize| places.get(at).copied().unwrap_or_default();
         self.leftover
             .find_iter(&folded)
-            .map(|found| place(found.start()).0..place(found.end() - 1).1)
+            .map(|found| place(found.start).0..place(found.end - 1).1)
             .collect()
     }
 

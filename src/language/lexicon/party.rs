@@ -4,6 +4,7 @@ use regex::Regex;
 
 use super::file::{LexiconFile, VendorFile};
 use super::phrase::{alternatives, compile, compile_unicode};
+use super::phrases::Phrases;
 use crate::fact::fold;
 
 /// Patterns of names. They read plain text, with its capitals.
@@ -18,11 +19,11 @@ pub struct PartyWords {
     /// A name with a legal form before it.
     pub form_first: Regex,
     /// Phrases before a name; over folded text.
-    pub introducer: Regex,
+    pub introducer: Phrases,
     /// Words that announce a list; over folded text.
-    pub list: Regex,
+    pub list: Phrases,
     /// Words that such a list needs; over folded text.
-    pub list_context: Regex,
+    pub list_context: Phrases,
     /// Between two names of a list; over folded text.
     pub joiner: Regex,
     ambiguous: Vec<String>,
@@ -57,9 +58,9 @@ impl PartyWords {
                 r"\b(?P<name>{word}(?:\s(?:&\s|(?:{connector})\s)?{word}){{0,4}}?),?\s\(?(?P<form>{after})(?:[^\p{{L}}\p{{N}}]|$)"
             ))?,
             form_first: compile_unicode(&format!(r"\b(?:{before})\s(?P<name>{name})"))?,
-            introducer: compile(&alternatives(&parties.introducers))?,
-            list: compile(&alternatives(&parties.list_introducers))?,
-            list_context: compile(&alternatives(&parties.list_contexts))?,
+            introducer: Phrases::new(&parties.introducers),
+            list: Phrases::new(&parties.list_introducers),
+            list_context: Phrases::new(&parties.list_contexts),
             joiner: compile(&format!(r"^\s?(?:,\s?)?(?:{}\s)?", alternatives(&parties.joiners)))?,
             ambiguous: vendors.ambiguous.clone(),
             legal_forms: parties.forms_after.iter().map(|form| fold(form)).collect(),

@@ -4,6 +4,7 @@ use regex::Regex;
 
 use super::file::{Around, LexiconFile};
 use super::phrase::{alternatives, compile, pattern};
+use super::phrases::{Phrases, PhrasesAfter, PhrasesBefore};
 use crate::fact::Trigger;
 
 /// A unit of time, as words name it.
@@ -31,9 +32,15 @@ pub enum Unit {
 #[derive(Clone, Debug)]
 pub struct Sides {
     /// Matches a text that ends right before the value.
-    pub before: Regex,
+    pub before: PhrasesBefore,
     /// Matches a text that begins right after it.
-    pub after: Regex,
+    pub after: PhrasesAfter,
+}
+
+impl Sides {
+    fn new(before: &[String], after: &[String], fillers: &[String]) -> Self {
+        Self { before: PhrasesBefore::new(before, fillers), after: PhrasesAfter::new(after) }
+    }
 }
 
 /// Patterns of periods.
@@ -65,13 +72,13 @@ pub struct DurationWords {
     /// What periods are for.
     pub roles: RoleWords,
     /// Words that announce a trigger.
-    pub introducer: Regex,
+    pub introducer: Phrases,
     /// Words after an introducer that name no event, at the start of a text.
     pub not_event: Regex,
     /// Whether an event right after a period counts without an introducer.
     pub bare: bool,
     /// Events, each with its phrases.
-    pub events: Vec<(Trigger, Regex)>,
+    pub events: Vec<(Trigger, Phrases)>,
     units: Vec<(Unit, Regex)>,
     words: Vec<(Regex, u32)>,
 }
@@ -80,7 +87,7 @@ impl DurationWords {
     pub(super) fn new(file: &LexiconFile) -> Option<Self> {
         let amount = Amount::new(file);
         let numbers = &file.numbers;
-        let fillers = alternatives(&file.bounds.fillers);
+        let fillers = &file.bounds.fillers;
         let half = alternatives(&numbers.halves);
         let unit = unit_pattern(file);
         let glued = alternatives(&file.units.glued).replace(r"\b", "");
@@ -96,7 +103,6 @@ impl DurationWords {
             r"(?:^|[^\w.,/])(?P<amount>{})(?:\s?\(\s?(?P<second>{})\s?\))?(?:\s?(?P<unit>{unit}))?\s?(?P<join>,|{join})\s?$",
             amount.any, amount.any,
         );
-        let sides = |around: &Around| sides(&around.before, &around.after, &fillers);
         let qualifier = format!(
             r"^[\s-](?:(?P<business>{})|(?P<civil>{})|(?P<completed>{}))",
             business,
@@ -113,13 +119,13 @@ impl DurationWords {
             article: compile(&format!(r"{}\s?$", alternatives(&numbers.articles_after)))?,
             half_after: compile(&format!(r"^[\s-]{half}"))?,
             qualifier: compile(&qualifier)?,
-            at_most: sides(&file.bounds.at_most)?,
-            at_least: sides(&file.bounds.at_least)?,
-            roles: RoleWords::new(file, &fillers)?,
-            introducer: compile(&alternatives(&file.triggers.introducers))?,
+            at_most: sides(&file.bounds.at_most, fillers),
+            at_least: sides(&file.bounds.at_least, fillers),
+            roles: RoleWords::new(file),
+            introducer: Phrases::new(&file.triggers.introducers),
             not_event: compile(&format!(r"^\s?{}", alternatives(&file.triggers.not_events)))?,
             bare: file.triggers.bare,
-            events: events(file)?,
+            events: events(file),
             units: units(file)?,
             words: words(file)?,
         })
@@ -145,13 +151,13 @@ pub struct RoleWords {
     /// Deadlines.
     pub deadline: Sides,
     /// Cues of deadlines anywhere in a sentence.
-    pub deadline_sentence: Regex,
+    pub deadline_sentence: Phrases,
     /// Cues of retention anywhere in a sentence.
-    pub retention_sentence: Regex,
+    pub retention_sentence: Phrases,
     /// Cues that a deadline is extended.
-    pub extension: Regex,
+    pub extension: Phrases,
     /// Retention that looks like a deadline, at the end of a text.
-    pub retention: Regex,
+    pub retention: PhrasesBefore,
     /// Ages.
     pub age: Sides,
     /// Ages without a unit: group `n`.
@@ -165,35 +171,26 @@ pub struct RoleWords {
 }
 
 impl RoleWords {
-    fn new(file: &LexiconFile, fillers: &str) -> Option<Self> {
+    fn new(file: &LexiconFile) -> Self {
         let roles = &file.roles;
-        Some(Self {
-            deadline: sides(&roles.deadline.before, &roles.deadline.after, fillers)?,
-            deadline_sentence: compile(&alternatives(&roles.deadline.sentence))?,
-            retention_sentence: compile(&alternatives(&roles.deadline.unless))?,
-            extension: compile(&alternatives(&roles.deadline.extensions))?,
-            retention: before(&roles.deadline.never, fillers)?,
-            age: sides(&roles.age.before, &roles.age.after, NO_FILLERS)?,
+        let fillers = &file.bounds.fillers;
+        Self {
+            deadline: Sides::new(&roles.deadline.before, &roles.deadline.after, fillers),
+            deadline_sentence: Phrases::new(&roles.deadline.sentence),
+            retention_sentence: Phrases::new(&roles.deadline.unless),
+            extension: Phrases::new(&roles.deadline.extensions),
+            retention: PhrasesBefore::new(&roles.deadline.never, fillers),
+            age: Sides::new(&roles.age.before, &roles.age.after, &[]),
             bare_ages: roles.age.bare.iter().filter_map(|p| compile(&pattern(p))).collect(),
-            recurrence: sides(&roles.recurrence.before, &roles.recurrence.after, NO_FILLERS)?,
-            penalty: sides(&roles.penalty.before, &roles.penalty.after, fillers)?,
-            past: sides(&roles.past.before, &roles.past.after, NO_FILLERS)?,
-        })
+            recurrence: sides(&roles.recurrence, &[]),
+            penalty: sides(&roles.penalty, fillers),
+            past: sides(&roles.past, &[]),
+        }
     }
 }
 
-const NO_FILLERS: &str = r"[^\s\S]";
-
-fn before(phrases: &[String], fillers: &str) -> Option<Regex> {
-    compile(&format!(r"{}(?:[\s(:,]{{0,2}}{fillers})*\W{{0,3}}$", alternatives(phrases)))
-}
-
-fn sides(before_phrases: &[String], after: &[String], fillers: &str) -> Option<Sides> {
-    let after = alternatives(after);
-    Some(Sides {
-        before: before(before_phrases, fillers)?,
-        after: compile(&format!(r"^[\s,(']{{0,3}}{after}"))?,
-    })
+fn sides(around: &Around, fillers: &[String]) -> Sides {
+    Sides::new(&around.before, &around.after, fillers)
 }
 
 /// The patterns of amounts: digits, or words.
@@ -214,9 +211,9 @@ impl Amount {
     }
 }
 
-fn events(file: &LexiconFile) -> Option<Vec<(Trigger, Regex)>> {
+fn events(file: &LexiconFile) -> Vec<(Trigger, Phrases)> {
     let events = file.triggers.events.iter();
-    events.map(|(id, phrases)| Some((*id, compile(&alternatives(phrases))?))).collect()
+    events.map(|(id, phrases)| (*id, Phrases::new(phrases))).collect()
 }
 
 fn words(file: &LexiconFile) -> Option<Vec<(Regex, u32)>> {

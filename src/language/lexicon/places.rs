@@ -4,6 +4,7 @@ use regex::Regex;
 
 use super::file::LexiconFile;
 use super::phrase::{alternatives, compile};
+use super::phrases::Phrases;
 use crate::fact::{Country, Currency, fold};
 
 /// Patterns of postal addresses.
@@ -12,7 +13,7 @@ pub struct AddressWords {
     /// The kind of a street, at the start of a folded text that follows the number.
     pub street: Regex,
     /// A kind of street anywhere.
-    pub any_street: Regex,
+    pub any_street: Phrases,
     /// A part that stands between street and postcode; over folded text, at its start.
     pub complement: Regex,
     /// CEDEX and its number, after the town; over folded text, at its start.
@@ -27,7 +28,7 @@ impl AddressWords {
         let suffix = alternatives(&addresses.number_suffixes);
         Some(Self {
             street: compile(&format!(r"^\s?(?:{suffix}|[a-d]\b)?\s?,?\s?{streets}"))?,
-            any_street: compile(&streets)?,
+            any_street: Phrases::new(&addresses.streets),
             complement: compile(&format!(
                 r"^\s?(?:\d\w*\s)?{}",
                 alternatives(&addresses.complements)
@@ -56,11 +57,11 @@ pub struct ReferenceWords {
     /// A further number: `range` or a joiner, `number`.
     pub next: Regex,
     /// Words that make it an article of a law.
-    pub law: Regex,
+    pub law: Phrases,
     /// Words that make it a part of this document.
-    pub own: Regex,
+    pub own: Phrases,
     /// Words that send the reader there.
-    pub see: Regex,
+    pub see: Phrases,
 }
 
 impl ReferenceWords {
@@ -76,9 +77,9 @@ impl ReferenceWords {
                 r"(?:(?P<article>{articles})|(?P<section>{sections}))\s?(?:n°\s?)?{number}\b"
             ))?,
             next: compile(&format!(r"^\s?(?:(?P<range>{ranges})|{joiners})\s?{number}\b"))?,
-            law: compile(&alternatives(&words.laws))?,
-            own: compile(&alternatives(&words.own))?,
-            see: compile(&alternatives(&words.see))?,
+            law: Phrases::new(&words.laws),
+            own: Phrases::new(&words.own),
+            see: Phrases::new(&words.see),
         })
     }
 }
@@ -87,30 +88,30 @@ impl ReferenceWords {
 #[derive(Clone, Debug)]
 pub struct IdentifierWords {
     /// A SIREN.
-    pub siren: Regex,
+    pub siren: Phrases,
     /// A SIRET.
-    pub siret: Regex,
+    pub siret: Phrases,
     /// A number of the register of associations.
-    pub rna: Regex,
+    pub rna: Phrases,
     /// A VAT number.
-    pub vat: Regex,
+    pub vat: Phrases,
     /// Amounts, which look alike.
-    pub not_number: Regex,
+    pub not_number: Phrases,
     /// A telephone number.
-    pub phone: Regex,
+    pub phone: Phrases,
 }
 
 impl IdentifierWords {
-    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+    pub(super) fn new(file: &LexiconFile) -> Self {
         let words = &file.identifiers;
-        Some(Self {
-            siren: compile(&alternatives(&words.siren))?,
-            siret: compile(&alternatives(&words.siret))?,
-            rna: compile(&alternatives(&words.rna))?,
-            vat: compile(&alternatives(&words.vat))?,
-            not_number: compile(&alternatives(&words.not_numbers))?,
-            phone: compile(&alternatives(&words.phone))?,
-        })
+        Self {
+            siren: Phrases::new(&words.siren),
+            siret: Phrases::new(&words.siret),
+            rna: Phrases::new(&words.rna),
+            vat: Phrases::new(&words.vat),
+            not_number: Phrases::new(&words.not_numbers),
+            phone: Phrases::new(&words.phone),
+        }
     }
 }
 
@@ -118,20 +119,18 @@ impl IdentifierWords {
 #[derive(Clone, Debug)]
 pub struct CapitalWords {
     /// Words after which an amount is a capital.
-    pub announced_by: Regex,
+    pub announced_by: Phrases,
     /// The names and signs of each currency.
-    pub currencies: Vec<(Currency, Regex)>,
+    pub currencies: Vec<(Currency, Phrases)>,
 }
 
 impl CapitalWords {
-    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+    pub(super) fn new(file: &LexiconFile) -> Self {
         let words = &file.capital;
         let currencies = words.currencies.iter();
-        let currencies =
-            currencies.map(|(code, names)| Some((*code, compile(&alternatives(names))?)));
-        Some(Self {
-            announced_by: compile(&alternatives(&words.announced_by))?,
-            currencies: currencies.collect::<Option<Vec<_>>>()?,
-        })
+        Self {
+            announced_by: Phrases::new(&words.announced_by),
+            currencies: currencies.map(|(code, names)| (*code, Phrases::new(names))).collect(),
+        }
     }
 }

@@ -1,40 +1,38 @@
-//! Patterns of what sentences speak of, over folded text.
-
-use regex::Regex;
+//! Phrases of what sentences speak of, over folded text.
 
 use super::file::LexiconFile;
-use super::phrase::{alternatives, compile};
+use super::phrases::Phrases;
 
-/// Patterns of subjects that have no name in the data.
+/// Phrases of subjects that have no name in the data.
 #[derive(Clone, Debug)]
 pub struct SubjectWords {
     /// How long a choice about trackers counts.
-    pub consent: Regex,
+    pub consent: Phrases,
     /// Trackers.
-    pub trackers: Regex,
+    pub trackers: Phrases,
     /// A breach of personal data.
-    pub breach: Regex,
+    pub breach: Phrases,
     /// Changes of the document.
-    pub changes: Regex,
+    pub changes: Phrases,
     /// Laws, and recommendations of authorities.
-    pub norms: Regex,
+    pub norms: Phrases,
     /// Commercial messages.
-    pub marketing: Regex,
+    pub marketing: Phrases,
     /// What was so before, and is told as such.
-    pub former: Regex,
+    pub former: Phrases,
 }
 
 impl SubjectWords {
-    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+    pub(super) fn new(file: &LexiconFile) -> Self {
         let subjects = &file.subjects;
-        Some(Self {
-            consent: compile(&alternatives(&subjects.consent))?,
-            trackers: compile(&alternatives(&subjects.trackers))?,
-            breach: compile(&alternatives(&subjects.breach))?,
-            changes: compile(&alternatives(&subjects.changes))?,
-            norms: compile(&alternatives(&subjects.norms))?,
-            marketing: compile(&alternatives(&subjects.marketing))?,
-            former: compile(&alternatives(&subjects.former))?,
-        })
+        Self {
+            consent: Phrases::new(&subjects.consent),
+            trackers: Phrases::new(&subjects.trackers),
+            breach: Phrases::new(&subjects.breach),
+            changes: Phrases::new(&subjects.changes),
+            norms: Phrases::new(&subjects.norms),
+            marketing: Phrases::new(&subjects.marketing),
+            former: Phrases::new(&subjects.former),
+        }
     }
 }
