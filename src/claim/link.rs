@@ -32,6 +32,8 @@ fn claim(link: &Link, value: Value, (section, block): (usize, usize)) -> Claim {
     Claim {
         value,
         polarity: Polarity::Affirmed,
+        exception: false,
+        subject: None,
         section,
         block,
         range: 0..0,

@@ -14,6 +14,7 @@ mod normal;
 mod party;
 mod reference;
 mod role;
+mod subject;
 mod trigger;
 mod web;
 
@@ -34,6 +35,11 @@ pub struct Claim {
     pub value: Value,
     /// Whether it affirms or denies.
     pub polarity: Polarity,
+    /// Whether the sentence says so with an exception or within limits: "outside the Union,
+    /// except …". What is narrowed denies nothing outside of them.
+    pub exception: bool,
+    /// What it is about, where sentence, row, column, list or title tells: folded words.
+    pub subject: Option<String>,
     /// The index of the section in the document.
     pub section: usize,
     /// The index of the block in the section; [`TITLE`] for the section's title.
@@ -77,6 +83,15 @@ impl Claim {
     /// The normal form of the value.
     pub fn value_text(&self) -> serde_json::Value {
         self.value.normal_form()
+    }
+
+    /// What else is printed beside the value, by name.
+    pub fn details(&self) -> serde_json::Map<String, serde_json::Value> {
+        let mut details = self.value.details();
+        if self.exception {
+            details.insert("exception".to_owned(), true.into());
+        }
+        details
     }
 
     /// The words.
@@ -156,6 +171,7 @@ pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
             }
         }
     }
+    subject::tell(document, lexicon, &mut claims);
     claims
 }
 
@@ -175,6 +191,8 @@ fn read(block: &Block, place: (usize, usize), lexicon: &Lexicon, claims: &mut Ve
         claims.push(Claim {
             value,
             polarity,
+            exception: false,
+            subject: None,
             section: place.0,
             block: place.1,
             sentence: text.folded.original(sentence),

@@ -125,11 +125,11 @@ fn claimed(document: &DocumentClaims) -> Vec<Claimed> {
                 kind: claim.kind(),
                 value: claim.value_text(),
                 polarity: claim.polarity.id(),
-                subject: None,
+                subject: claim.subject.clone(),
                 text: document.sources.text(claim.span).to_owned(),
                 start: start.into(),
                 end: end.into(),
-                details: claim.value.details(),
+                details: claim.details(),
             }
         })
         .collect()

@@ -83,6 +83,14 @@ impl Right {
         Self::ALL.into_iter().find(|right| right.id() == id)
     }
 
+    /// What `claims` prints: the article of the GDPR, `art-21`; the id for a right of national law.
+    pub fn claimed_id(self) -> String {
+        self.article().map_or_else(
+            || self.id().to_owned(),
+            |article| format!("art-{}", article.replace('(', ".").replace(')', "")),
+        )
+    }
+
     /// The article of the GDPR that grants it; none for a right of national law.
     pub fn article(self) -> Option<&'static str> {
         match self {

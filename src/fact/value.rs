@@ -3,8 +3,9 @@
 use serde_json::json;
 
 use super::{
-    Address, Calendar, Email, FormatError, LawReference, Money, PartialDate, Period, Phone,
-    Reference, Rna, Siren, Siret, Vat, WebAddress,
+    Address, Calendar, Commitment, Email, FormatError, LawReference, LegalBasis, Money,
+    PartialDate, Period, Phone, Place, Reference, Right, Rna, Siren, Siret, TransferTool, Vat,
+    WebAddress,
 };
 
 /// A value of one of the kinds of fact.
@@ -43,6 +44,27 @@ pub enum Value {
     Vat(Vat),
     /// A share capital.
     Capital(Money),
+    /// A name of a tracker, or the pattern of several.
+    Cookie(String),
+    /// A country or a region.
+    Country(Place),
+    /// A right of data subjects.
+    Right(Right),
+    /// A legal basis.
+    LegalBasis(LegalBasis),
+    /// The tool of a transfer to a third country.
+    TransferTool(TransferTool),
+    /// A category of data, by its id.
+    DataCategory(String),
+    /// A category of data subjects, by its id.
+    DataSubject(String),
+    /// A commitment of the controller.
+    Commitment {
+        /// Which.
+        commitment: Commitment,
+        /// The places that it names, where it is about places.
+        places: Vec<Place>,
+    },
     /// A text that stands where a value of that kind must, and is none.
     Malformed {
         /// The kind that was expected.
@@ -72,6 +94,14 @@ impl Value {
             Self::Rna(_) => "rna",
             Self::Vat(_) => "vat",
             Self::Capital(_) => "capital",
+            Self::Cookie(_) => "cookie",
+            Self::Country(_) => "country",
+            Self::Right(_) => "right",
+            Self::LegalBasis(_) => "legal-basis",
+            Self::TransferTool(_) => "transfer-tool",
+            Self::DataCategory(_) => "data-category",
+            Self::DataSubject(_) => "data-subject",
+            Self::Commitment { .. } => "commitment",
             Self::Malformed { kind, .. } => kind,
         }
     }
@@ -107,6 +137,13 @@ impl Value {
             Self::Rna(number) => json!(number.to_string()),
             Self::Vat(number) => json!(number.to_string()),
             Self::Capital(amount) => json!(amount.to_string()),
+            Self::Cookie(name) => json!(name),
+            Self::Country(place) => json!(place.id()),
+            Self::Right(right) => json!(right.claimed_id()),
+            Self::LegalBasis(basis) => json!(basis.id()),
+            Self::TransferTool(tool) => json!(tool.id()),
+            Self::DataCategory(id) | Self::DataSubject(id) => json!(id),
+            Self::Commitment { commitment, .. } => json!(commitment.id()),
             Self::Malformed { text, .. } => json!(text),
         }
     }
@@ -136,6 +173,10 @@ impl Value {
             }
             Self::Reference(reference) if reference.explicit => {
                 put("explicit", json!(true));
+            }
+            Self::Commitment { places, .. } if !places.is_empty() => {
+                let places: Vec<&str> = places.iter().map(|place| place.id()).collect();
+                put("places", json!(places));
             }
             Self::Malformed { error, .. } => {
                 put("malformed", json!(error.id));

@@ -41,7 +41,7 @@ pub use processing::{
     Activity, DataCategory, DataNature, DataSource, DataSubject, Origin, ProcessingFile, Purpose,
     SpecialCondition,
 };
-pub use recipient::{Choice, Recipient, RecipientFile, Role, Transfer, TransferRule, TransferTool};
+pub use recipient::{Choice, Recipient, RecipientFile, Role, Transfer, TransferRule};
 pub use retention::{EndAction, Norm, Retention, RetentionGroup, Stage};
 pub use right::{IdentityCheck, Minors, RightsFile};
 pub use scope::Scope;

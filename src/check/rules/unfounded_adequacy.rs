@@ -4,8 +4,8 @@ use crate::check::dossier::abroad;
 use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Country;
+use crate::fact::TransferTool;
 use crate::law::{adequacy, articles, in_european_economic_area};
-use crate::model::TransferTool;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {

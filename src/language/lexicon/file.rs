@@ -350,6 +350,25 @@ pub struct Subjects {
     /// What was so before, and is told as such.
     #[serde(default)]
     pub former: Vec<String>,
+    /// How a sentence tells what it is about.
+    #[serde(default)]
+    pub heads: Heads,
+}
+
+/// The words around what a sentence is about.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Heads {
+    /// Verbs before which it stands.
+    pub verbs: Vec<String>,
+    /// Words that stand there and name nothing: what the sentence is about follows the verb.
+    pub pronouns: Vec<String>,
+    /// Small words with which it may begin.
+    pub openers: Vec<String>,
+    /// Words that begin a clause before it.
+    pub subordinators: Vec<String>,
+    /// Words that end it where it follows the verb.
+    pub ends: Vec<String>,
 }
 
 /// `vendors.yaml`: companies and products, in any language.

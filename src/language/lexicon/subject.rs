@@ -20,6 +20,16 @@ pub struct SubjectWords {
     pub marketing: Phrases,
     /// What was so before, and is told as such.
     pub former: Phrases,
+    /// Verbs before which a sentence says what it is about.
+    pub head_verb: Phrases,
+    /// Words there that name nothing.
+    pub head_pronoun: Phrases,
+    /// Small words with which it may begin.
+    pub head_opener: Phrases,
+    /// Words that begin a clause before it.
+    pub subordinator: Phrases,
+    /// Words that end it where it follows the verb.
+    pub head_end: Phrases,
 }
 
 impl SubjectWords {
@@ -33,6 +43,11 @@ impl SubjectWords {
             norms: Phrases::new(&subjects.norms),
             marketing: Phrases::new(&subjects.marketing),
             former: Phrases::new(&subjects.former),
+            head_verb: Phrases::new(&subjects.heads.verbs),
+            head_pronoun: Phrases::new(&subjects.heads.pronouns),
+            head_opener: Phrases::new(&subjects.heads.openers),
+            subordinator: Phrases::new(&subjects.heads.subordinators),
+            head_end: Phrases::new(&subjects.heads.ends),
         }
     }
 }

@@ -3,11 +3,10 @@
 //! list.
 
 use super::Place;
-use crate::fact::Country;
+use crate::fact::{Country, TransferTool};
 use crate::law::in_european_economic_area;
 use crate::model::{
-    Activity, Collection, Entity, EntityKind, Id, Purpose, Recipient, Scope, SiteKind,
-    TransferTool, WebSite,
+    Activity, Collection, Entity, EntityKind, Id, Purpose, Recipient, Scope, SiteKind, WebSite,
 };
 
 fn scope(place: Place<'_>) -> Scope<'_> {

@@ -7,10 +7,10 @@ use super::super::list::{Item, capitalised, list};
 use super::super::{Place, select};
 use super::processing::citation;
 use crate::diagnostic::Message;
-use crate::fact::{Country, Territory};
+use crate::fact::{Country, Territory, TransferTool};
 use crate::language::{Language, format};
 use crate::law::{in_european_economic_area, transfer_tool};
-use crate::model::{Datum, Recipient, TransferTool};
+use crate::model::{Datum, Recipient};
 
 /// `{{transfer-table}}`: the recipients out of the territory, their countries, and what makes the
 /// transfer lawful.
