@@ -5,7 +5,7 @@
 
 use super::dossier::{Dossier, Edition};
 use crate::claim::Claim;
-use crate::fact::Date;
+use crate::fact::{Date, fold};
 use crate::model::NoticeKind;
 
 /// Texts that are read together.
@@ -24,6 +24,44 @@ pub struct CorpusText<'a> {
     /// What kind of document it is, where that can be told.
     pub kind: Option<NoticeKind>,
 }
+
+impl<'a> CorpusText<'a> {
+    /// A text of which nothing is declared: its own titles tell what it is.
+    pub fn new(edition: &'a Edition<'a>) -> Self {
+        Self { edition, kind: kind(edition) }
+    }
+}
+
+/// How many blocks at the head of a text may be its title.
+const HEAD: usize = 3;
+
+/// The kind of document that a title at the head of a text names, if only one is named there.
+fn kind(edition: &Edition<'_>) -> Option<NoticeKind> {
+    let words = &edition.lexicon?.documents;
+    let sections = edition.document.sections.iter().take(HEAD);
+    let titles = sections.flat_map(|section| {
+        let blocks = section.blocks.iter().take(HEAD).map(|block| block.text.text());
+        std::iter::once(section.title.text()).chain(blocks)
+    });
+    for title in titles.filter(|title| title.len() <= LONGEST_TITLE) {
+        let title = fold(title);
+        let known = [
+            (&words.privacy, NoticeKind::PrivacyNotice),
+            (&words.cookies, NoticeKind::CookiePolicy),
+            (&words.legal, NoticeKind::LegalNotice),
+        ];
+        let mut named = known.iter().filter(|(words, _)| words.is_match(&title));
+        match (named.next(), named.next()) {
+            (Some((_, kind)), None) => return Some(*kind),
+            (Some(_), Some(_)) => return None,
+            (None, _) => {}
+        }
+    }
+    None
+}
+
+/// The longest text that is a title, in bytes.
+const LONGEST_TITLE: usize = 120;
 
 impl Dossier<'_> {
     /// The notices as texts that are read together.

@@ -39,7 +39,7 @@ pub(super) struct Common {
     /// Only these notices: names of folders below `notices/`
     #[arg(long, global = true, value_name = "ID", value_delimiter = ',')]
     pub(super) notice: Vec<String>,
-    /// Only these languages; for `claims`, the language of the files; for `schema`, those of the
+    /// Only these languages; for `audit` and `claims`, those of the files in turn; for `schema`, those of the
     /// workspace
     #[arg(long, global = true, value_name = "CODES", value_delimiter = ',', value_parser = language)]
     pub(super) language: Vec<Language>,
@@ -79,6 +79,8 @@ pub(super) enum Command {
     Check,
     /// Check, then compile the notices; nothing is published while an error stands
     Build(BuildArguments),
+    /// Check documents that exist already, alone and against each other
+    Audit(AuditArguments),
     /// What was understood of documents: the facts that their sentences claim
     Claims(ClaimsArguments),
     /// The facts that the data declare
@@ -99,6 +101,16 @@ pub(super) struct BuildArguments {
     /// Where the site is published [default: `public/` in the workspace]
     #[arg(long, value_name = "DIR")]
     pub(super) output: Option<PathBuf>,
+}
+
+/// Arguments of `audit`.
+#[derive(Args)]
+#[command(after_help = "Examples:\n  tabellion audit notice.md\n  \
+                  tabellion audit --language fr,en avis.txt notice.txt")]
+pub(super) struct AuditArguments {
+    /// Markdown or plain text; several are read together
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
 }
 
 /// Arguments of `claims`.

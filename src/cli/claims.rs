@@ -1,8 +1,5 @@
 //! `tabellion claims FILE…`: what was understood of documents, theirs or anybody's.
 
-use std::io;
-use std::path::Path;
-
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -10,14 +7,13 @@ use serde_json::{Map, Value};
 use super::Status;
 use super::arguments::ClaimsArguments;
 use super::context::Context;
+use super::document::{language_of, read};
 use super::failure::Failure;
 use super::output::table;
-use crate::diagnostic::Message;
-use crate::language::{Language, detect};
+use crate::language::Language;
 use crate::pipeline::{self, DocumentClaims};
 use crate::report::Format;
 use crate::source::Position;
-use crate::source::host::LARGEST_FILE;
 
 /// What `tabellion claims --format json` prints.
 #[derive(Serialize, JsonSchema)]
@@ -87,11 +83,10 @@ pub(super) fn run(
 ) -> Result<Status, Failure> {
     let host = context.workspace_or_embedded()?;
     let mut documents = Vec::new();
-    for file in &arguments.files {
+    for (index, file) in arguments.files.iter().enumerate() {
         let path = file.display().to_string();
         let text = read(file, &path)?;
-        let asked = context.common.language.first().copied();
-        let language = asked.unwrap_or_else(|| detect(&text));
+        let language = language_of(context.common, index, &text);
         let claims = claimed(&pipeline::claims(&*host, &path, &text, language)?);
         documents.push(Document { path, language, claims });
     }
@@ -100,20 +95,6 @@ pub(super) fn run(
         Format::Human | Format::Short => context.out.text(&rows(&documents))?,
     }
     Ok(Status::Clean)
-}
-
-#[expect(clippy::disallowed_methods, reason = "a document that is named may lie anywhere")]
-fn read(file: &Path, path: &str) -> Result<String, Failure> {
-    let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
-    let data = std::fs::metadata(file).map_err(named)?;
-    if !data.is_file() || data.len() > LARGEST_FILE {
-        return Err(Message::new("cli-not-readable").arg("file", path).into());
-    }
-    let bytes = std::fs::read(file).map_err(named)?;
-    String::from_utf8(bytes).map_err(|error| {
-        let byte = error.utf8_error().valid_up_to();
-        Message::new("cli-not-text").arg("file", path).arg("byte", byte).into()
-    })
 }
 
 fn claimed(document: &DocumentClaims) -> Vec<Claimed> {

@@ -3,10 +3,12 @@
 //! A command asks `pipeline` for a value and prints it. Only this module knows the environment.
 
 mod arguments;
+mod audit;
 mod build;
 mod check;
 mod claims;
 mod context;
+mod document;
 mod environment;
 mod explain;
 mod facts;
@@ -84,6 +86,7 @@ fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, 
     match command {
         Command::Check => check::run(context),
         Command::Build(arguments) => build::run(context, arguments),
+        Command::Audit(arguments) => audit::run(context, arguments),
         Command::Claims(arguments) => claims::run(context, arguments),
         Command::Facts => facts::run(context),
         Command::Explain(arguments) => explain::run(context, arguments),

@@ -155,7 +155,7 @@ fn examine(
 
 /// The findings, those that are the same only once: a passage that two notices or two
 /// languages share is one.
-fn each_once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(super) fn each_once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut seen: BTreeMap<Option<Span>, Vec<Diagnostic>> = BTreeMap::new();
     findings
         .into_iter()

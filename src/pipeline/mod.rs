@@ -1,13 +1,15 @@
-//! The order of the stages, and nothing else: check, build, claims, facts.
+//! The order of the stages, and nothing else: check, build, audit, claims, facts.
 //!
 //! The only place that knows which stage feeds which. It has no behaviour of its own.
 
+mod audit;
 mod build;
 mod check;
 mod claims;
 mod edition;
 mod embedded;
 mod facts;
+mod foreign;
 
 use std::io;
 
@@ -19,6 +21,7 @@ use crate::source::host::{Layered, Memory};
 use crate::source::{Host, Sources};
 
 pub use crate::check::{WaiverState, WaiverUse};
+pub use audit::{Submitted, audit};
 pub use build::build;
 pub use check::{Checked, check};
 pub use claims::{DocumentClaims, claims};

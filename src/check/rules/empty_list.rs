@@ -1,9 +1,9 @@
 //! `empty-list`: a list that is announced and does not come, or an item without words.
 
-use crate::check::{Check, Dossier, Edition, Find};
+use crate::check::{Check, Corpus, Edition, Find};
 use crate::claim::Claim;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
-use crate::fact::Value;
+use crate::fact::{Value, fold};
 use crate::source::Span;
 use crate::syntax::markdown::{Block, BlockKind, Section};
 
@@ -16,12 +16,12 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("empty_list.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Prose(find),
 };
 
-fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for (_, edition) in dossier.editions() {
+    for edition in corpus.editions() {
         let sections = &edition.document.sections;
         for (index, section) in sections.iter().enumerate() {
             let next = sections.get(index + 1);
@@ -86,10 +86,11 @@ fn announced(
         return if nested { Announced::Fine } else { Announced::Missing { instead } };
     };
     let comes = match &after.kind {
-        BlockKind::Item { depth, .. } => *depth > depth_of(block),
+        BlockKind::Item { depth, .. } => *depth > depth_of(block) || goes_on(block, after),
         BlockKind::Cell { .. } | BlockKind::Code => true,
         BlockKind::Paragraph => {
             continues(after)
+                || stands_for_list(edition, block, after)
                 || holds_contact(&edition.claims, section, position + 1)
                 || is_caption(after, here.blocks.get(position + 2))
         }
@@ -102,6 +103,32 @@ fn continues(block: &Block) -> bool {
     let text = block.text.text();
     text.contains('\n') || !text.trim_start().starts_with(char::is_uppercase)
 }
+
+/// Whether an item right after the one that ends with a colon is what that announced: texts without
+/// marks set both at one depth.
+fn goes_on(block: &Block, after: &Block) -> bool {
+    is_item(block) && after.text.text().trim_start().starts_with(char::is_lowercase)
+}
+
+/// The longest paragraph that is an item of a list without marks, or a title, in bytes.
+const SHORT: usize = 90;
+
+/// Whether a paragraph may be what the colon announced: anything where no words promise a list,
+/// and a short line of its own where they do. After a label nothing but another label is amiss.
+fn stands_for_list(edition: &Edition<'_>, block: &Block, after: &Block) -> bool {
+    let Some(words) = edition.lexicon.map(|lexicon| &lexicon.documents) else { return false };
+    let (text, next) = (block.text.text().trim_end(), after.text.text().trim());
+    let sentence = fold(&text[text.rfind(". ").map_or(0, |at| at + 1)..]);
+    if words.announces.is_match(&sentence) {
+        let sentence_of_its_own = next.ends_with(['.', ':']) || next.contains(": ");
+        return next.len() <= SHORT && !sentence_of_its_own;
+    }
+    let label = text.split_whitespace().count() <= LABEL;
+    !(label && next.find(':').is_some_and(|at| next[..at].split_whitespace().count() <= LABEL))
+}
+
+/// The most words of a label such as "Privacy policy:".
+const LABEL: usize = 3;
 
 /// Whether a paragraph is the caption of the list or table after it.
 fn is_caption(block: &Block, after: Option<&Block>) -> bool {

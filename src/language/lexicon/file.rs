@@ -39,6 +39,8 @@ pub struct LexiconFile {
     /// What sentences speak of.
     #[serde(default)]
     pub subjects: Subjects,
+    /// What documents are called, and how they speak of their own parts.
+    pub documents: Documents,
     /// Words that deny.
     pub negations: Vec<String>,
     /// Phrases that hold such words and do not deny.
@@ -369,6 +371,26 @@ pub struct Heads {
     pub subordinators: Vec<String>,
     /// Words that end it where it follows the verb.
     pub ends: Vec<String>,
+}
+
+/// What documents are called, and how they speak of their own parts.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Documents {
+    /// Titles of privacy notices.
+    pub privacy: Vec<String>,
+    /// Titles of cookie policies.
+    pub cookies: Vec<String>,
+    /// Titles of legal notices.
+    pub legal: Vec<String>,
+    /// Words before the date of a version.
+    pub updated: Vec<String>,
+    /// References to a date at the head of the document.
+    pub at_head: Vec<String>,
+    /// References to a table of the document.
+    pub tables: Vec<String>,
+    /// Words that announce a list.
+    pub announces: Vec<String>,
 }
 
 /// `vendors.yaml`: companies and products, in any language.

@@ -5,6 +5,7 @@
 //! into patterns. What is a fact and what is not is for `claim` to say.
 
 mod date;
+mod document;
 mod file;
 mod party;
 mod period;
@@ -19,6 +20,7 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 pub use date::DateWords;
+pub use document::DocumentWords;
 pub use file::{LexiconFile, VendorFile};
 pub use party::PartyWords;
 pub use period::{DurationWords, RoleWords, Sides, Unit};
@@ -53,6 +55,8 @@ pub struct Lexicon {
     pub capital: CapitalWords,
     /// What sentences speak of.
     pub subject: SubjectWords,
+    /// What documents are called.
+    pub documents: DocumentWords,
     /// Words that deny.
     pub negation: Phrases,
     /// Phrases that hold such words and do not deny.
@@ -74,6 +78,7 @@ impl Lexicon {
             identifier: IdentifierWords::new(file),
             capital: CapitalWords::new(file),
             subject: SubjectWords::new(file),
+            documents: DocumentWords::new(file),
             negation: Phrases::new(&file.negations),
             not_negation: Phrases::new(&file.not_negations),
             leftover: Phrases::new(&file.leftovers),

@@ -1,0 +1,24 @@
+//! `tabellion audit FILE…`: the checks on documents that exist already, theirs or anybody's.
+
+use super::Status;
+use super::arguments::AuditArguments;
+use super::context::Context;
+use super::document::{language_of, read};
+use super::failure::Failure;
+use crate::pipeline::{self, Submitted};
+
+pub(super) fn run(
+    context: &mut Context<'_, '_>,
+    arguments: &AuditArguments,
+) -> Result<Status, Failure> {
+    let host = context.workspace_or_embedded()?;
+    let mut documents = Vec::new();
+    for (index, file) in arguments.files.iter().enumerate() {
+        let path = file.display().to_string();
+        let text = read(file, &path)?;
+        let language = language_of(context.common, index, &text);
+        documents.push(Submitted { path, text, language });
+    }
+    let audited = pipeline::audit(&*host, &documents)?;
+    Ok(context.report(&audited)?)
+}
