@@ -7,9 +7,10 @@
 
 use std::path::Path;
 
+use jiff::civil::date;
 use tabellion::diagnostic::Diagnostic;
-use tabellion::language::{Language, Words};
-use tabellion::pipeline::{self, Settings};
+use tabellion::language::{Language, Words, detect};
+use tabellion::pipeline::{self, Settings, Submitted};
 use tabellion::report::{Format, Look, render};
 use tabellion::source::host::{Layered, Memory};
 
@@ -229,7 +230,11 @@ struct Checked {
 
 impl Checked {
     /// The base workspace with an example; its pages are made where the example is about a theme.
+    /// Examples that lie in no folder are documents under audit.
     fn of(inputs: &[Fence], language: Language) -> Self {
+        if inputs.iter().any(is_document) {
+            return Self::audited(inputs, language);
+        }
         let host = Layered { upper: workspace(inputs), lower: pipeline::embedded() };
         let themed =
             |fence: &Fence| fence.words.first().is_some_and(|path| path.starts_with("themes/"));
@@ -239,6 +244,21 @@ impl Checked {
         let (checked, _) =
             pipeline::build(&host, &Settings::default()).expect("a workspace in memory");
         Self::new(&host, checked, language)
+    }
+
+    fn audited(inputs: &[Fence], language: Language) -> Self {
+        let documents: Vec<Submitted> = inputs
+            .iter()
+            .filter(|fence| is_document(fence))
+            .map(|fence| Submitted {
+                path: fence.words[0].clone(),
+                text: fence.text.clone(),
+                language: detect(&fence.text),
+            })
+            .collect();
+        let host = Layered { upper: Memory::new(date(2026, 3, 1)), lower: pipeline::embedded() };
+        let audited = pipeline::audit(&host, &documents).expect("documents in memory");
+        Self::new(&host, audited, language)
     }
 
     fn on(host: &Layered<Memory, Memory>, language: Language) -> Self {
@@ -261,6 +281,12 @@ impl Checked {
             .collect();
         render(format, &shown, &self.sources, &self.words, Look::default())
     }
+}
+
+/// Whether a fence is a document of anybody's and no file of the workspace.
+fn is_document(fence: &Fence) -> bool {
+    let path = fence.words.first();
+    path.is_some_and(|path| !path.contains('/') && path != "tabellion.yaml")
 }
 
 #[cfg(test)]
