@@ -200,15 +200,21 @@ empty-list = { $announced ->
 
 dangling-reference = { $kind ->
     [number] { $count ->
-        [one] “{ $reference }” goes beyond the only article of this notice
-       *[other] “{ $reference }” goes beyond the { $count } articles of this notice
+        [one] “{ $reference }” goes beyond the only article of this text
+       *[other] “{ $reference }” goes beyond the { $count } articles of this text
      }
+    [unnumbered] “{ $reference }” leads to an article, and no part of this text has a number
+    [table] the text sends readers to a table, and there is none
+    [date] the text sends readers to a date at its head, and none stands there
    *[anchor] no section has the id `{ $reference }`
  }
     .here = this leads nowhere
-    .last = the notice ends with this article
-    .file = no heading of this text has that id
+    .last = the last number is that of this part
+    .file = this is the text
+    .head = the text begins here, without the date of its version
     .help = correct the reference; { "`{{section \"id\"}}`" } writes one that cannot go wrong
+    .table = add the table, or take the reference away
+    .date = state the date of the version where the sentence says that it stands
 
 leftover = “{ $text }” was left over from drafting
     .here = readers would see this
@@ -396,6 +402,29 @@ undisclosed-host = the legal notice does not give the { $items } of the host { $
     .declared = this host is declared
     .here = the legal notice says who hosts the site here
     .help = print the hosts with { "`{{hosts}}`" }, or write what is missing
+
+## Texts with each other
+
+conflicting-version-date = the text states two dates of its version: { $there } and { $here }
+    .here = this says { $here }
+    .there = this says { $there }
+    .help = state the date once, or correct the one that was forgotten
+
+inconsistent-address = one address is written in two ways: the { $part ->
+    [street] street differs
+    [complement] building or the delivery code differs
+    [postcode] postcode differs
+    [locality] town differs
+   *[country] country differs
+ }
+    .here = this says { $here }
+    .there = this says { $there }
+    .help = find out which one is right, and write it in one way everywhere
+
+inconsistent-contact = `{ $here }` is most likely a slip for `{ $there }`
+    .here = this stands here only
+    .there = this is the usual address
+    .help = find out which mailbox exists, and write it in one way everywhere
 
 ## Languages
 

@@ -200,15 +200,21 @@ empty-list = { $announced ->
 
 dangling-reference = { $kind ->
     [number] { $count ->
-        [one] « { $reference } » va au-delà de l'unique article de ce document
-       *[other] « { $reference } » va au-delà des { $count } articles de ce document
+        [one] « { $reference } » va au-delà de l'unique article de ce texte
+       *[other] « { $reference } » va au-delà des { $count } articles de ce texte
      }
+    [unnumbered] « { $reference } » renvoie à un article, et aucune partie de ce texte n'est numérotée
+    [table] le texte renvoie à un tableau, et il n'y en a aucun
+    [date] le texte renvoie à une date placée en tête, et il n'en porte aucune
    *[anchor] aucune section ne porte l'identifiant `{ $reference }`
  }
     .here = ceci ne mène nulle part
-    .last = le document se termine par cet article
-    .file = aucun titre de ce texte ne porte cet identifiant
-    .help = corrigez le renvoi ; { "`{{section \"id\"}}`" } en écrit un qui ne peut pas être faux
+    .last = le dernier numéro est celui de cette partie
+    .file = voici le texte
+    .head = le texte commence ici, sans la date de sa version
+    .help = corrigez le renvoi ; { "`{{section \"id\"}}`" } en écrit un qui ne peut pas être faux
+    .table = ajoutez le tableau, ou retirez le renvoi
+    .date = indiquez la date de la version à l'endroit annoncé
 
 leftover = « { $text } » est un reste de la rédaction
     .here = les lecteurs verraient ceci
@@ -396,6 +402,29 @@ undisclosed-host = les mentions légales n'indiquent pas, pour l'hébergeur { $n
     .declared = cet hébergeur est déclaré
     .here = les mentions légales disent ici qui héberge le site
     .help = imprimez les hébergeurs avec { "`{{hosts}}`" }, ou écrivez ce qui manque
+
+## Textes entre eux
+
+conflicting-version-date = le texte donne deux dates à sa version : { $there } et { $here }
+    .here = ici, { $here }
+    .there = ici, { $there }
+    .help = indiquez la date une seule fois, ou corrigez celle qui a été oubliée
+
+inconsistent-address = une même adresse s'écrit de deux façons : { $part ->
+    [street] la voie diffère
+    [complement] l'immeuble ou la distribution spéciale diffère
+    [postcode] le code postal diffère
+    [locality] la ville diffère
+   *[country] le pays diffère
+ }
+    .here = ici, { $here }
+    .there = ici, { $there }
+    .help = vérifiez laquelle est exacte, et écrivez-la partout de la même façon
+
+inconsistent-contact = `{ $here }` est sans doute une coquille pour `{ $there }`
+    .here = cette forme ne figure qu'ici
+    .there = voici l'adresse habituelle
+    .help = vérifiez quelle boîte existe, et écrivez-la partout de la même façon
 
 ## Langues
 

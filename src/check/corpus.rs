@@ -5,7 +5,7 @@
 
 use super::dossier::{Dossier, Edition};
 use crate::claim::Claim;
-use crate::fact::{Date, fold};
+use crate::fact::{Date, PartialDate, Value, fold};
 use crate::model::NoticeKind;
 
 /// Texts that are read together.
@@ -86,4 +86,25 @@ impl<'a> Corpus<'a> {
             claims.filter(|claim| claim.literal).map(move |claim| (edition, claim))
         })
     }
+}
+
+/// How far before a date the words stand that make it that of a version, in bytes.
+const BEFORE_DATE: usize = 40;
+
+/// The dates that a text gives to its own version: "updated on 3 March 2026".
+pub(super) fn version_dates<'e>(
+    edition: &'e Edition<'_>,
+) -> impl Iterator<Item = (&'e Claim, PartialDate)> {
+    edition.claims.iter().filter_map(|claim| {
+        let Value::Date { date, in_law_title: false } = claim.value else { return None };
+        let words = &edition.lexicon?.documents;
+        let text = edition.text_of(claim)?;
+        let before = text.get(claim.sentence.start..claim.range.start)?;
+        let before =
+            before.get(before.ceil_char_boundary(before.len().saturating_sub(BEFORE_DATE))..);
+        let sentence = fold(text.get(claim.sentence.clone())?);
+        let past = edition.lexicon?.subject.former.is_match(&sentence);
+        let is_version = words.updated.is_match(&fold(before?)) && !past;
+        is_version.then_some((claim, date))
+    })
 }

@@ -27,6 +27,7 @@ use crate::source::Span;
 use crate::syntax::markdown::{Block, BlockKind, Document, Section};
 
 pub use link::linked;
+pub use reference::title_number;
 
 /// What one passage of a document says.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use regex::Captures;
+
 use super::Finds;
 use super::normal::Text;
 use crate::fact::{Noun, Reference, Value};
@@ -16,6 +18,30 @@ const REACH_BEFORE: usize = 45;
 
 /// No notice has so many articles.
 const LAST: u32 = 99;
+
+/// The number that a title bears: "Article 4: Recipients", "IV. Recipients", "4) Recipients".
+/// Only the first part of "4.2".
+pub fn title_number(title: &str) -> Option<usize> {
+    let mut words = title.split_whitespace();
+    let first = words.next()?;
+    // A number stands first, with its mark, or second, after the noun of the part.
+    let marked = first.ends_with(['.', ')', ':', '-', '–', '°'])
+        || words.clone().next().is_some_and(|next| matches!(next, "-" | "–" | "—" | ":" | "."));
+    let alone = first.contains(|c: char| c.is_ascii_digit()) || marked;
+    let own = alone.then(|| part_number(first)).flatten();
+    own.or_else(|| part_number(words.next()?).filter(|_| first.chars().all(char::is_alphabetic)))
+}
+
+fn part_number(word: &str) -> Option<usize> {
+    let word = word.trim_end_matches(['.', ')', ':', '-', '–', '°', ',']);
+    let head = word.split('.').next().unwrap_or(word);
+    let number = match head.parse::<u32>() {
+        Ok(number) => Some(number).filter(|number| (1..=LAST).contains(number)),
+        Err(_) if head.is_empty() => None,
+        Err(_) => roman(head),
+    };
+    usize::try_from(number?).ok()
+}
 
 struct Part {
     number: String,
@@ -39,7 +65,9 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         }
         let article = captures.name("article").is_some();
         let plain_noun = article || captures["section"].starts_with("section");
-        let explicit = is_explicit(text, lexicon, whole.start(), end);
+        // Laws number their articles in Arabic digits.
+        let roman = article_in_roman(&captures);
+        let explicit = roman || is_explicit(text, lexicon, whole.start(), end);
         if !plain_noun && !explicit {
             continue;
         }
@@ -51,6 +79,11 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             }
         }
     }
+}
+
+fn article_in_roman(captures: &Captures<'_>) -> bool {
+    let number = captures.name("number").map_or("", |number| number.as_str());
+    captures.name("article").is_some() && number.starts_with(char::is_alphabetic)
 }
 
 /// Reads the further numbers of a list or a range; gives the end of the last one.
@@ -145,4 +178,27 @@ fn is_explicit(text: &Text, lexicon: &Lexicon, start: usize, end: usize) -> bool
     let after = text.folded.after(end, sentence.end, 40);
     let before = text.folded.before(sentence.start, start, 30);
     lexicon.reference.own.is_match(after) || lexicon.reference.see.is_match(before)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::title_number;
+
+    #[test]
+    fn titles_bear_numbers() {
+        for (title, number) in [
+            ("Article 12: Recipients", Some(12)),
+            ("ARTICLE IX – Contact", Some(9)),
+            ("IV. Destinataires", Some(4)),
+            ("IV – Destinataires", Some(4)),
+            ("3) Cookies", Some(3)),
+            ("4.2 Retention", Some(4)),
+            ("I agree", None),
+            ("Cookies", None),
+            ("Droit civil", None),
+            ("", None),
+        ] {
+            assert_eq!(title_number(title), number, "{title}");
+        }
+    }
 }

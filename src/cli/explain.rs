@@ -45,7 +45,10 @@ fn citation(source: &LegalSource, language: Language) -> String {
 pub(super) fn section(page: &str, language: Language) -> &str {
     let mark = |language: Language| format!("{{#{language}}}\n");
     let Some((_, rest)) = page.split_once(&mark(language)) else { return page.trim() };
-    let end = rest.find("\n# ").unwrap_or(rest.len());
+    // An example may have a heading of its own; only that of the other language bears a mark.
+    let next =
+        Language::ALL.into_iter().filter_map(|other| rest.find(&format!(" {}", mark(other))));
+    let end = next.min().and_then(|at| rest[..at].rfind("\n# ")).unwrap_or(rest.len());
     rest.get(..end).unwrap_or(rest).trim()
 }
 
@@ -64,8 +67,8 @@ mod tests {
 
     #[test]
     fn a_page_has_a_part_for_each_language() {
-        let page = "# rule {#en}\n\n## What\n\nA.\n\n# rule {#fr}\n\n## Quoi\n\nB.\n";
-        assert_eq!(section(page, Language::En), "## What\n\nA.");
+        let page = "# rule {#en}\n\n## What\n\nA.\n# B\n\n# rule {#fr}\n\n## Quoi\n\nB.\n";
+        assert_eq!(section(page, Language::En), "## What\n\nA.\n# B");
         assert_eq!(section(page, Language::Fr), "## Quoi\n\nB.");
     }
 }

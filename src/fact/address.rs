@@ -92,6 +92,25 @@ impl Address {
             && (differences.is_empty() || leaves_out(self, other) || leaves_out(other, self))
     }
 
+    /// Whether the two are most likely meant to be one address and are written as two: near each
+    /// other, and neither the same place with and without special delivery nor two doors of one
+    /// building.
+    pub fn is_variant_of(&self, other: &Self) -> bool {
+        if self.agrees(other) || !self.near(other) {
+            return false;
+        }
+        let differences = self.differences(other);
+        let delivered = self.is_special_delivery() != other.is_special_delivery();
+        if delivered && !differences.contains(&AddressPart::Street) {
+            return false;
+        }
+        differences != [AddressPart::Complement] || share_a_word(self, other)
+    }
+
+    fn is_special_delivery(&self) -> bool {
+        fold(&self.locality).split(' ').any(|word| word == "cedex")
+    }
+
     /// Whether the two are forms of what is most likely one address: the same but for one part,
     /// the same street in the same town, or only a complement and one more part apart.
     pub fn near(&self, other: &Self) -> bool {
@@ -106,6 +125,23 @@ impl Address {
         }
         !differences.contains(&AddressPart::Street)
     }
+}
+
+/// Whether the complements of two addresses have a long word in common, or nearly: « Tour
+/// Greenelle » and « Immeuble Grenelle », but not « Hall A » and « Porte 2 ».
+fn share_a_word(left: &Address, right: &Address) -> bool {
+    const LONG: usize = 5;
+    let complement = |address: &Address| fold_line(address.complement.as_deref().unwrap_or(""));
+    let (left, right) = (complement(left), complement(right));
+    let long = |line: &str| -> Vec<String> {
+        line.split(' ').filter(|word| word.len() >= LONG).map(ToOwned::to_owned).collect()
+    };
+    let right = long(&right);
+    long(&left).iter().any(|word| {
+        right
+            .iter()
+            .any(|other| strsim::levenshtein(word, other) <= 1 + usize::from(word.len() > 8))
+    })
 }
 
 /// From 0, the same street, to 1, nothing in common.
@@ -185,6 +221,18 @@ mod tests {
         assert!(with("Immeuble Greenelle").agrees(&plain));
         assert!(!plain.agrees(&with("TSA 80715")));
         assert!(!with("Tour Nord").agrees(&with("Tour Sud")));
+    }
+
+    #[test]
+    fn variants_are_told_from_other_addresses() {
+        let plain = address("43 quai de Grenelle", "75015", "Paris");
+        let with = |line: &str| Address { complement: Some(line.to_owned()), ..plain.clone() };
+        assert!(with("Immeuble Greenelle").is_variant_of(&with("Tour Grenelle")));
+        assert!(!with("Hall A").is_variant_of(&with("Hall B")));
+        assert!(!plain.is_variant_of(&with("Immeuble Greenelle")));
+        assert!(address("34 quai de Grenelle", "75015", "Paris").is_variant_of(&plain));
+        let delivered = address("43 quai de Grenelle", "75737", "Paris Cedex 15");
+        assert!(!delivered.is_variant_of(&plain));
     }
 
     #[test]

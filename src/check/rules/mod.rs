@@ -2,6 +2,7 @@
 
 mod circular_reference;
 mod clause_without_data;
+mod conflicting_version_date;
 mod contradicted_address;
 mod contradicted_contact;
 mod contradicted_duration;
@@ -19,6 +20,8 @@ mod figures_disagree;
 mod fixed_level;
 mod former_value;
 mod heading_without_id;
+mod inconsistent_address;
+mod inconsistent_contact;
 mod invalid_encoding;
 mod invalid_value;
 mod leftover;
@@ -88,6 +91,7 @@ use super::Check;
 pub static CHECKS: &[&Check] = &[
     &circular_reference::CHECK,
     &clause_without_data::CHECK,
+    &conflicting_version_date::CHECK,
     &contradicted_address::CHECK,
     &contradicted_contact::CHECK,
     &contradicted_duration::CHECK,
@@ -105,6 +109,8 @@ pub static CHECKS: &[&Check] = &[
     &fixed_level::CHECK,
     &former_value::CHECK,
     &heading_without_id::CHECK,
+    &inconsistent_address::CHECK,
+    &inconsistent_contact::CHECK,
     &invalid_encoding::CHECK,
     &invalid_value::CHECK,
     &leftover::CHECK,

@@ -1,4 +1,6 @@
 //! The shape of `claims.yaml` and `vendors.yaml`: words, as a lawyer can read and extend them.
+//!
+//! This file is long because it is one table: every list of words with what it is for.
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;

@@ -1,0 +1,50 @@
+//! `conflicting-version-date`: a text that states two dates of its version.
+
+use crate::check::corpus::version_dates;
+use crate::check::{Check, Corpus, Find};
+use crate::claim::Claim;
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::PartialDate;
+use crate::language::format;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "conflicting-version-date",
+        family: Family::Consistency,
+        level: Level::Warning,
+        sources: &[],
+        page: include_str!("conflicting_version_date.md"),
+    },
+    needs_whole_data: false,
+    find: Find::Prose(find),
+};
+
+fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for edition in corpus.editions() {
+        let dates: Vec<(&Claim, PartialDate)> = version_dates(edition).collect();
+        let Some((first, date)) = dates.first() else { continue };
+        for (claim, other) in dates.iter().filter(|(_, other)| !agree(*date, *other)) {
+            let (written, shown) = if claim.literal { (claim, first) } else { (first, claim) };
+            if !written.literal {
+                continue;
+            }
+            findings.push(
+                Diagnostic::new("conflicting-version-date")
+                    .arg("here", format::date_message(*other))
+                    .arg("there", format::date_message(*date))
+                    .label(written.span, "here")
+                    .label(shown.span, "there")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}
+
+/// A month without a day agrees with every day of it.
+fn agree(left: PartialDate, right: PartialDate) -> bool {
+    let covers =
+        |wide: PartialDate, date: PartialDate| date.date().is_some_and(|day| wide.covers(day));
+    left == right || covers(left, right) || covers(right, left)
+}
