@@ -97,6 +97,11 @@ pub(super) fn normalise(text: &str, lexicon: &Lexicon) -> Text {
             normal.push(space, (place(start), place(end)));
             continue;
         }
+        let next = characters.peek().map(|(_, next)| *next);
+        if c.is_ascii() && c != '`' && next.is_none_or(|next| next.is_ascii()) {
+            normal.push(c, (place(start), place(end)));
+            continue;
+        }
         let mut cluster = String::from(c);
         while let Some((at, mark)) = characters.next_if(|(_, next)| is_combining_mark(*next)) {
             end = at + mark.len_utf8();
@@ -119,7 +124,11 @@ fn place(at: usize) -> u32 {
 impl Text {
     fn push(&mut self, c: char, origin: (u32, u32)) {
         self.plain.push(c, origin);
-        fold_char(c).for_each(|c| self.folded.push(c, origin));
+        if c.is_ascii() {
+            self.folded.push(c.to_ascii_lowercase(), origin);
+        } else {
+            fold_char(c).for_each(|c| self.folded.push(c, origin));
+        }
     }
 
     /// Finds the sentences: a full stop, an exclamation or question mark, a space, and something

@@ -3,8 +3,8 @@
 use regex::Regex;
 
 use super::file::LexiconFile;
-use super::phrase::{alternatives, compile, pattern};
-use super::phrases::Phrases;
+use super::phrase::{alternatives, compile};
+use super::phrases::{PhraseTable, Phrases};
 
 /// Patterns of dates over folded text.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub struct DateWords {
     pub law: Phrases,
     /// Whether the day stands first in `05/04/2023`.
     pub day_first: bool,
-    months: Vec<(Regex, i8)>,
+    months: PhraseTable<i8>,
 }
 
 impl DateWords {
@@ -29,25 +29,20 @@ impl DateWords {
         let ordinals = alternatives(&dates.ordinals).replace(r"\b", "");
         let day = format!(r"\b(?P<day>\d{{1,2}})(?:\s?{ordinals})?");
         let year = r"(?P<year>(?:1[89]|20)\d\d)\b";
+        let months = dates.months.iter();
+        let months = months.filter_map(|(name, number)| Some((name, i8::try_from(*number).ok()?)));
         Some(Self {
             day_month_year: compile(&format!(r"{day}\s?(?P<month>{month}),?\s?{year}"))?,
             month_day_year: compile(&format!(r"(?P<month>{month})\s(?:the\s)?{day},?\s{year}"))?,
             month_year: compile(&format!(r"(?P<month>{month}),?\s(?:of\s)?{year}"))?,
             law: Phrases::new(&dates.laws),
             day_first: dates.day_first,
-            months: dates
-                .months
-                .iter()
-                .filter_map(|(name, number)| {
-                    let number = i8::try_from(*number).ok()?;
-                    Some((compile(&format!("^(?:{})$", pattern(name)))?, number))
-                })
-                .collect(),
+            months: PhraseTable::new(months),
         })
     }
 
     /// The number of a month.
     pub fn month(&self, name: &str) -> Option<i8> {
-        self.months.iter().find(|(pattern, _)| pattern.is_match(name)).map(|(_, number)| *number)
+        self.months.of(name)
     }
 }

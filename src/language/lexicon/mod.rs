@@ -13,6 +13,7 @@ mod phrase;
 mod phrases;
 mod places;
 mod subject;
+mod tree;
 
 use std::ops::Range;
 
@@ -104,7 +105,11 @@ impl Lexicon {
         let mut folded = String::with_capacity(text.len());
         let mut places = Vec::with_capacity(text.len() + 1);
         for (at, c) in text.char_indices() {
-            folded.extend(fold_char(c));
+            if c.is_ascii() {
+                folded.push(c.to_ascii_lowercase());
+            } else {
+                folded.extend(fold_char(c));
+            }
             places.resize(folded.len(), (at, at + c.len_utf8()));
         }
         let place = |at: usize| places.get(at).copied().unwrap_or_default();

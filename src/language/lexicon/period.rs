@@ -4,7 +4,7 @@ use regex::Regex;
 
 use super::file::{Around, LexiconFile};
 use super::phrase::{alternatives, compile, pattern};
-use super::phrases::{Phrases, PhrasesAfter, PhrasesBefore};
+use super::phrases::{PhraseTable, Phrases, PhrasesAfter, PhrasesBefore};
 use crate::fact::Trigger;
 
 /// A unit of time, as words name it.
@@ -79,8 +79,8 @@ pub struct DurationWords {
     pub bare: bool,
     /// Events, each with its phrases.
     pub events: Vec<(Trigger, Phrases)>,
-    units: Vec<(Unit, Regex)>,
-    words: Vec<(Regex, u32)>,
+    units: PhraseTable<Unit>,
+    words: PhraseTable<u32>,
 }
 
 impl DurationWords {
@@ -126,22 +126,19 @@ impl DurationWords {
             not_event: compile(&format!(r"^\s?{}", alternatives(&file.triggers.not_events)))?,
             bare: file.triggers.bare,
             events: events(file),
-            units: units(file)?,
-            words: words(file)?,
+            units: units(file),
+            words: PhraseTable::new(file.numbers.words.iter().map(|(word, n)| (word, *n))),
         })
     }
 
     /// The unit that a folded word names.
     pub fn unit(&self, word: &str) -> Option<Unit> {
-        self.units.iter().find(|(_, pattern)| pattern.is_match(word)).map(|(unit, _)| *unit)
+        self.units.of(word)
     }
 
     /// The value of the word or phrase at the start of a folded text, and its length.
     pub fn number_word(&self, text: &str) -> Option<(u32, usize)> {
-        self.words
-            .iter()
-            .filter_map(|(pattern, value)| Some((*value, pattern.find(text)?.end())))
-            .max_by_key(|(_, length)| *length)
+        self.words.at_start(text)
     }
 }
 
@@ -216,11 +213,6 @@ fn events(file: &LexiconFile) -> Vec<(Trigger, Phrases)> {
     events.map(|(id, phrases)| (*id, Phrases::new(phrases))).collect()
 }
 
-fn words(file: &LexiconFile) -> Option<Vec<(Regex, u32)>> {
-    let words = file.numbers.words.iter();
-    words.map(|(word, n)| Some((compile(&format!("^(?:{})", pattern(word)))?, *n))).collect()
-}
-
 fn unit_pattern(file: &LexiconFile) -> String {
     let units = &file.units;
     let short = &units.abbreviations;
@@ -241,11 +233,11 @@ fn unit_pattern(file: &LexiconFile) -> String {
     alternatives(all.into_iter().flatten()).replace(r"\b", "")
 }
 
-fn units(file: &LexiconFile) -> Option<Vec<(Unit, Regex)>> {
+fn units(file: &LexiconFile) -> PhraseTable<Unit> {
     let units = &file.units;
     let short = &units.abbreviations;
     let none = Vec::new();
-    [
+    let units = [
         (Unit::Year, &units.years, &short.years),
         (Unit::HalfYear, &units.half_years, &none),
         (Unit::Quarter, &units.quarters, &none),
@@ -254,10 +246,10 @@ fn units(file: &LexiconFile) -> Option<Vec<(Unit, Regex)>> {
         (Unit::Day, &units.days, &short.days),
         (Unit::Hour, &units.hours, &short.hours),
         (Unit::Minute, &units.minutes, &short.minutes),
-    ]
-    .into_iter()
-    .map(|(unit, names, short)| {
-        Some((unit, compile(&format!("^{}$", alternatives(names.iter().chain(short))))?))
-    })
-    .collect()
+    ];
+    PhraseTable::new(
+        units.into_iter().flat_map(|(unit, names, short)| {
+            names.iter().chain(short).map(move |name| (name, unit))
+        }),
+    )
 }

@@ -20,9 +20,86 @@ pub(crate) fn fold_char(c: char) -> impl Iterator<Item = char> {
     wide.chars().chain(plain.into_iter().flatten())
 }
 
+/// A phrase as folded text would have it.
+fn folded(phrase: &str) -> String {
+    let mut folded = String::with_capacity(phrase.len());
+    for c in phrase.chars() {
+        match c {
+            '’' | 'ʼ' => folded.push('\''),
+            c if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+            c => folded.extend(fold_char(c)),
+        }
+    }
+    folded
+}
+
+/// One step along a phrase. Words are ASCII letters and digits, as folding leaves them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// A byte of a word or a sign.
+    Byte(u8),
+    /// Where a word begins or ends.
+    Break,
+    /// Up to three spaces and hyphens.
+    Space,
+    /// A space or a hyphen.
+    Hyphen,
+    /// A space, or nothing: what may follow an apostrophe.
+    Pause,
+    /// The rest of a word, if there is any.
+    Rest,
+    /// Up to four words.
+    Gap,
+    /// A number of one or two digits.
+    Number,
+}
+
+/// The steps along a phrase.
+pub(super) fn steps(phrase: &str) -> Vec<Step> {
+    let folded = folded(phrase);
+    let words: Vec<&str> = folded.split_whitespace().filter(|word| *word != "...").collect();
+    let mut steps = Vec::with_capacity(folded.len() + 2);
+    let edge = |c: Option<char>| c.filter(|c| c.is_alphanumeric()).map(|_| Step::Break);
+    steps.extend(edge(words.first().and_then(|word| word.chars().next())));
+    let (mut begun, mut gap) = (false, false);
+    for word in folded.split_whitespace() {
+        if word == "..." {
+            gap = true;
+            continue;
+        }
+        if begun {
+            steps.push(if gap { Step::Gap } else { Step::Space });
+        }
+        (begun, gap) = (true, false);
+        word_steps(word, &mut steps);
+    }
+    steps.extend(edge(words.last().and_then(|word| word.chars().last())));
+    steps
+}
+
+fn word_steps(word: &str, steps: &mut Vec<Step>) {
+    if word == "-" {
+        steps.push(Step::Byte(b'-'));
+        return;
+    }
+    for (index, part) in word.split("{n}").enumerate() {
+        if index > 0 {
+            steps.push(Step::Number);
+        }
+        for byte in part.bytes() {
+            match byte {
+                b'*' => steps.push(Step::Rest),
+                b'-' => steps.push(Step::Hyphen),
+                b'\'' => steps.extend([Step::Byte(byte), Step::Pause]),
+                byte => steps.push(Step::Byte(byte)),
+            }
+        }
+    }
+}
+
 /// A phrase as a pattern over folded text.
 pub(super) fn pattern(phrase: &str) -> String {
-    let folded: String = phrase.replace(['’', 'ʼ'], "'").chars().flat_map(fold_char).collect();
+    let folded = folded(phrase);
     let mut words: Vec<String> = Vec::new();
     let mut gap = false;
     let mut pattern = String::new();

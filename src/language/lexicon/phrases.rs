@@ -5,24 +5,21 @@
 //! only.
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
-use regex::Regex;
+use super::tree::{Found, Tree, space_width};
 
-use super::phrase::{alternatives, compile};
-
-/// A set of phrases. It is made ready when it is first asked.
+/// A set of phrases.
 #[derive(Clone, Debug)]
-pub struct Phrases(Pattern);
+pub struct Phrases(Tree<()>);
 
 impl Phrases {
     pub(super) fn new<'p>(phrases: impl IntoIterator<Item = &'p String>) -> Self {
-        Self(Pattern::new(alternatives(phrases)))
+        Self(Tree::new(phrases.into_iter().map(|phrase| (phrase, ()))))
     }
 
     /// Whether a phrase stands in the folded text.
     pub fn is_match(&self, text: &str) -> bool {
-        self.0.regex().is_some_and(|regex| regex.is_match(text))
+        self.0.any(text, |_| true)
     }
 
     /// The first phrase in the folded text, the longest where several begin together.
@@ -32,8 +29,12 @@ impl Phrases {
 
     /// The phrases in the folded text, one after another.
     pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> {
-        let regex = self.0.regex().into_iter();
-        regex.flat_map(move |regex| regex.find_iter(text).map(|found| found.range()))
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let Found { start, end, .. } = self.0.find(text, from)?;
+            from = end.max(start + 1);
+            Some(start..end)
+        })
     }
 
     /// The last phrase in the folded text.
@@ -42,51 +43,243 @@ impl Phrases {
     }
 }
 
+/// Phrases that stand for something each.
+#[derive(Clone, Debug)]
+pub(super) struct PhraseTable<T>(Tree<T>);
+
+impl<T: Copy> PhraseTable<T> {
+    pub(super) fn new<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>) -> Self {
+        Self(Tree::new(phrases))
+    }
+
+    /// What the whole folded text stands for.
+    pub(super) fn of(&self, text: &str) -> Option<T> {
+        let (value, length) = self.at_start(text)?;
+        (length == text.len()).then_some(value)
+    }
+
+    /// What the longest phrase at the start of a folded text stands for, and its length.
+    pub(super) fn at_start(&self, text: &str) -> Option<(T, usize)> {
+        let mut longest: Option<Found> = None;
+        self.0.any_at(text, 0, |found| {
+            if longest.is_none_or(|longest| longest.end < found.end) {
+                longest = Some(found);
+            }
+            false
+        });
+        let longest = longest?;
+        Some((*self.0.value(&longest)?, longest.end))
+    }
+}
+
 /// Phrases that stand right before something: at the end of a text, with nothing but fillers
 /// between.
 #[derive(Clone, Debug)]
-pub struct PhrasesBefore(Pattern);
+pub struct PhrasesBefore {
+    phrases: Tree<()>,
+    fillers: Tree<()>,
+}
 
 impl PhrasesBefore {
     pub(super) fn new(phrases: &[String], fillers: &[String]) -> Self {
-        let (phrases, fillers) = (alternatives(phrases), alternatives(fillers));
-        Self(Pattern::new(format!(r"{phrases}(?:[\s(:,]{{0,2}}{fillers})*\W{{0,3}}$")))
+        let tree = |phrases: &[String]| Tree::new(phrases.iter().map(|phrase| (phrase, ())));
+        Self { phrases: tree(phrases), fillers: tree(fillers) }
     }
 
     /// Whether a phrase stands at the end of the folded text.
     pub fn is_match(&self, text: &str) -> bool {
-        self.0.regex().is_some_and(|regex| regex.is_match(text))
+        let mut tried = Vec::new();
+        self.phrases.any(text, |found| self.leads_to_end(text, found.end, &mut tried))
     }
+
+    /// Whether only fillers stand between a place and the end. Places that were tried before lead
+    /// nowhere.
+    fn leads_to_end(&self, text: &str, from: usize, tried: &mut Vec<bool>) -> bool {
+        let mut places = vec![from];
+        while let Some(at) = places.pop() {
+            if tried.get(at) == Some(&true) {
+                continue;
+            }
+            tried.resize(tried.len().max(at + 1), false);
+            tried[at] = true;
+            if ends(text, at) {
+                return true;
+            }
+            for start in after_marks(text, at, 2, b"(:,") {
+                self.fillers.any_at(text, start, |filler| {
+                    places.push(filler.end);
+                    false
+                });
+            }
+        }
+        false
+    }
+}
+
+/// Whether at most three characters that belong to no word stand between a place and the end.
+fn ends(text: &str, at: usize) -> bool {
+    let Some(rest) = text.get(at..) else { return false };
+    let mut rest = rest.chars();
+    let marks = rest.by_ref().take(3).all(|c| !(c.is_ascii_alphanumeric() || c == '_'));
+    marks && rest.next().is_none()
+}
+
+/// The place, and those after each of up to some spaces and marks from there.
+fn after_marks(text: &str, at: usize, most: usize, marks: &[u8]) -> impl Iterator<Item = usize> {
+    std::iter::successors(Some(at), move |at| {
+        let mark = text.as_bytes().get(*at).is_some_and(|byte| marks.contains(byte));
+        let width = if mark { 1 } else { space_width(text.as_bytes(), *at) };
+        (width > 0).then_some(at + width)
+    })
+    .take(most + 1)
 }
 
 /// Phrases that stand right after something: at the start of a text.
 #[derive(Clone, Debug)]
-pub struct PhrasesAfter(Pattern);
+pub struct PhrasesAfter(Tree<()>);
 
 impl PhrasesAfter {
     pub(super) fn new(phrases: &[String]) -> Self {
-        Self(Pattern::new(format!(r"^[\s,(']{{0,3}}{}", alternatives(phrases))))
+        Self(Tree::new(phrases.iter().map(|phrase| (phrase, ()))))
     }
 
     /// Whether a phrase stands at the start of the folded text.
     pub fn is_match(&self, text: &str) -> bool {
-        self.0.regex().is_some_and(|regex| regex.is_match(text))
+        after_marks(text, 0, 3, b",('").any(|at| self.0.any_at(text, at, |_| true))
     }
 }
 
-/// A pattern that is compiled when it is first needed.
-#[derive(Clone, Debug)]
-struct Pattern {
-    text: String,
-    compiled: OnceLock<Option<Regex>>,
-}
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::{Strategy, prop_assert_eq, proptest};
+    use proptest::sample::select;
 
-impl Pattern {
-    fn new(text: String) -> Self {
-        Self { text, compiled: OnceLock::new() }
+    use super::super::phrase::compile;
+    use super::{Phrases, PhrasesAfter, PhrasesBefore};
+
+    const PHRASES: &[&str] = &[
+        "à compter de",
+        "à compter d'",
+        "conserv*",
+        "ne ... pas",
+        "n'excédant pas",
+        "an",
+        "ans",
+        "vingt-quatre",
+        "vingt quatre",
+        "aucun* ... au-delà de",
+        "au-delà de",
+        "[à compléter *",
+        "€",
+        "-",
+        ":",
+        "(",
+        "d'",
+        "de",
+        "témoin* de connexion",
+        "a - b",
+        "/ 24",
+        "âgé(e) de",
+        "aged {n}",
+        "{n} or older",
+        "{n}",
+        "le *",
+        "e.g.",
+        "pas ... de ... ans",
+        "et/ou",
+        "*s",
+        "l'*",
+        "ᵉʳ",
+    ];
+
+    const TEXTS: &[&str] = &[
+        "a",
+        "compter",
+        "de",
+        "d'",
+        "conserv",
+        "es",
+        "ne",
+        "n'",
+        "pas",
+        "excedant",
+        "an",
+        "ans",
+        "vingt",
+        "quatre",
+        "aucun",
+        "au",
+        "dela",
+        "[",
+        "€",
+        "-",
+        ":",
+        "(",
+        ")",
+        "temoin",
+        "connexion",
+        "b",
+        "/",
+        "24",
+        "7",
+        "age",
+        "(e)",
+        "aged",
+        "or",
+        "older",
+        "le",
+        "e.g.",
+        "et",
+        "ou",
+        " ",
+        " ",
+        " ",
+        " ",
+        "  ",
+        "\n",
+        "\u{a0}",
+        "\u{202f}",
+        "'",
+        ",",
+        ".",
+        "ᵉʳ",
+        "1",
+    ];
+
+    /// The phrases as alternatives of one pattern, without a name for their numbers.
+    fn alternatives(phrases: &[String]) -> String {
+        super::super::phrase::alternatives(phrases).replace("(?P<n>", "(?:")
     }
 
-    fn regex(&self) -> Option<&Regex> {
-        self.compiled.get_or_init(|| compile(&self.text)).as_ref()
+    fn phrases() -> impl Strategy<Value = Vec<String>> {
+        vec(select(PHRASES).prop_map(ToOwned::to_owned), 0..6)
+    }
+
+    fn texts() -> impl Strategy<Value = String> {
+        vec(select(TEXTS), 0..24).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn phrases_are_found_where_their_patterns_are(phrases in phrases(), text in texts()) {
+            let regex = compile(&alternatives(&phrases)).unwrap();
+            let expected: Vec<_> = regex.find_iter(&text).map(|found| found.range()).collect();
+            let found: Vec<_> = Phrases::new(&phrases).find_iter(&text).collect();
+            prop_assert_eq!(found, expected);
+        }
+
+        #[test]
+        fn phrases_stand_at_the_ends_where_their_patterns_do(
+            phrases in phrases(), fillers in phrases(), text in texts(),
+        ) {
+            let (words, between) = (alternatives(&phrases), alternatives(&fillers));
+            let before = format!(r"{words}(?:[\s(:,]{{0,2}}{between})*\W{{0,3}}$");
+            let before = compile(&before).unwrap().is_match(&text);
+            prop_assert_eq!(PhrasesBefore::new(&phrases, &fillers).is_match(&text), before);
+            let after = compile(&format!(r"^[\s,(']{{0,3}}{words}")).unwrap().is_match(&text);
+            prop_assert_eq!(PhrasesAfter::new(&phrases).is_match(&text), after);
+        }
     }
 }

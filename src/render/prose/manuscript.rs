@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Expansion, Place, print};
+use super::{Expansion, Place, Whole, print};
 use crate::diagnostic::Diagnostic;
 use crate::model::Id;
 use crate::render::outline::{Heading, Style, outline};
@@ -86,9 +86,8 @@ pub fn compose(manuscript: &Manuscript<'_>, place: Place<'_>) -> Composition {
     let prose = raw.expansion.text;
     let written = outline(prose.text(), style, place.words);
     let printed = |headings: &[Heading]| {
-        join(manuscript, place, &mut |text| {
-            print(&text.text, text.file, place, headings, prose.text())
-        })
+        let whole = Whole::new(place, headings, prose.text());
+        join(manuscript, place, &mut |text| print(&text.text, text.file, &whole))
     };
     let composition = printed(&written);
     // A heading may stand in a condition, and a title may be printed: then the references are

@@ -66,17 +66,27 @@ pub fn expand(text: &str, file: FileId, place: Place<'_>) -> Expansion {
     compose(&Manuscript { own: Some(own), borrowed: Vec::new() }, place).expansion
 }
 
-/// Prints the expressions of a text. `headings` and `prose` are those of the whole notice.
-fn print(
-    text: &str,
-    file: FileId,
-    place: Place<'_>,
-    headings: &[Heading],
-    prose: &str,
-) -> Expansion {
+/// A whole notice, as the expressions of its parts see it.
+struct Whole<'a> {
+    place: Place<'a>,
+    headings: &'a [Heading],
+    prose: &'a str,
+    /// The values that expressions name by their paths: the same for every part.
+    data: Context,
+}
+
+impl<'a> Whole<'a> {
+    fn new(place: Place<'a>, headings: &'a [Heading], prose: &'a str) -> Self {
+        Self { place, headings, prose, data: Context::from(context(place, headings)) }
+    }
+}
+
+/// Prints the expressions of a part of a notice.
+fn print(text: &str, file: FileId, whole: &Whole<'_>) -> Expansion {
+    let Whole { place, headings, prose, data } = whole;
     let holes = holes(text);
     let (plan, mut diagnostics) = Plan::new(text, file, &holes);
-    let trace = Trace::new(place, headings, prose, file, &plan.holes);
+    let trace = Trace::new(*place, headings, prose, file, &plan.holes);
     let mut engine = Handlebars::new();
     engine.register_escape_fn(escape);
     for (name, run) in helpers::ALL {
@@ -84,15 +94,14 @@ fn print(
     }
     logic::register(&mut engine, &trace);
     let mut sink = Sink::new(text, file, &plan, &trace);
-    let data = Context::from(context(place, headings));
     // The plan has checked every expression, so only the limit of the output can stop the engine.
-    let whole = Template::compile(&plan.template).is_ok_and(|template| {
-        template.render(&engine, &data, &mut RenderContext::new(None), &mut sink).is_ok()
+    let complete = Template::compile(&plan.template).is_ok_and(|template| {
+        template.render(&engine, data, &mut RenderContext::new(None), &mut sink).is_ok()
     });
     let mapped = sink.finish();
     let (printed, found) = trace.finish();
     diagnostics.extend(found);
-    if !whole {
+    if !complete {
         let start = Span::new(file, 0..text.len().min(1));
         diagnostics.push(syntax::finding(Message::new("template-endless"), start));
     }

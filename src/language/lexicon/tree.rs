@@ -1,0 +1,378 @@
+//! Phrases in one tree of steps, and the walk that finds them in folded text.
+//!
+//! A walk begins where a word does and leaves the tree at the first byte that no phrase has there,
+//! so looking for a thousand phrases costs little more than looking for one, and putting the tree
+//! together costs no more than reading the phrases. Gaps have an end, so no text takes long.
+
+use super::phrase::{Step, steps};
+
+/// Phrases, each with a value.
+#[derive(Clone, Debug)]
+pub(super) struct Tree<T> {
+    nodes: Vec<Node>,
+    /// The first step of the phrases that begin with a word, by its first byte.
+    bound: Starts,
+    /// The first step of the others that begin with a certain byte.
+    free: Starts,
+    /// The first of the first steps that are no byte.
+    wild: u32,
+    values: Vec<T>,
+}
+
+/// Nodes by the byte they stand for; empty where there is none.
+type Starts = Vec<u32>;
+
+/// No node, and no value.
+const NONE: u32 = u32::MAX;
+
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    step: Step,
+    /// The first node after this one.
+    child: u32,
+    /// The next node after the same one.
+    sibling: u32,
+    /// The phrase that ends here: the lower the number, the sooner it counts.
+    phrase: u32,
+}
+
+/// A phrase in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Where its number stands, if it has one.
+    pub(super) number: Option<(usize, usize)>,
+    phrase: u32,
+}
+
+impl<T> Tree<T> {
+    /// The phrases in a tree. Longer ones count before shorter ones, then earlier before later.
+    pub(super) fn new<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>) -> Self {
+        let mut phrases: Vec<(&String, T)> = phrases.into_iter().collect();
+        phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.chars().count()));
+        let mut tree = Self {
+            nodes: Vec::new(),
+            bound: Starts::new(),
+            free: Starts::new(),
+            wild: NONE,
+            values: Vec::with_capacity(phrases.len()),
+        };
+        for (phrase, value) in phrases {
+            tree.insert(&steps(phrase));
+            tree.values.push(value);
+        }
+        tree
+    }
+
+    fn insert(&mut self, steps: &[Step]) {
+        let phrase = index(self.values.len());
+        let mut rest = steps.iter().copied();
+        // The start of a word is known before the walk begins.
+        let word = matches!(steps, [Step::Break, Step::Byte(b), ..] if is_word(*b));
+        if word {
+            rest.next();
+        }
+        let Some(first) = rest.next() else { return };
+        let mut at = self.start(first, word);
+        for step in rest {
+            at = self.follow(at, step);
+        }
+        if let Some(node) = self.nodes.get_mut(at as usize)
+            && node.phrase == NONE
+        {
+            node.phrase = phrase;
+        }
+    }
+
+    /// The node of a first step.
+    fn start(&mut self, step: Step, word: bool) -> u32 {
+        let new = index(self.nodes.len());
+        let Step::Byte(byte) = step else {
+            self.nodes.push(Node { sibling: self.wild, ..Node::new(step) });
+            self.wild = new;
+            return new;
+        };
+        let starts = if word { &mut self.bound } else { &mut self.free };
+        if starts.is_empty() {
+            *starts = vec![NONE; 256];
+        }
+        let start = &mut starts[usize::from(byte)];
+        if *start == NONE {
+            *start = new;
+            self.nodes.push(Node::new(step));
+        }
+        *start
+    }
+
+    /// The node of a step after another node.
+    fn follow(&mut self, at: u32, step: Step) -> u32 {
+        let mut next = self.nodes[at as usize].child;
+        while let Some(node) = self.nodes.get(next as usize) {
+            if node.step == step {
+                return next;
+            }
+            next = node.sibling;
+        }
+        let new = index(self.nodes.len());
+        let sibling = std::mem::replace(&mut self.nodes[at as usize].child, new);
+        self.nodes.push(Node { sibling, ..Node::new(step) });
+        new
+    }
+
+    /// The value of a phrase that was found.
+    pub(super) fn value(&self, found: &Found) -> Option<&T> {
+        self.values.get(found.phrase as usize)
+    }
+
+    /// The first phrase that begins at or after a place.
+    pub(super) fn find(&self, text: &str, from: usize) -> Option<Found> {
+        let mut best: Option<Found> = None;
+        self.scan(text, from, &mut |found| {
+            better(&mut best, found);
+            After::SamePlace
+        });
+        best
+    }
+
+    /// Whether a phrase that is accepted stands in the text.
+    pub(super) fn any(&self, text: &str, mut accept: impl FnMut(Found) -> bool) -> bool {
+        self.scan(text, 0, &mut |found| if accept(found) { After::Stop } else { After::Anything })
+    }
+
+    /// Whether a phrase that is accepted begins at a place.
+    pub(super) fn any_at(
+        &self,
+        text: &str,
+        at: usize,
+        mut accept: impl FnMut(Found) -> bool,
+    ) -> bool {
+        self.each_at(text, at, &mut |found| {
+            if accept(found) { After::Stop } else { After::Anything }
+        })
+    }
+
+    /// Tells every phrase from a place on. Whether it was stopped.
+    fn scan(&self, text: &str, from: usize, tell: &mut dyn FnMut(Found) -> After) -> bool {
+        let bytes = text.as_bytes();
+        let mut met = false;
+        let mut inside =
+            from.checked_sub(1).and_then(|at| bytes.get(at)).copied().is_some_and(is_word);
+        for (at, byte) in bytes.iter().copied().enumerate().skip(from) {
+            let word = is_word(byte);
+            let begins = word && !inside;
+            inside = word;
+            let may =
+                begins && has(&self.bound, byte) || has(&self.free, byte) || self.wild != NONE;
+            if may {
+                let stopped = self.each_at(text, at, &mut |found| {
+                    let after = tell(found);
+                    met |= after == After::SamePlace;
+                    after
+                });
+                if stopped {
+                    return true;
+                }
+                if met {
+                    return false;
+                }
+            }
+        }
+        false
+    }
+
+    /// Tells every phrase that begins at a place. Whether it was stopped.
+    fn each_at(&self, text: &str, at: usize, tell: &mut dyn FnMut(Found) -> After) -> bool {
+        let bytes = text.as_bytes();
+        let Some(byte) = bytes.get(at).copied() else { return false };
+        let inside = at.checked_sub(1).and_then(|at| bytes.get(at)).copied().is_some_and(is_word);
+        let begins = is_word(byte) && !inside;
+        let mut walk = Walk { nodes: &self.nodes, text: bytes, start: at, tell };
+        let start = |starts: &[u32]| starts.get(usize::from(byte)).copied().unwrap_or(NONE);
+        begins && walk.enter(start(&self.bound), at + 1, None)
+            || walk.enter(start(&self.free), at + 1, None)
+            || self.wild != NONE && text.is_char_boundary(at) && walk.siblings(self.wild, at, None)
+    }
+}
+
+/// What comes after a phrase was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum After {
+    /// Nothing.
+    Stop,
+    /// Those that begin at the same place.
+    SamePlace,
+    /// All others.
+    Anything,
+}
+
+impl Node {
+    fn new(step: Step) -> Self {
+        Self { step, child: NONE, sibling: NONE, phrase: NONE }
+    }
+}
+
+fn index(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(NONE)
+}
+
+fn has(starts: &[u32], byte: u8) -> bool {
+    starts.get(usize::from(byte)).is_some_and(|node| *node != NONE)
+}
+
+/// Keeps the phrase that counts sooner; of one phrase, the way that was told first.
+fn better(best: &mut Option<Found>, found: Found) {
+    if best.is_none_or(|best| found.phrase < best.phrase) {
+        *best = Some(found);
+    }
+}
+
+/// A walk down the tree along a text.
+struct Walk<'w> {
+    nodes: &'w [Node],
+    text: &'w [u8],
+    start: usize,
+    tell: &'w mut dyn FnMut(Found) -> After,
+}
+
+type Number = Option<(usize, usize)>;
+
+/// A gap has at most so many words, and so many bytes.
+const GAP_WORDS: usize = 4;
+const GAP_BYTES: usize = 160;
+
+impl Walk<'_> {
+    /// Walks on from a node whose step ended at a place. Whether the walk was stopped.
+    fn enter(&mut self, node: u32, at: usize, number: Number) -> bool {
+        let Some(node) = self.nodes.get(node as usize).copied() else { return false };
+        if node.phrase != NONE {
+            let found = Found { start: self.start, end: at, number, phrase: node.phrase };
+            if (self.tell)(found) == After::Stop {
+                return true;
+            }
+        }
+        self.siblings(node.child, at, number)
+    }
+
+    /// Tries a node and its siblings at a place.
+    fn siblings(&mut self, first: u32, at: usize, number: Number) -> bool {
+        let mut next = first;
+        while let Some(node) = self.nodes.get(next as usize).copied() {
+            let stopped = match node.step {
+                Step::Byte(byte) => {
+                    self.text.get(at) == Some(&byte) && self.enter(next, at + 1, number)
+                }
+                Step::Break => self.is_break(at) && self.enter(next, at, number),
+                Step::Space => self.space(next, at, 3, number),
+                Step::Hyphen => {
+                    let width = self.gap_width(at);
+                    width > 0 && self.enter(next, at + width, number)
+                }
+                Step::Pause => {
+                    let width = space_width(self.text, at);
+                    width > 0 && self.enter(next, at + width, number)
+                        || self.enter(next, at, number)
+                }
+                Step::Rest => self.rest(next, at, number),
+                Step::Gap => self.gap(next, at, number),
+                Step::Number => self.number(next, at),
+            };
+            if stopped {
+                return true;
+            }
+            next = node.sibling;
+        }
+        false
+    }
+
+    fn is_break(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|at| self.text.get(at));
+        before.copied().is_some_and(is_word) != self.text.get(at).copied().is_some_and(is_word)
+    }
+
+    /// The width of a space or a hyphen.
+    fn gap_width(&self, at: usize) -> usize {
+        if self.text.get(at) == Some(&b'-') { 1 } else { space_width(self.text, at) }
+    }
+
+    /// Up to some spaces and hyphens, as many as there are.
+    fn space(&mut self, node: u32, at: usize, most: usize, number: Number) -> bool {
+        let width = self.gap_width(at);
+        if width == 0 {
+            return false;
+        }
+        most > 1 && self.space(node, at + width, most - 1, number)
+            || self.enter(node, at + width, number)
+    }
+
+    /// The rest of a word, as much as there is.
+    fn rest(&mut self, node: u32, at: usize, number: Number) -> bool {
+        let length = self.text.iter().skip(at).take_while(|byte| is_word(**byte)).count();
+        // Only letters that follow in the phrase could need some of them.
+        let child = self.nodes.get(node as usize).map_or(NONE, |node| node.child);
+        let greedy = self.siblings_take_no_word(child);
+        let least = if greedy { length } else { length.saturating_sub(GAP_BYTES) };
+        (least..=length).rev().any(|length| self.enter(node, at + length, number))
+    }
+
+    fn siblings_take_no_word(&self, first: u32) -> bool {
+        let mut next = first;
+        while let Some(node) = self.nodes.get(next as usize) {
+            if !matches!(node.step, Step::Space | Step::Gap | Step::Hyphen)
+                && !matches!(node.step, Step::Byte(byte) if !is_word(byte))
+            {
+                return false;
+            }
+            next = node.sibling;
+        }
+        true
+    }
+
+    /// What is no word, and up to some words with what is none after them, as few as will do.
+    fn gap(&mut self, node: u32, at: usize, number: Number) -> bool {
+        if self.text.get(at).copied().is_none_or(is_word) {
+            return false;
+        }
+        let mut words = 0;
+        let mut within = false;
+        for (at, byte) in self.text.iter().copied().enumerate().skip(at).take(GAP_BYTES) {
+            let inner = is_word(byte) || byte == b'\'' && within;
+            if is_word(byte) && !within {
+                words += 1;
+            }
+            within = inner;
+            if words > GAP_WORDS {
+                return false;
+            }
+            if !is_word(byte) && self.enter(node, at + 1, number) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// A number of one or two digits.
+    fn number(&mut self, node: u32, at: usize) -> bool {
+        let digits = self.text.iter().skip(at).take(3).take_while(|byte| byte.is_ascii_digit());
+        let length = digits.count();
+        let end = at + length;
+        matches!(length, 1 | 2)
+            && !self.text.get(end).copied().is_some_and(is_word)
+            && self.enter(node, end, Some((at, end)))
+    }
+}
+
+/// The width of the space at a place; zero where there is none.
+pub(super) fn space_width(text: &[u8], at: usize) -> usize {
+    match text.get(at..).unwrap_or_default() {
+        [b' ' | b'\t' | b'\r' | b'\n', ..] => 1,
+        [0xC2, 0xA0, ..] => 2,
+        [0xE2, 0x80, 0x87 | 0x89 | 0xAF, ..] => 3,
+        _ => 0,
+    }
+}
+
+/// Whether a byte belongs to a word. Folded words are made of ASCII letters and digits.
+pub(super) fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
