@@ -1,36 +1,71 @@
 //! The words around a claim, by which a rule tells of what it speaks: its sentence, the block and
 //! its title, folded.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use super::dossier::Edition;
 use crate::claim::Claim;
 use crate::fact::fold;
 
+/// The folded texts of an edition that were asked for before: many rules ask for the same.
+#[derive(Debug, Default)]
+pub(super) struct Folded(Mutex<BTreeMap<Key, Arc<str>>>);
+
+/// What is folded: a range of a block, alone or with what stands around.
+type Key = (What, usize, usize, usize, usize);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum What {
+    Alone,
+    WithContext,
+    Title,
+}
+
+impl Folded {
+    fn get(
+        &self,
+        what: What,
+        claim: &Claim,
+        range: Range<usize>,
+        text: impl FnOnce() -> String,
+    ) -> Arc<str> {
+        let key = (what, claim.section, claim.block, range.start, range.end);
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.entry(key).or_insert_with(|| fold_words(&text()).into()).clone()
+    }
+}
+
 /// The folded text of the claim's sentence.
-pub(super) fn sentence(edition: &Edition<'_>, claim: &Claim) -> String {
-    let Some(section) = edition.section_of(claim) else { return String::new() };
-    let text = section.blocks.get(claim.block).map_or(&section.title, |block| &block.text);
-    fold_words(text.text().get(claim.sentence.clone()).unwrap_or_default())
+pub(super) fn sentence(edition: &Edition<'_>, claim: &Claim) -> Arc<str> {
+    edition.folds.get(What::Alone, claim, claim.sentence.clone(), || {
+        let text = edition.text_of(claim).and_then(|text| text.get(claim.sentence.clone()));
+        text.unwrap_or_default().to_owned()
+    })
 }
 
 /// How far around a claim its block may tell what it speaks of, in bytes.
 const CONTEXT: usize = 1000;
 
 /// The folded text around the claim: its block, the block that announces it, the title above.
-pub(super) fn context(edition: &Edition<'_>, claim: &Claim) -> String {
-    let Some(section) = edition.section_of(claim) else { return String::new() };
+pub(super) fn context(edition: &Edition<'_>, claim: &Claim) -> Arc<str> {
+    let Some(section) = edition.section_of(claim) else { return Arc::default() };
     let block = section.blocks.get(claim.block).map_or("", |block| block.text.text());
     let start = block.floor_char_boundary(claim.range.start.saturating_sub(CONTEXT));
     let end = block.ceil_char_boundary((claim.range.end + CONTEXT).min(block.len()));
     let block = block.get(start..end).unwrap_or(block);
-    let before = claim.block.checked_sub(1).and_then(|index| section.blocks.get(index));
-    let before = before.map_or("", |block| block.text.text());
-    let before = before.get(..before.floor_char_boundary(CONTEXT)).unwrap_or(before);
-    fold_words(&format!("{} {before} {block}", section.title.text()))
+    edition.folds.get(What::WithContext, claim, start..end, || {
+        let before = claim.block.checked_sub(1).and_then(|index| section.blocks.get(index));
+        let before = before.map_or("", |block| block.text.text());
+        let before = before.get(..before.floor_char_boundary(CONTEXT)).unwrap_or(before);
+        format!("{} {before} {block}", section.title.text())
+    })
 }
 
 /// The folded words of a text. A mailbox or a web address speaks of nobody, whatever its host is
 /// called.
-pub(super) fn fold_words(text: &str) -> String {
+fn fold_words(text: &str) -> String {
     let words = text.split_whitespace();
     let words = words.filter(|word| !word.contains('@') && !word.contains("://"));
     fold(&words.collect::<Vec<_>>().join(" "))
@@ -53,6 +88,8 @@ pub(super) fn speaks_of(text: &str, names: &[String]) -> bool {
 }
 
 /// The folded title above a claim.
-pub(super) fn title(edition: &Edition<'_>, claim: &Claim) -> String {
-    fold_words(edition.section_of(claim).map_or("", |section| section.title.text()))
+pub(super) fn title(edition: &Edition<'_>, claim: &Claim) -> Arc<str> {
+    edition.folds.get(What::Title, claim, 0..0, || {
+        edition.section_of(claim).map_or("", |section| section.title.text()).to_owned()
+    })
 }

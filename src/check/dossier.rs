@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::context::Folded;
 use crate::claim::{Claim, extract, linked};
 use crate::fact::{Country, Date, Value, fold};
 use crate::language::{Language, Lexicon, Words};
@@ -57,6 +58,8 @@ pub struct Edition<'a> {
     folded: String,
     /// The items of lists and the cells of tables, likewise.
     listed: String,
+    /// What rules have folded so far.
+    pub(super) folds: Folded,
 }
 
 impl<'a> Edition<'a> {
@@ -87,6 +90,7 @@ impl<'a> Edition<'a> {
             silent,
             folded,
             listed,
+            folds: Folded::default(),
         }
     }
 
