@@ -5,16 +5,24 @@
 
 mod address;
 mod amount;
+mod around;
+mod basis;
 mod capital;
+mod commitment;
+mod cookie;
 mod date;
 mod duration;
 mod identifier;
 mod link;
 mod normal;
 mod party;
+mod place;
 mod reference;
+mod right;
 mod role;
+mod stance;
 mod subject;
+mod transfer;
 mod trigger;
 mod web;
 
@@ -111,6 +119,8 @@ impl Claim {
 struct Found {
     value: Value,
     range: Range<usize>,
+    /// Whether it is affirmed or denied, and with an exception, where the extractor knows.
+    stance: Option<(Polarity, bool)>,
 }
 
 /// What extractors have found in a block so far.
@@ -124,7 +134,12 @@ struct Finds {
 impl Finds {
     fn push(&mut self, value: Value, range: Range<usize>) {
         self.taken.insert(range.start, range.end);
-        self.found.push(Found { value, range });
+        self.found.push(Found { value, range, stance: None });
+    }
+
+    /// Adds what a sentence affirms or denies. Such claims may meet others.
+    fn state(&mut self, value: Value, range: Range<usize>, polarity: Polarity, exception: bool) {
+        self.found.push(Found { value, range, stance: Some((polarity, exception)) });
     }
 
     /// Whether a range of the block's text meets what was already found.
@@ -148,6 +163,18 @@ const EXTRACTORS: &[Extractor] = &[
     party::extract,
 ];
 
+type Reader = fn(&normal::Text, &around::Around, &Lexicon, &mut Finds);
+
+/// The extractors that read what a sentence says of things, after those of values.
+const READERS: &[Reader] = &[
+    cookie::extract,
+    place::extract,
+    right::extract,
+    basis::extract,
+    transfer::extract,
+    commitment::extract,
+];
+
 /// What stands for the index of a block in a claim of a section's title.
 pub const TITLE: usize = usize::MAX;
 
@@ -164,11 +191,14 @@ fn titled(section: &Section) -> Block {
 /// The claims of a document, in the order of the text.
 pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
     let mut claims = Vec::new();
+    let surroundings = around::Surroundings::new(document);
     for (section_index, section) in document.sections.iter().enumerate() {
-        read(&titled(section), (section_index, TITLE), lexicon, &mut claims);
+        let title = (section_index, TITLE);
+        read(&titled(section), (title, &surroundings.of(title)), lexicon, &mut claims);
         for (block_index, block) in section.blocks.iter().enumerate() {
             if block.kind != BlockKind::Code {
-                read(block, (section_index, block_index), lexicon, &mut claims);
+                let place = (section_index, block_index);
+                read(block, (place, &surroundings.of(place)), lexicon, &mut claims);
             }
         }
     }
@@ -176,23 +206,30 @@ pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
     claims
 }
 
-fn read(block: &Block, place: (usize, usize), lexicon: &Lexicon, claims: &mut Vec<Claim>) {
+type Here<'a> = ((usize, usize), &'a around::Around);
+
+fn read(block: &Block, (place, around): Here<'_>, lexicon: &Lexicon, claims: &mut Vec<Claim>) {
     let text = normal::normalise(block.text.text(), lexicon);
     let mut finds = Finds::default();
     for extractor in EXTRACTORS {
         extractor(&text, lexicon, &mut finds);
     }
+    for reader in READERS {
+        reader(&text, around, lexicon, &mut finds);
+    }
     let mut found = finds.found;
     found.sort_by_key(|found| (found.range.start, found.range.end));
-    for Found { value, range } in found {
+    for Found { value, range, stance } in found {
         let Some((span, literal)) = block.text.origin(range.clone()) else { continue };
         let folded = text.folded.place(&range);
         let sentence = text.sentence(folded.start);
-        let polarity = polarity(&value, &text, sentence.start, folded.start, lexicon);
+        let (polarity, exception) = stance.unwrap_or_else(|| {
+            (polarity(&value, &text, sentence.start, folded.start, lexicon), false)
+        });
         claims.push(Claim {
             value,
             polarity,
-            exception: false,
+            exception,
             subject: None,
             section: place.0,
             block: place.1,

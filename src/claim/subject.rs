@@ -17,7 +17,8 @@ pub(super) fn tell(document: &Document, lexicon: &Lexicon, claims: &mut [Claim])
     let names = Rows::new(document, claims);
     let mut subjects = Vec::with_capacity(claims.len());
     for (index, claim) in claims.iter().enumerate() {
-        let section = document.sections.get(claim.section);
+        let commits = matches!(claim.value, Value::Commitment { .. } | Value::Right(_));
+        let section = document.sections.get(claim.section).filter(|_| !commits);
         let subject = section.and_then(|section| {
             party_before(claims, index)
                 .or_else(|| within(section, claim, lexicon, &names))

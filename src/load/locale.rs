@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use super::file::read_text;
 use crate::diagnostic::Diagnostic;
+use crate::language::lexicon::LexiconFiles;
 use crate::language::{Language, Lexicon, Words};
 use crate::source::{FileId, Host, Sources};
 
@@ -83,17 +84,30 @@ fn lexicon(
     language: Language,
     findings: &mut Vec<Diagnostic>,
 ) -> io::Result<Option<Arc<Lexicon>>> {
-    let claims = read_text(host, sources, &format!("locales/{language}/claims.yaml"), findings)?;
-    let vendors = read_text(host, sources, "locales/vendors.yaml", findings)?;
-    let (Some(claims), Some(vendors)) = (claims, vendors) else {
-        return Ok(None);
-    };
-    let texts = [claims, vendors].map(|file| sources.file(file).text.clone());
+    let folder = format!("locales/{language}");
+    let paths = [
+        format!("{folder}/claims.yaml"),
+        "locales/vendors.yaml".to_owned(),
+        format!("{folder}/statements.yaml"),
+        format!("{folder}/countries.ftl"),
+    ];
+    let mut files = Vec::new();
+    for path in &paths {
+        files.extend(read_text(host, sources, path, findings)?);
+    }
+    let Ok(files) = <[FileId; 4]>::try_from(files) else { return Ok(None) };
+    let texts = files.map(|file| sources.file(file).text.clone());
     if let Some(lexicon) = kept(language, &texts) {
         return Ok(Some(lexicon));
     }
-    let [claims, vendors] = [(claims, &*texts[0]), (vendors, &*texts[1])];
-    let (lexicon, found) = Lexicon::read(language, claims, vendors);
+    let [claims, vendors, statements, _] = files;
+    let read = LexiconFiles {
+        claims: (claims, &texts[0]),
+        vendors: (vendors, &texts[1]),
+        statements: (statements, &texts[2]),
+        countries: &texts[3],
+    };
+    let (lexicon, found) = Lexicon::read(language, &read);
     let lexicon = lexicon.map(Arc::new);
     if let (Some(lexicon), []) = (&lexicon, found.as_slice()) {
         keep(language, &texts, lexicon.clone());
@@ -111,17 +125,17 @@ const MOST_KEPT: usize = 2 * Language::ALL.len();
 
 struct Kept {
     language: Language,
-    texts: [Arc<str>; 2],
+    texts: [Arc<str>; 4],
     lexicon: Arc<Lexicon>,
 }
 
-fn kept(language: Language, texts: &[Arc<str>; 2]) -> Option<Arc<Lexicon>> {
+fn kept(language: Language, texts: &[Arc<str>; 4]) -> Option<Arc<Lexicon>> {
     let all = KEPT.lock().ok()?;
     let same = all.iter().find(|kept| kept.language == language && kept.texts == *texts)?;
     Some(same.lexicon.clone())
 }
 
-fn keep(language: Language, texts: &[Arc<str>; 2], lexicon: Arc<Lexicon>) {
+fn keep(language: Language, texts: &[Arc<str>; 4], lexicon: Arc<Lexicon>) {
     let Ok(mut all) = KEPT.lock() else { return };
     all.truncate(MOST_KEPT - 1);
     all.insert(0, Kept { language, texts: texts.clone(), lexicon });

@@ -11,6 +11,7 @@ use proptest::sample::select;
 use unicode_normalization::UnicodeNormalization;
 
 use tabellion::claim::{Claim, extract};
+use tabellion::language::lexicon::LexiconFiles;
 use tabellion::language::{Language, Lexicon};
 use tabellion::source::{Sources, Span};
 use tabellion::syntax::markdown::{Document, parse};
@@ -29,7 +30,15 @@ fn lexicon(language: Language) -> Lexicon {
     };
     let (claims, claims_text) = add(format!("locales/{language}/claims.yaml"));
     let (vendors, vendors_text) = add("locales/vendors.yaml".to_owned());
-    let read = Lexicon::read(language, (claims, &claims_text), (vendors, &vendors_text));
+    let (statements, statements_text) = add(format!("locales/{language}/statements.yaml"));
+    let (_, countries) = add(format!("locales/{language}/countries.ftl"));
+    let files = LexiconFiles {
+        claims: (claims, &claims_text),
+        vendors: (vendors, &vendors_text),
+        statements: (statements, &statements_text),
+        countries: &countries,
+    };
+    let read = Lexicon::read(language, &files);
     assert!(read.1.is_empty(), "{:?}", read.1);
     read.0.expect("a lexicon")
 }
@@ -55,7 +64,7 @@ fn line(claim: &Claim, document: &Document) -> String {
         other => other.to_string(),
     };
     let mut line = format!("- {} {value}", claim.kind());
-    for (name, value) in claim.value.details() {
+    for (name, value) in claim.details() {
         let value = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
         write!(line, "; {name} {value}").unwrap();
     }
@@ -80,7 +89,7 @@ fn sentences_say_what_their_pages_say() {
         let mut written = String::new();
         for (quoted, block) in blocks(&page.text) {
             if quoted {
-                let prose = block.replace("> ", "");
+                let prose = unquoted(&block);
                 written.push_str(&block);
                 let lines = lines(prose.trim(), language);
                 let lines = if lines.is_empty() { "- nothing\n" } else { &lines };
@@ -98,6 +107,12 @@ fn sentences_say_what_their_pages_say() {
         }
     }
     expect_none(&offences);
+}
+
+/// A quotation without its marks.
+fn unquoted(block: &str) -> String {
+    let line = |line: &str| line.trim_start_matches('>').trim_start_matches(' ').to_owned() + "\n";
+    block.lines().map(line).collect()
 }
 
 /// The blocks of a page, and whether each is a quotation.
@@ -140,9 +155,10 @@ fn sentences() -> Vec<(Language, String)> {
         .iter()
         .flat_map(|page| {
             let language = page.path.rsplit('.').nth(1).and_then(Language::from_code);
-            blocks(&page.text).into_iter().filter(|(quoted, _)| *quoted).filter_map(
-                move |(_, block)| Some((language?, block.replace("> ", "").trim().to_owned())),
-            )
+            blocks(&page.text)
+                .into_iter()
+                .filter(|(quoted, _)| *quoted)
+                .filter_map(move |(_, block)| Some((language?, unquoted(&block).trim().to_owned())))
         })
         .collect()
 }

@@ -12,6 +12,8 @@ mod period;
 mod phrase;
 mod phrases;
 mod places;
+mod statement_file;
+mod statements;
 mod subject;
 mod tree;
 
@@ -28,6 +30,11 @@ pub use period::{DurationWords, RoleWords, Sides, Unit};
 pub(crate) use phrase::fold_char;
 pub use phrases::{Phrases, PhrasesAfter, PhrasesBefore};
 pub use places::{AddressWords, CapitalWords, IdentifierWords, ReferenceWords};
+pub use statement_file::StatementFile;
+pub use statements::{
+    BasisPhrases, CommitmentWords, CookieWords, PlaceWords, RightWords, StanceWords,
+    StatementWords, TransferWords,
+};
 pub use subject::SubjectWords;
 
 use super::Language;
@@ -58,6 +65,8 @@ pub struct Lexicon {
     pub subject: SubjectWords,
     /// What documents are called.
     pub documents: DocumentWords,
+    /// What sentences affirm, deny and promise.
+    pub statement: StatementWords,
     /// Words that deny.
     pub negation: Phrases,
     /// Phrases that hold such words and do not deny.
@@ -66,9 +75,28 @@ pub struct Lexicon {
     abbreviations: Vec<String>,
 }
 
+/// The texts from which a lexicon is made.
+#[derive(Clone, Copy, Debug)]
+pub struct LexiconFiles<'t> {
+    /// `claims.yaml` of the language.
+    pub claims: (FileId, &'t str),
+    /// `vendors.yaml`.
+    pub vendors: (FileId, &'t str),
+    /// `statements.yaml` of the language.
+    pub statements: (FileId, &'t str),
+    /// `countries.ftl` of the language.
+    pub countries: &'t str,
+}
+
 impl Lexicon {
     /// Compiles the words. `None` where there are more than memory holds.
-    pub fn new(language: Language, file: &LexiconFile, vendors: &VendorFile) -> Option<Self> {
+    fn new(
+        language: Language,
+        file: &LexiconFile,
+        vendors: &VendorFile,
+        statements: &StatementFile,
+        countries: &str,
+    ) -> Option<Self> {
         Some(Self {
             language,
             duration: DurationWords::new(file)?,
@@ -80,6 +108,7 @@ impl Lexicon {
             capital: CapitalWords::new(file),
             subject: SubjectWords::new(file),
             documents: DocumentWords::new(file),
+            statement: StatementWords::new(statements, countries),
             negation: Phrases::new(&file.negations),
             not_negation: Phrases::new(&file.not_negations),
             leftover: Phrases::new(&file.leftovers),
@@ -87,17 +116,17 @@ impl Lexicon {
         })
     }
 
-    /// Reads `claims.yaml` and `vendors.yaml`. `None` where a finding says why there is none.
-    pub fn read(
-        language: Language,
-        claims: (FileId, &str),
-        vendors: (FileId, &str),
-    ) -> (Option<Self>, Vec<Diagnostic>) {
-        let (words, mut findings) = read::<LexiconFile>(claims);
-        let (names, more) = read::<VendorFile>(vendors);
+    /// Reads the files of words. `None` where a finding says why there is none.
+    pub fn read(language: Language, files: &LexiconFiles<'_>) -> (Option<Self>, Vec<Diagnostic>) {
+        let (words, mut findings) = read::<LexiconFile>(files.claims);
+        let (names, more) = read::<VendorFile>(files.vendors);
         findings.extend(more);
-        let (Some(words), Some(names)) = (words, names) else { return (None, findings) };
-        (Self::new(language, &words, &names), findings)
+        let (statements, more) = read::<StatementFile>(files.statements);
+        findings.extend(more);
+        let (Some(words), Some(names), Some(statements)) = (words, names, statements) else {
+            return (None, findings);
+        };
+        (Self::new(language, &words, &names, &statements, files.countries), findings)
     }
 
     /// The places of a text where words were left over from drafting.

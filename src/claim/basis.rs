@@ -1,0 +1,57 @@
+//! Legal bases of processing.
+//!
+//! "Legitimate interests" are one wherever they stand; consent, a contract or an obligation are one
+//! only where words such as "legal basis" announce them.
+
+use std::ops::Range;
+
+use super::around::Around;
+use super::normal::Text;
+use super::stance::{Clause, Stance};
+use super::{Finds, Polarity};
+use crate::fact::{LegalBasis, Value};
+use crate::language::Lexicon;
+
+/// How far from a basis the words that announce it may stand, in bytes.
+const REACH: usize = 200;
+
+/// Finds legal bases.
+pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &mut Finds) {
+    let words = &lexicon.statement.basis;
+    let folded = &text.folded.text;
+    let announced = words.titles.is_match(&around.column)
+        || words.titles.is_match(&around.lead_in)
+        || words.frames.is_match(&around.lead_in)
+        || around.place.is_short() && words.titles.is_match(&around.titles);
+    let mut found: Vec<(LegalBasis, Range<usize>, Range<usize>)> = Vec::new();
+    for (basis, [alone, framed, never]) in &words.bases {
+        let never: Vec<Range<usize>> = never.find_iter(folded).collect();
+        let free = |range: &Range<usize>| {
+            !never.iter().any(|never| never.start <= range.start && range.end <= never.end)
+        };
+        let framed = framed
+            .find_iter(folded)
+            .filter(|range| announced || is_announced(text, lexicon, range));
+        for range in alone.find_iter(folded).chain(framed).filter(free) {
+            let sentence = text.sentence(range.start);
+            let repeated = found.iter().any(|(other, _, at)| other == basis && *at == sentence);
+            if !repeated {
+                found.push((*basis, range, sentence));
+            }
+        }
+    }
+    for (basis, range, _) in found {
+        let clause = Clause::around(text, lexicon, range.clone());
+        let denied = clause.stance(false) == Stance::Denied && !clause.is_excepted();
+        let polarity = if denied { Polarity::Negated } else { Polarity::Affirmed };
+        let original = text.folded.original(range);
+        finds.state(Value::LegalBasis(basis), original, polarity, clause.is_limited());
+    }
+}
+
+fn is_announced(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> bool {
+    let frames = &lexicon.statement.basis.frames;
+    let sentence = text.sentence(range.start);
+    frames.is_match(text.folded.before(sentence.start, range.start, REACH))
+        || frames.is_match(text.folded.after(range.end, sentence.end, REACH))
+}

@@ -1,0 +1,130 @@
+//! Commitments of the controller, kept or denied.
+//!
+//! Most of them promise that something is not done, so that negation and its scope decide. What the
+//! words are, the lexicon says; commitments about places are read where places are.
+
+use std::ops::Range;
+
+use super::around::{Around, Place};
+use super::normal::Text;
+use super::stance::{Clause, Stance};
+use super::{Finds, Polarity};
+use crate::fact::Value;
+use crate::language::Lexicon;
+use crate::language::lexicon::{CommitmentWords, Phrases};
+
+/// Finds commitments.
+pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &mut Finds) {
+    if matches!(around.place, Place::Head | Place::FirstCell) {
+        return;
+    }
+    let reader = Reader { text, lexicon, title: around.place == Place::Title };
+    for (commitment, words) in &lexicon.statement.commitments {
+        let mut found: Vec<Found> = Vec::new();
+        let folded = &text.folded.text;
+        for range in words.acts.find_iter(folded) {
+            found.extend(reader.act(words, range, false));
+        }
+        for range in words.nouns.find_iter(folded) {
+            found.extend(reader.act(words, range, true));
+        }
+        for range in words.said.find_iter(folded) {
+            found.extend(reader.said(words, range, Polarity::Affirmed));
+        }
+        for range in words.reversed.find_iter(folded) {
+            found.extend(reader.said(words, range, Polarity::Negated));
+        }
+        found.sort_by_key(|found| (found.range.start, found.range.end));
+        // « ne vendons, ne louons ni ne cédons » makes the commitment once.
+        found.dedup_by(|next, first| {
+            text.sentence(next.range.start) == text.sentence(first.range.start)
+                && next.polarity == first.polarity
+        });
+        for Found { range, polarity, exception } in found {
+            let value = Value::Commitment { commitment: *commitment, places: Vec::new() };
+            finds.state(value, text.folded.original(range), polarity, exception);
+        }
+    }
+}
+
+/// A commitment in the folded text.
+struct Found {
+    range: Range<usize>,
+    polarity: Polarity,
+    exception: bool,
+}
+
+struct Reader<'t> {
+    text: &'t Text,
+    lexicon: &'t Lexicon,
+    title: bool,
+}
+
+impl Reader<'_> {
+    /// What a verb or a noun of something that is promised not to be done says.
+    fn act(&self, words: &CommitmentWords, range: Range<usize>, noun: bool) -> Option<Found> {
+        let clause = Clause::around(self.text, self.lexicon, range.clone());
+        if !speaks_of(words, &clause) || !is_said(words, &clause) {
+            return None;
+        }
+        let stance = clause.stance(noun);
+        let denied = stance == Stance::Denied;
+        let polarity = match (words.affirmative, denied) {
+            (true, true) | (false, false) => Polarity::Negated,
+            (true, false) | (false, true) => Polarity::Affirmed,
+        };
+        // That something is done, a verb in a sentence must say.
+        let done = denied
+            || stance == Stance::Affirmed
+                && !self.title
+                && !clause.is_aim()
+                && (words.affirmative || noun || has_object(words, &clause))
+                && (!noun || words.doing.is_match(clause.text()));
+        let exception = clause.is_limited();
+        done.then_some(Found { range, polarity, exception })
+    }
+
+    /// What words say that are a commitment by themselves, or its contrary.
+    fn said(&self, words: &CommitmentWords, range: Range<usize>, says: Polarity) -> Option<Found> {
+        let clause = Clause::around(self.text, self.lexicon, range.clone());
+        let after = clause.after().trim_start();
+        let otherwise = words.before_not.find(after).is_some_and(|found| found.start == 0);
+        if otherwise || !speaks_of(words, &clause) || !is_said(words, &clause) {
+            return None;
+        }
+        let denied = clause.stance(false) == Stance::Denied;
+        if says == Polarity::Negated && !denied && (self.title || clause.is_aim()) {
+            return None;
+        }
+        let polarity = match (says, denied) {
+            (Polarity::Affirmed, true) | (Polarity::Negated, false) => Polarity::Negated,
+            _ => Polarity::Affirmed,
+        };
+        Some(Found { range, polarity, exception: clause.is_limited() })
+    }
+}
+
+/// Whether the sentence has the words that the commitment needs, the clause what it is done to, and
+/// neither any word that makes it another commitment.
+fn speaks_of(words: &CommitmentWords, clause: &Clause<'_>) -> bool {
+    let whole = clause.whole();
+    let has = |phrases: &Option<Phrases>, text: &str| {
+        phrases.as_ref().is_none_or(|phrases| phrases.is_match(text))
+    };
+    has(&words.with, whole) && has(&words.objects, clause.text()) && !words.without.is_match(whole)
+}
+
+/// Whether somebody says so whose word counts.
+fn is_said(words: &CommitmentWords, clause: &Clause<'_>) -> bool {
+    if words.whoever { !clause.is_question() } else { clause.is_statement() }
+}
+
+/// How far after a verb what it is done to may begin, in bytes.
+const OBJECT: usize = 26;
+
+/// Whether the verb is about what the commitment speaks of: « nous vendons des cours » is not.
+fn has_object(words: &CommitmentWords, clause: &Clause<'_>) -> bool {
+    let Some(objects) = &words.with else { return true };
+    objects.is_match(clause.before())
+        || objects.find(clause.after()).is_some_and(|found| found.start <= OBJECT)
+}

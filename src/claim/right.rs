@@ -1,0 +1,95 @@
+//! Rights of data subjects.
+//!
+//! « suppression », "object" and "correct" are common words: each is a right only where words such
+//! as "right to" announce it, in its sentence, before its list or in the title above.
+
+use std::ops::Range;
+
+use super::around::{Around, Place};
+use super::normal::Text;
+use super::stance::{Clause, Stance, slice};
+use super::{Finds, Polarity};
+use crate::fact::{Right, Value};
+use crate::language::Lexicon;
+
+/// How far before a right the words that announce it may stand, in bytes.
+const REACH: usize = 260;
+/// How far into an item or a cell a right may stand that a title or a lead-in announces.
+const HEAD: usize = 60;
+
+/// Finds rights.
+pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &mut Finds) {
+    let words = &lexicon.statement.right;
+    let folded = &text.folded.text;
+    let listed = words.frames.is_match(&around.lead_in) || words.frames.is_match(&around.column);
+    let titled = words.titles.is_match(&around.titles);
+    if !listed && !titled && !words.frames.is_match(folded) {
+        return;
+    }
+    let never: Vec<Range<usize>> = words.never.find_iter(folded).collect();
+    let mut found: Vec<(Right, Range<usize>, Range<usize>)> = Vec::new();
+    for (right, nouns) in &words.nouns {
+        for range in nouns.find_iter(folded) {
+            if never.iter().any(|never| never.start <= range.start && range.end <= never.end) {
+                continue;
+            }
+            let sentence = text.sentence(range.start);
+            let repeated = found.iter().any(|(other, _, at)| other == right && *at == sentence);
+            if !repeated && is_announced(text, around, lexicon, &range, (listed, titled)) {
+                found.push((*right, range, sentence));
+            }
+        }
+    }
+    for (right, range, _) in found {
+        let (polarity, exception) = stance(text, lexicon, &range);
+        finds.state(Value::Right(right), text.folded.original(range), polarity, exception);
+    }
+}
+
+fn is_announced(
+    text: &Text,
+    around: &Around,
+    lexicon: &Lexicon,
+    range: &Range<usize>,
+    (listed, titled): (bool, bool),
+) -> bool {
+    let words = &lexicon.statement.right;
+    let sentence = text.sentence(range.start);
+    let before = text.folded.before(sentence.start, range.start, REACH);
+    if frame(text, lexicon, range).is_some() {
+        return true;
+    }
+    // "access rights"
+    let after = text.folded.after(range.end, sentence.end, 12).trim_start();
+    if words.frames.find(after).is_some_and(|found| found.start == 0) {
+        return true;
+    }
+    let at_head = range.start - sentence.start < HEAD;
+    let short = matches!(around.place, Place::Item | Place::FirstCell | Place::Title);
+    short && at_head && (listed || titled) || titled && words.modals.is_match(before)
+}
+
+/// The words before a right that announce it in its sentence.
+fn frame(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> Option<Range<usize>> {
+    let words = &lexicon.statement.right;
+    let sentence = text.sentence(range.start);
+    let before = text.folded.before(sentence.start, range.end, REACH);
+    let offset = range.end - before.len();
+    let found = words.frames.find_iter(before).filter(|found| offset + found.start <= range.start);
+    found.last().map(|found| offset + found.start..offset + found.end)
+}
+
+/// A right is denied where its frame is, or where the sentence says that it does not apply.
+fn stance(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> (Polarity, bool) {
+    let clause = Clause::around(text, lexicon, range.clone());
+    let framed = frame(text, lexicon, range);
+    let denied = framed.is_some_and(|frame| {
+        let clause = Clause::around(text, lexicon, frame);
+        clause.stance(false) == Stance::Denied
+    });
+    let after = slice(&text.folded.text, range.end..clause.sentence.end);
+    let barred = lexicon.statement.right.denials.find(after);
+    let barred = barred.is_some_and(|found| found.start < REACH);
+    let polarity = if denied || barred { Polarity::Negated } else { Polarity::Affirmed };
+    (polarity, clause.is_limited())
+}
