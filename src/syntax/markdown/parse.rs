@@ -84,7 +84,8 @@ impl<'a> Reader<'a> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Code(text) => self.text(&text, range),
+            Event::Text(text) => self.text(&text, range),
+            Event::Code(text) => self.code(&text, range),
             Event::SoftBreak => self.rewrite(" ", range),
             Event::HardBreak => self.rewrite("\n", range),
             Event::Html(html) | Event::InlineHtml(html) => self.refuse_html(&html, range),
@@ -201,6 +202,18 @@ impl<'a> Reader<'a> {
             current.text.push_part(self.source, range);
         } else {
             current.text.push_rewritten(text, self.source, range);
+        }
+    }
+
+    /// Words between backquotes are the author's, without the marks.
+    fn code(&mut self, text: &str, range: Range<usize>) {
+        let written = self.source.text().get(range.clone()).unwrap_or_default();
+        match written.find(text) {
+            Some(at) => {
+                let start = range.start + at;
+                self.text(text, start..start + text.len());
+            }
+            None => self.text(text, range),
         }
     }
 
