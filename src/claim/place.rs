@@ -75,10 +75,8 @@ fn is_part_of_a_name(text: &Text, lexicon: &Lexicon, found: &Range<usize>, place
     let folded = &text.folded;
     let after = folded.after(found.end, usize::MAX, 60);
     let before = folded.before(0, found.start, 60);
-    if after.starts_with(|c: char| c == '-' || c == '@')
-        || before.ends_with(|c: char| matches!(c, '-' | '@' | '.' | '/' | '_'))
-            && !before.ends_with("non-")
-            && !before.ends_with('/')
+    if after.starts_with(['-', '@'])
+        || before.ends_with(['-', '@', '.', '_']) && !before.ends_with("non-")
     {
         return true;
     }
@@ -144,7 +142,7 @@ fn outside(
         }
         match words.fillers.find_iter(stripped).find(ends) {
             Some(filler) => {
-                stripped = slice(stripped, 0..filler.start).trim_end_matches([' ', '\n'])
+                stripped = slice(stripped, 0..filler.start).trim_end_matches([' ', '\n']);
             }
             None => break,
         }
