@@ -1,20 +1,17 @@
-//! Documents that Tabellion did not write, as it reads them: the form is told by the name.
+//! Documents that Tabellion did not write, as it reads them.
 
 use crate::source::{FileId, Span};
-use crate::syntax::markdown::{self, Document};
+use crate::syntax::Kind;
+use crate::syntax::markdown::Document;
 use crate::syntax::prose::holes;
 use crate::syntax::text::{Mapped, Origin};
 
 /// What stands in the place of an expression: no word, so that no fact runs across it.
 const HOLE: &str = "\u{FFFC}";
 
-/// The document of a text: Markdown, or plain text where the path does not end in `.md`.
+/// The document of a text, by what its path or its looks tell of its kind.
 pub(super) fn document(file: FileId, path: &str, text: &str) -> Document {
-    if path.ends_with(".md") {
-        markdown::parse(&without_expressions(file, text)).0
-    } else {
-        markdown::plain(&Mapped::literal(text, Span::new(file, 0..text.len())))
-    }
+    Kind::of(path, text).read(&without_expressions(file, text))
 }
 
 /// The text with a mark in the place of each expression.

@@ -3,10 +3,12 @@
 //! Everything above this module speaks of places in files as [`Span`]s and never opens a file:
 //! reading goes through [`Host`], so that the whole compiler is a function of its inputs.
 
+mod decode;
 mod file;
 pub mod host;
 mod span;
 
+pub use decode::{Decoded, Encoding, decode};
 pub use file::{FileId, Position, SourceFile, Sources};
 pub use host::Host;
 pub use span::{Span, Spanned};

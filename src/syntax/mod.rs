@@ -3,7 +3,12 @@
 //! Parsers never fail and never stop at the first error: they return what could be read and the
 //! findings. They know no subject matter.
 
+pub mod html;
+mod kind;
 pub mod markdown;
+pub mod plain;
 pub mod prose;
 pub mod text;
 pub mod yaml;
+
+pub use kind::Kind;

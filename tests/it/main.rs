@@ -15,6 +15,7 @@ mod claims;
 mod clauses;
 mod cli;
 mod content;
+mod documents;
 mod expressions;
 mod facts;
 mod hostile;

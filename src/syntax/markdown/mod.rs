@@ -7,10 +7,10 @@ mod apart;
 mod document;
 mod parse;
 mod part;
-mod plain;
+mod titles;
 
 pub use apart::{Edit, apart, edited, edited_in_place};
 pub use document::{Block, BlockKind, Document, Link, Section};
-pub use parse::{options, parse};
+pub use parse::{foreign, options, parse};
 pub use part::{Part, definitions, parts};
-pub use plain::plain;
+pub use titles::promote;

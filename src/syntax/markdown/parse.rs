@@ -1,14 +1,18 @@
 //! pulldown-cmark's events into a [`Document`].
 //!
-//! Raw HTML is refused here, once, for every use of the prose.
+//! Raw HTML is refused here, once, for every use of the prose. In a text that is not ours it is
+//! read as the text that it holds.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::document::{Block, BlockKind, Document, Link, Section};
+use super::titles::promote;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
+use crate::syntax::html;
 use crate::syntax::text::Mapped;
 
 /// The Markdown that prose may use.
@@ -25,6 +29,25 @@ pub fn parse(text: &Mapped) -> (Document, Vec<Diagnostic>) {
     }
     reader.flush();
     (reader.document, reader.findings)
+}
+
+/// The document of a text that anybody wrote: raw HTML is read as text, headings need no ids, and
+/// what is all in bold and stands before text is a title.
+pub fn foreign(text: &Mapped) -> Document {
+    let Some(start) = text.span(0..0) else { return Document::default() };
+    let mut reader = Reader::new(text, start);
+    reader.foreign = true;
+    for (event, range) in Parser::new_ext(text.text(), options()).into_offset_iter() {
+        reader.take(event, range);
+    }
+    reader.flush();
+    let mut document = reader.document;
+    // Sites make ids from titles: where a text gives none, its links may lead to those.
+    if document.sections.iter().any(|section| section.level > 0 && section.id.is_none()) {
+        let blocks = document.sections.iter_mut().flat_map(|section| &mut section.blocks);
+        blocks.for_each(|block| block.links.retain(|link| !link.target.starts_with('#')));
+    }
+    promote(document, &reader.bold)
 }
 
 /// How the ids begin that a page gives to its own parts.
@@ -46,6 +69,13 @@ struct Reader<'a> {
     link: Option<(String, Range<usize>, usize)>,
     /// The tags of HTML that were opened.
     tags: Vec<String>,
+    /// Whether the text may be anybody's.
+    foreign: bool,
+    /// In how many elements that make text bold the reader is, and the paragraphs all in bold.
+    strong: usize,
+    bold: BTreeSet<(usize, usize)>,
+    /// The block of HTML that is being read.
+    html: Mapped,
 }
 
 struct Current {
@@ -53,6 +83,14 @@ struct Current {
     text: Mapped,
     range: Range<usize>,
     links: Vec<Link>,
+    /// Whether any of its words is not in bold.
+    plain: bool,
+}
+
+impl Current {
+    fn new(kind: BlockKind, range: Range<usize>) -> Self {
+        Self { kind, text: Mapped::default(), range, links: Vec::new(), plain: false }
+    }
 }
 
 impl<'a> Reader<'a> {
@@ -77,6 +115,10 @@ impl<'a> Reader<'a> {
             column: 0,
             link: None,
             tags: Vec::new(),
+            foreign: false,
+            strong: 0,
+            bold: BTreeSet::new(),
+            html: Mapped::default(),
         }
     }
 
@@ -88,6 +130,8 @@ impl<'a> Reader<'a> {
             Event::Code(text) => self.code(&text, range),
             Event::SoftBreak => self.rewrite(" ", range),
             Event::HardBreak => self.rewrite("\n", range),
+            Event::Html(_) if self.foreign => self.html.push_part(self.source, range),
+            Event::InlineHtml(html) if self.foreign => self.inline_html(&html, range),
             Event::Html(html) | Event::InlineHtml(html) => self.refuse_html(&html, range),
             _ => {}
         }
@@ -117,7 +161,12 @@ impl<'a> Reader<'a> {
                     self.open(BlockKind::Item { depth, list, lead_in }, range);
                 }
             }
+            // Who does not know Markdown sets text in for other reasons.
+            Tag::CodeBlock(CodeBlockKind::Indented) if self.foreign => {
+                self.open(BlockKind::Paragraph, range);
+            }
             Tag::CodeBlock(_) => self.open(BlockKind::Code, range),
+            Tag::Strong => self.strong += 1,
             Tag::Table(_) => {
                 self.flush();
                 self.table += 1;
@@ -161,6 +210,8 @@ impl<'a> Reader<'a> {
             }
             TagEnd::TableHead | TagEnd::TableRow => self.row += 1,
             TagEnd::Link => self.close_link(),
+            TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
+            TagEnd::HtmlBlock if self.foreign => self.html_block(),
             _ => {}
         }
     }
@@ -187,17 +238,17 @@ impl<'a> Reader<'a> {
             span,
             blocks: Vec::new(),
         });
-        let kind = BlockKind::Paragraph;
-        self.current = Some(Current { kind, text: Mapped::default(), range, links: Vec::new() });
+        self.current = Some(Current::new(BlockKind::Paragraph, range));
     }
 
     fn open(&mut self, kind: BlockKind, range: Range<usize>) {
         self.flush();
-        self.current = Some(Current { kind, text: Mapped::default(), range, links: Vec::new() });
+        self.current = Some(Current::new(kind, range));
     }
 
     fn text(&mut self, text: &str, range: Range<usize>) {
         let Some(current) = &mut self.current else { return };
+        current.plain |= self.strong == 0 && !text.trim().is_empty();
         if self.source.text().get(range.clone()) == Some(text) {
             current.text.push_part(self.source, range);
         } else {
@@ -253,6 +304,42 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A tag between words: the end of a line, or nothing that is read.
+    fn inline_html(&mut self, html: &str, range: Range<usize>) {
+        let name = html.trim_start_matches(['<', '/']).to_ascii_lowercase();
+        let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect();
+        if name == "br" {
+            self.rewrite("\n", range);
+        }
+    }
+
+    /// The text of a block of HTML.
+    fn html_block(&mut self) {
+        let html = std::mem::take(&mut self.html);
+        for section in html::parse(&html).sections {
+            if section.level > 0 {
+                self.document.sections.push(Section { blocks: Vec::new(), ..section });
+            }
+            let before = self.blocks().len();
+            let (lists, tables) = (self.next_list, self.table);
+            for mut block in section.blocks {
+                match &mut block.kind {
+                    BlockKind::Item { list, lead_in, .. } => {
+                        *list += lists;
+                        self.next_list = self.next_list.max(*list + 1);
+                        *lead_in = lead_in.map(|lead_in| lead_in + before);
+                    }
+                    BlockKind::Cell { table, .. } => {
+                        *table += tables;
+                        self.table = self.table.max(*table + 1);
+                    }
+                    BlockKind::Paragraph | BlockKind::Code => {}
+                }
+                self.blocks().push(block);
+            }
+        }
+    }
+
     fn refuse(&mut self, range: Range<usize>, rule: &'static str) {
         if let Some(span) = self.source.span(range) {
             self.findings.push(Diagnostic::new(rule).label(span, "here").help("help"));
@@ -266,9 +353,20 @@ impl<'a> Reader<'a> {
     }
 
     fn flush(&mut self) {
-        let Some(Current { kind, text, range, links }) = self.current.take() else { return };
+        let Some(Current { kind, mut text, range, links, plain }) = self.current.take() else {
+            return;
+        };
+        if self.foreign && text.text().ends_with('\n') {
+            let words = text.text().trim_end().len();
+            let whole = std::mem::take(&mut text);
+            text.push_part(&whole, 0..words);
+        }
         let end = trimmed_end(self.source.text(), &range);
         let Some(span) = self.source.span(range.start..end) else { return };
+        if kind == BlockKind::Paragraph && !plain && self.lists.is_empty() {
+            let section = self.document.sections.len() - 1;
+            self.bold.insert((section, self.document.sections[section].blocks.len()));
+        }
         self.blocks().push(Block { kind, text, span, links });
     }
 }

@@ -1,0 +1,279 @@
+//! Lines into sections and blocks.
+
+use std::ops::Range;
+
+use super::lines::{Line, lines, postcode};
+use super::marker::{Kind, Marker, marker};
+use super::row::{cells, divides, rows};
+use super::title::{Levels, Style, title};
+use super::wrap::{continues, width};
+use crate::syntax::markdown::{Block, BlockKind, Document, Section};
+use crate::syntax::text::Mapped;
+
+/// The document of a plain text.
+pub fn parse(text: &Mapped) -> Document {
+    let Some(start) = text.span(0..0) else { return Document::default() };
+    let lines = lines(text.text());
+    let apart = lines.iter().filter(|line| line.apart).count();
+    let first = Section {
+        id: None,
+        level: 0,
+        title: Mapped::default(),
+        span: start,
+        blocks: Vec::new(),
+    };
+    let mut reader = Reader {
+        source: text,
+        spaced: apart * 8 >= lines.len() && apart > 1,
+        width: width(&lines),
+        lines,
+        at: 0,
+        document: Document { sections: vec![first] },
+        levels: Levels::default(),
+        lists: Vec::new(),
+        next_list: 0,
+        tables: 0,
+    };
+    while reader.at < reader.lines.len() {
+        reader.step();
+    }
+    reader.document
+}
+
+/// A list that is open.
+struct List {
+    kind: Option<Kind>,
+    indent: usize,
+    number: usize,
+    lead_in: Option<usize>,
+}
+
+struct Reader<'t> {
+    source: &'t Mapped,
+    lines: Vec<Line<'t>>,
+    /// Whether empty lines set parts of the text apart.
+    spaced: bool,
+    /// Where lines were broken, if they were.
+    width: Option<usize>,
+    /// The next line.
+    at: usize,
+    document: Document,
+    levels: Levels,
+    lists: Vec<List>,
+    next_list: usize,
+    tables: usize,
+}
+
+impl Reader<'_> {
+    fn step(&mut self) {
+        let count = rows(&self.lines[self.at..]);
+        if count > 0 {
+            return self.table(count);
+        }
+        let continued = self.at > 0 && self.lists_open() && self.continues(self.at - 1);
+        if !continued && let Some(style) = title(&self.lines, self.at, self.spaced) {
+            // What runs on in the next line is no title, unless a number shows that it is.
+            let bare = matches!(style, Style::Plain | Style::Capitals);
+            if !(bare && self.continues(self.at)) {
+                return self.heading(style);
+            }
+        }
+        if let Some(marker) = marker(self.lines[self.at].text) {
+            return self.item(marker);
+        }
+        if self.is_unmarked_item() {
+            return self.unmarked_item();
+        }
+        // A paragraph that is set in belongs to the item above it; another one ends the list.
+        let indent = self.lines[self.at].indent;
+        self.lists.retain(|list| list.indent < indent);
+        self.paragraph();
+    }
+
+    fn lists_open(&self) -> bool {
+        !self.lists.is_empty()
+    }
+
+    /// Whether the line after one continues it.
+    fn continues(&self, index: usize) -> bool {
+        let (Some(line), Some(next)) = (self.lines.get(index), self.lines.get(index + 1)) else {
+            return false;
+        };
+        self.width.is_some_and(|width| continues(line, next, width))
+    }
+
+    /// How many lines from the next one are one text: those that were broken at the edge.
+    fn run(&self) -> usize {
+        let mut end = self.at;
+        while self.continues(end) && rows(&self.lines[end + 1..]) == 0 {
+            // A number that a line ends before is no mark: « trois » / « (3) ans ».
+            let marked = self.lines.get(end + 1).is_some_and(|next| {
+                marker(next.text).is_some_and(|marker| !matches!(marker.kind, Kind::Number))
+                    || (marker(next.text).is_some() && self.lines[end].is_complete())
+            });
+            if marked {
+                break;
+            }
+            end += 1;
+        }
+        end + 1 - self.at
+    }
+
+    /// The text of some lines, joined.
+    fn joined(&self, first: Range<usize>, rest: usize, with: &str) -> (Mapped, Range<usize>) {
+        let mut text = Mapped::default();
+        text.push_part(self.source, first.clone());
+        let mut end = first.end;
+        for line in &self.lines[self.at + 1..=self.at + rest] {
+            // A word that was divided keeps its hyphen.
+            let hyphen = text.text().ends_with('-')
+                && !text.text().ends_with(" -")
+                && line.text.starts_with(char::is_lowercase);
+            if !hyphen {
+                text.push_rewritten(with, self.source, end..line.range.start);
+            }
+            text.push_part(self.source, line.range.clone());
+            end = line.range.end;
+        }
+        (text, first.start..end)
+    }
+
+    fn push(&mut self, kind: BlockKind, text: Mapped, range: Range<usize>) {
+        if let Some(span) = self.source.span(range) {
+            self.blocks().push(Block { kind, text, span, links: Vec::new() });
+        }
+    }
+
+    fn blocks(&mut self) -> &mut Vec<Block> {
+        // The first section is there from the start, so there always is a last one.
+        let last = self.document.sections.len() - 1;
+        &mut self.document.sections[last].blocks
+    }
+
+    fn heading(&mut self, style: Style) {
+        self.lists.clear();
+        let line = &self.lines[self.at];
+        let hashes = if let Style::Hashes(count) = style { count } else { 0 };
+        let words = line.range.start + hashes..line.range.end;
+        let blank = self.source.text().get(words.clone()).unwrap_or_default();
+        let words = words.start + (blank.len() - blank.trim_start().len())..words.end;
+        // « ARTICLE IX », and its title on the line below.
+        let bare = matches!(style, Style::Word(_)) && line.text.split_whitespace().count() <= 2;
+        let two = bare
+            && matches!(title(&self.lines, self.at + 1, false), Some(Style::Plain | Style::Capitals));
+        let (title, _) = self.joined(words.clone(), usize::from(two), " ");
+        let level = self.levels.level(style);
+        if let Some(span) = self.source.span(line.range.clone()) {
+            let section = Section { id: None, level, title, span, blocks: Vec::new() };
+            self.document.sections.push(section);
+        }
+        self.at += 1 + usize::from(two);
+    }
+
+    fn table(&mut self, count: usize) {
+        self.lists.clear();
+        let mut row = 0;
+        for index in self.at..self.at + count {
+            let line = &self.lines[index];
+            if divides(line) {
+                continue;
+            }
+            for (column, range) in cells(line).unwrap_or_default().into_iter().enumerate() {
+                let mut text = Mapped::default();
+                text.push_part(self.source, range.clone());
+                self.push(BlockKind::Cell { table: self.tables, row, column }, text, range);
+            }
+            row += 1;
+        }
+        self.tables += 1;
+        self.at += count;
+    }
+
+    fn item(&mut self, marker: Marker) {
+        let indent = self.lines[self.at].indent;
+        self.enter(Some(marker.kind), indent);
+        let lines = self.run();
+        let range = self.lines[self.at].range.clone();
+        let (text, whole) = self.joined(range.start + marker.length..range.end, lines - 1, " ");
+        self.push_item(text, range.start..whole.end);
+        self.at += lines;
+    }
+
+    fn push_item(&mut self, text: Mapped, range: Range<usize>) {
+        let depth = u8::try_from(self.lists.len()).unwrap_or(u8::MAX);
+        if let Some(list) = self.lists.last() {
+            let kind = BlockKind::Item { depth, list: list.number, lead_in: list.lead_in };
+            self.push(kind, text, range);
+        }
+    }
+
+    /// Opens the list of an item, or goes back to it.
+    fn enter(&mut self, kind: Option<Kind>, indent: usize) {
+        while self.lists.last().is_some_and(|list| list.indent > indent) {
+            self.lists.pop();
+        }
+        let same = |list: &List| list.kind == kind && list.indent == indent;
+        if let Some(depth) = self.lists.iter().position(same) {
+            self.lists.truncate(depth + 1);
+            return;
+        }
+        let announced = self.blocks().last().is_some_and(|block| {
+            matches!(block.kind, BlockKind::Item { .. }) && block.text.text().ends_with(':')
+        });
+        // Another mark at the same place begins another list, unless the item announced it.
+        if !announced && self.lists.last().is_some_and(|list| list.indent == indent) {
+            self.lists.pop();
+        }
+        let lead_in = self.blocks().len().checked_sub(1);
+        self.lists.push(List { kind, indent, number: self.next_list, lead_in });
+        self.next_list += 1;
+    }
+
+    /// Whether the next line is an item of a list without marks: what a colon announced, line by
+    /// line, each ended by a semicolon.
+    fn is_unmarked_item(&mut self) -> bool {
+        let line = &self.lines[self.at];
+        let (ends, indent) = (line.text.ends_with(';'), line.indent);
+        let open = self.lists.last().is_some_and(|list| list.kind.is_none() && list.indent == indent);
+        let last = self.blocks().last().map(|block| block.text.text().trim_end().to_owned());
+        let last = last.unwrap_or_default();
+        (last.ends_with(':') && ends) || (open && last.ends_with(';'))
+    }
+
+    fn unmarked_item(&mut self) {
+        let indent = self.lines[self.at].indent;
+        self.enter(None, indent);
+        let lines = self.run();
+        let (text, range) = self.joined(self.lines[self.at].range.clone(), lines - 1, " ");
+        self.push_item(text, range);
+        self.at += lines;
+    }
+
+    fn paragraph(&mut self) {
+        let address = self.address();
+        let (lines, with) = if address > 1 { (address, "\n") } else { (self.run(), " ") };
+        let (text, range) = self.joined(self.lines[self.at].range.clone(), lines - 1, with);
+        self.push(BlockKind::Paragraph, text, range);
+        self.at += lines;
+    }
+
+    /// How many lines from the next one are a postal address: short ones down to that which
+    /// begins with a postcode.
+    fn address(&self) -> usize {
+        const MOST: usize = 5;
+        let lines = self.lines.get(self.at..).unwrap_or_default();
+        for (index, line) in lines.iter().enumerate().take(MOST) {
+            let fits = line.width <= 60
+                && (index == 0 || !line.apart)
+                && marker(line.text).is_none()
+                && !line.text.ends_with(['.', ':', ';']);
+            if !fits {
+                return 0;
+            }
+            if postcode(line.text) == Some(0) {
+                return index + 1;
+            }
+        }
+        0
+    }
+}
