@@ -39,8 +39,8 @@ pub(super) struct Common {
     /// Only these notices: names of folders below `notices/`
     #[arg(long, global = true, value_name = "ID", value_delimiter = ',')]
     pub(super) notice: Vec<String>,
-    /// Only these languages; for `audit` and `claims`, those of the files in turn; for `schema`, those of the
-    /// workspace
+    /// Only these languages; for `audit` and `claims`, those of the files in turn; for `schema`,
+    /// those of the workspace
     #[arg(long, global = true, value_name = "CODES", value_delimiter = ',', value_parser = language)]
     pub(super) language: Vec<Language>,
     /// How findings and tables are printed
@@ -108,7 +108,7 @@ pub(super) struct BuildArguments {
 #[command(after_help = "Examples:\n  tabellion audit notice.md\n  \
                   tabellion audit --language fr,en avis.txt notice.txt")]
 pub(super) struct AuditArguments {
-    /// Markdown or plain text; several are read together
+    /// Markdown, HTML or plain text; `-` is the standard input; several are read together
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
 }
@@ -117,7 +117,7 @@ pub(super) struct AuditArguments {
 #[derive(Args)]
 #[command(after_help = "Example:\n  tabellion claims --language fr --format json notice.md")]
 pub(super) struct ClaimsArguments {
-    /// Markdown or plain text
+    /// Markdown, HTML or plain text; `-` is the standard input
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
 }

@@ -3,7 +3,7 @@
 use super::Status;
 use super::arguments::AuditArguments;
 use super::context::Context;
-use super::document::{language_of, read};
+use super::document::{language_of, text};
 use super::failure::Failure;
 use crate::pipeline::{self, Submitted};
 
@@ -14,10 +14,9 @@ pub(super) fn run(
     let host = context.workspace_or_embedded()?;
     let mut documents = Vec::new();
     for (index, file) in arguments.files.iter().enumerate() {
-        let path = file.display().to_string();
-        let text = read(file, &path)?;
-        let language = language_of(context.common, index, &text);
-        documents.push(Submitted { path, text, language });
+        let (path, decoded) = text(file)?;
+        let language = language_of(context.common, index, &path, &decoded.text);
+        documents.push(Submitted { path, text: decoded.text, language, broken: decoded.broken });
     }
     let audited = pipeline::audit(&*host, &documents)?;
     Ok(context.report(&audited)?)

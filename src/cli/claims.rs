@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::Status;
 use super::arguments::ClaimsArguments;
 use super::context::Context;
-use super::document::{language_of, read};
+use super::document::{language_of, whole_text};
 use super::failure::Failure;
 use super::output::table;
 use crate::language::Language;
@@ -84,9 +84,8 @@ pub(super) fn run(
     let host = context.workspace_or_embedded()?;
     let mut documents = Vec::new();
     for (index, file) in arguments.files.iter().enumerate() {
-        let path = file.display().to_string();
-        let text = read(file, &path)?;
-        let language = language_of(context.common, index, &text);
+        let (path, text) = whole_text(file)?;
+        let language = language_of(context.common, index, &path, &text);
         let claims = claimed(&pipeline::claims(&*host, &path, &text, language)?);
         documents.push(Document { path, language, claims });
     }

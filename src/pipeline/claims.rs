@@ -24,7 +24,7 @@ pub struct DocumentClaims {
     pub findings: Vec<Diagnostic>,
 }
 
-/// Reads a document: Markdown, or plain text where the path does not end in `.md`.
+/// Reads a document: Markdown, HTML or plain text.
 ///
 /// # Errors
 /// When the locale cannot be read.

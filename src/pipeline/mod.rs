@@ -27,6 +27,7 @@ pub use check::{Checked, check};
 pub use claims::{DocumentClaims, claims};
 pub use embedded::embedded;
 pub use facts::Facts;
+pub use foreign::language_of;
 
 /// What a run is asked to look at, and how strict it is.
 #[derive(Clone, Debug, Default)]

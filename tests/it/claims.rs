@@ -43,7 +43,7 @@ fn lexicon(language: Language) -> Lexicon {
     read.0.expect("a lexicon")
 }
 
-fn lexicon_of(language: Language) -> &'static Lexicon {
+pub(crate) fn lexicon_of(language: Language) -> &'static Lexicon {
     match language {
         Language::Fr => &FRENCH,
         Language::En => &ENGLISH,
@@ -150,7 +150,7 @@ fn differences(path: &str, expected: &str, actual: &str) -> Vec<Offence> {
 }
 
 /// The quotations of the pages, with their languages.
-fn sentences() -> Vec<(Language, String)> {
+pub(crate) fn sentences() -> Vec<(Language, String)> {
     texts("tests/claims", &[".md"])
         .iter()
         .flat_map(|page| {

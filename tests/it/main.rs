@@ -18,6 +18,7 @@ mod content;
 mod documents;
 mod expressions;
 mod facts;
+mod formats;
 mod hostile;
 mod layers;
 mod locales;

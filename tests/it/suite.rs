@@ -9,7 +9,7 @@ use std::path::Path;
 
 use jiff::civil::date;
 use tabellion::diagnostic::Diagnostic;
-use tabellion::language::{Language, Words, detect};
+use tabellion::language::{Language, Words};
 use tabellion::pipeline::{self, Settings, Submitted};
 use tabellion::report::{Format, Look, render};
 use tabellion::source::host::{Layered, Memory};
@@ -253,7 +253,8 @@ impl Checked {
             .map(|fence| Submitted {
                 path: fence.words[0].clone(),
                 text: fence.text.clone(),
-                language: detect(&fence.text),
+                language: pipeline::language_of(&fence.words[0], &fence.text),
+                broken: None,
             })
             .collect();
         let host = Layered { upper: Memory::new(date(2026, 3, 1)), lower: pipeline::embedded() };

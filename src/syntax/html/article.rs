@@ -61,9 +61,8 @@ fn title(tree: &Tree, steps: &Range<usize>, left_out: &BTreeSet<usize>) -> Range
     let titles = indices.filter(|it| tree.elements[*it].name() == "h1");
     let titles: Vec<usize> = titles.take(MOST_TITLES).collect();
     let hidden = |title: usize| left_out.iter().any(|out| tree.is_within(title, *out));
-    let read = |title: &usize| {
-        steps.contains(&tree.elements[*title].steps.start) && !hidden(*title)
-    };
+    let read =
+        |title: &usize| steps.contains(&tree.elements[*title].steps.start) && !hidden(*title);
     match titles.first() {
         Some(first) if !titles.iter().any(read) => tree.elements[*first].steps.clone(),
         _ => 0..0,
@@ -107,14 +106,23 @@ fn is_left_out(tree: &Tree, index: usize, element: &Element, shown: &BTreeSet<&s
     }
     let role_of_page = matches!(
         role,
-        "navigation" | "banner" | "contentinfo" | "complementary" | "search" | "dialog"
-            | "alertdialog" | "menu" | "menubar" | "toolbar"
+        "navigation"
+            | "banner"
+            | "contentinfo"
+            | "complementary"
+            | "search"
+            | "dialog"
+            | "alertdialog"
+            | "menu"
+            | "menubar"
+            | "toolbar"
     );
     if role_of_page || matches!(name, "nav" | "search") {
         return true;
     }
     // A head within an article is the article's own.
-    let of_page = || !tree.ancestors(index).any(|above| is_main(above) || above.name() == "section");
+    let of_page =
+        || !tree.ancestors(index).any(|above| is_main(above) || above.name() == "section");
     matches!(name, "header" | "footer" | "aside") && of_page()
 }
 
@@ -131,11 +139,28 @@ fn is_hidden(element: &Element) -> bool {
 
 /// Names that consent banners and menus give to their elements.
 const BANNERS: [&str; 22] = [
-    "axeptio", "breadcrumb", "breadcrumbs", "cc-window", "cky-consent", "cookie-banner",
-    "cookie-bar", "cookie-consent", "cookie-law-info-bar", "cookie-notice", "cookie-popup",
-    "cookiebanner", "cookieconsent", "cybotcookiebotdialog", "didomi-host", "didomi-popup",
-    "onetrust-banner-sdk", "onetrust-consent-sdk", "qc-cmp2-container", "skip-link",
-    "tarteaucitronroot", "usercentrics-root",
+    "axeptio",
+    "breadcrumb",
+    "breadcrumbs",
+    "cc-window",
+    "cky-consent",
+    "cookie-banner",
+    "cookie-bar",
+    "cookie-consent",
+    "cookie-law-info-bar",
+    "cookie-notice",
+    "cookie-popup",
+    "cookiebanner",
+    "cookieconsent",
+    "cybotcookiebotdialog",
+    "didomi-host",
+    "didomi-popup",
+    "onetrust-banner-sdk",
+    "onetrust-consent-sdk",
+    "qc-cmp2-container",
+    "skip-link",
+    "tarteaucitronroot",
+    "usercentrics-root",
 ];
 
 fn is_banner(element: &Element) -> bool {

@@ -5,8 +5,20 @@
 pub(super) fn is_void(name: &str) -> bool {
     matches!(
         name,
-        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta"
-            | "param" | "source" | "track" | "wbr"
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
     )
 }
 
@@ -14,12 +26,58 @@ pub(super) fn is_void(name: &str) -> bool {
 pub(super) fn is_block(name: &str) -> bool {
     matches!(
         name,
-        "address" | "article" | "aside" | "blockquote" | "body" | "caption" | "center" | "dd"
-            | "details" | "dialog" | "dir" | "div" | "dl" | "dt" | "fieldset" | "figcaption"
-            | "figure" | "footer" | "form" | "frameset" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6"
-            | "header" | "hgroup" | "hr" | "html" | "legend" | "li" | "main" | "menu" | "nav"
-            | "ol" | "optgroup" | "option" | "p" | "pre" | "search" | "section" | "summary"
-            | "table" | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr" | "ul" | "xmp"
+        "address"
+            | "article"
+            | "aside"
+            | "blockquote"
+            | "body"
+            | "caption"
+            | "center"
+            | "dd"
+            | "details"
+            | "dialog"
+            | "dir"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "footer"
+            | "form"
+            | "frameset"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "header"
+            | "hgroup"
+            | "hr"
+            | "html"
+            | "legend"
+            | "li"
+            | "main"
+            | "menu"
+            | "nav"
+            | "ol"
+            | "optgroup"
+            | "option"
+            | "p"
+            | "pre"
+            | "search"
+            | "section"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "tr"
+            | "ul"
+            | "xmp"
     )
 }
 
@@ -29,8 +87,18 @@ pub(super) fn ends_paragraph(name: &str) -> bool {
     is_block(name)
         && !matches!(
             name,
-            "body" | "caption" | "html" | "legend" | "optgroup" | "option" | "tbody" | "td"
-                | "tfoot" | "th" | "thead" | "tr"
+            "body"
+                | "caption"
+                | "html"
+                | "legend"
+                | "optgroup"
+                | "option"
+                | "tbody"
+                | "td"
+                | "tfoot"
+                | "th"
+                | "thead"
+                | "tr"
         )
 }
 
@@ -72,10 +140,33 @@ pub(super) fn is_of_table(name: &str) -> bool {
 pub(super) fn is_silent(name: &str) -> bool {
     matches!(
         name,
-        "audio" | "canvas" | "datalist" | "del" | "embed" | "frameset" | "head" | "iframe"
-            | "math" | "noembed" | "noframes" | "noscript" | "object" | "optgroup" | "option"
-            | "rp" | "rt" | "s" | "script" | "select" | "strike" | "style" | "svg" | "template"
-            | "textarea" | "title" | "video"
+        "audio"
+            | "canvas"
+            | "datalist"
+            | "del"
+            | "embed"
+            | "frameset"
+            | "head"
+            | "iframe"
+            | "math"
+            | "noembed"
+            | "noframes"
+            | "noscript"
+            | "object"
+            | "optgroup"
+            | "option"
+            | "rp"
+            | "rt"
+            | "s"
+            | "script"
+            | "select"
+            | "strike"
+            | "style"
+            | "svg"
+            | "template"
+            | "textarea"
+            | "title"
+            | "video"
     )
 }
 
@@ -83,8 +174,16 @@ pub(super) fn is_silent(name: &str) -> bool {
 pub(super) fn is_of_head(name: &str) -> bool {
     matches!(
         name,
-        "base" | "basefont" | "bgsound" | "link" | "meta" | "noscript" | "script" | "style"
-            | "template" | "title"
+        "base"
+            | "basefont"
+            | "bgsound"
+            | "link"
+            | "meta"
+            | "noscript"
+            | "script"
+            | "style"
+            | "template"
+            | "title"
     )
 }
 

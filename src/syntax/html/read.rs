@@ -187,11 +187,7 @@ impl<'a> Reader<'a> {
         match name {
             "a" => self.close_link(),
             "b" | "strong" => self.strong = self.strong.saturating_sub(1),
-            "td" | "th" => {
-                if self.table().is_some_and(Table::close_cell) {
-                    self.flush();
-                }
-            }
+            "td" | "th" if self.table().is_some_and(Table::close_cell) => self.flush(),
             _ => {}
         }
         if level(tag).is_some() || name == "summary" {
@@ -260,8 +256,17 @@ impl<'a> Reader<'a> {
         let worded = self.current.as_ref().is_some_and(|current| !current.text.text().is_empty());
         let ends = matches!(
             name,
-            "article" | "blockquote" | "dl" | "form" | "li" | "ol" | "p" | "pre" | "section"
-                | "table" | "ul"
+            "article"
+                | "blockquote"
+                | "dl"
+                | "form"
+                | "li"
+                | "ol"
+                | "p"
+                | "pre"
+                | "section"
+                | "table"
+                | "ul"
         );
         if worded && ends {
             let element = *element;

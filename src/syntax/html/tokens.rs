@@ -62,6 +62,8 @@ struct Reader<'p> {
     position: usize,
     /// Where the next piece of text begins.
     text_start: usize,
+    /// The bytes of a character that was not read to its end.
+    pending: Vec<u8>,
     pieces: Vec<Piece>,
     /// Where the last `<` stood.
     opened: usize,
@@ -78,9 +80,31 @@ impl Reader<'_> {
         }
     }
 
-    /// A piece of text that ends where the page was read up to.
+    /// The second half of `\r\n` says nothing: it belongs to the first.
+    fn skip_line_feed(&mut self, text: &[u8]) {
+        let returned = self.page.get(..self.text_start).is_some_and(|it| it.ends_with('\r'));
+        let fed = self.page.get(self.text_start..).is_some_and(|it| it.starts_with('\n'));
+        if returned && fed && !text.starts_with(b"\n") {
+            let last = self.pieces.last_mut().filter(|last| last.range.end == self.text_start);
+            self.text_start += 1;
+            if let Some(last) = last {
+                last.range.end = self.text_start;
+            }
+        }
+    }
+
+    /// A piece of text that ends where the page was read up to. A character may come in pieces.
     fn piece(&mut self, text: &[u8]) {
-        let end = self.page.floor_char_boundary(self.position);
+        self.pending.extend(text);
+        if !self.page.is_char_boundary(self.position) {
+            return;
+        }
+        let text = std::mem::take(&mut self.pending);
+        self.skip_line_feed(&text);
+        if text.is_empty() {
+            return;
+        }
+        let end = self.position;
         let start = self.page.floor_char_boundary(self.text_start.min(end));
         self.text_start = end;
         let source = self.page.get(start..end).unwrap_or_default();
@@ -93,7 +117,7 @@ impl Reader<'_> {
             }
             return;
         }
-        let decoded = String::from_utf8_lossy(text).into_owned();
+        let decoded = String::from_utf8_lossy(&text).into_owned();
         self.pieces.push(Piece { range: start..end, decoded: Some(decoded) });
     }
 }

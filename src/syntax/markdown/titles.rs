@@ -15,9 +15,8 @@ pub fn promote(document: Document, bold: &BTreeSet<(usize, usize)>) -> Document 
     for (index, section) in document.sections.into_iter().enumerate() {
         let titles: Vec<usize> = (0..section.blocks.len())
             .filter(|block| {
-                bold.contains(&(index, *block)) && is_title(&section.blocks, *block, |next| {
-                    bold.contains(&(index, next))
-                })
+                bold.contains(&(index, *block))
+                    && is_title(&section.blocks, *block, |next| bold.contains(&(index, next)))
             })
             .collect();
         split(section, &titles, &mut promoted.sections);

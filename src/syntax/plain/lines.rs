@@ -22,7 +22,7 @@ pub(super) struct Line<'t> {
 impl Line<'_> {
     /// Whether it ends a sentence or a part of one.
     pub(super) fn is_complete(&self) -> bool {
-        self.text.ends_with(['.', '!', '?', ';', '…', ',']) || self.announces()
+        self.text.ends_with(['.', '!', '?', ';', '…']) || self.announces()
     }
 
     /// Whether it announces what follows.

@@ -37,7 +37,8 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
         let rest = &line[first.len_utf8()..];
         let words = rest.trim_start();
         let length = line.len() - words.len();
-        (!words.is_empty()).then_some((Marker { kind, length, number: 0 }, rest.len() > words.len()))
+        (!words.is_empty())
+            .then_some((Marker { kind, length, number: 0 }, rest.len() > words.len()))
     };
     if SIGNS.contains(first) {
         return sign(Kind::Sign(first)).map(|(marker, _)| marker);

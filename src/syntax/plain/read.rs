@@ -15,13 +15,8 @@ pub fn parse(text: &Mapped) -> Document {
     let Some(start) = text.span(0..0) else { return Document::default() };
     let lines = lines(text.text());
     let apart = lines.iter().filter(|line| line.apart).count();
-    let first = Section {
-        id: None,
-        level: 0,
-        title: Mapped::default(),
-        span: start,
-        blocks: Vec::new(),
-    };
+    let first =
+        Section { id: None, level: 0, title: Mapped::default(), span: start, blocks: Vec::new() };
     let mut reader = Reader {
         source: text,
         spaced: apart * 8 >= lines.len() && apart > 1,
@@ -160,7 +155,10 @@ impl Reader<'_> {
         // « ARTICLE IX », and its title on the line below.
         let bare = matches!(style, Style::Word(_)) && line.text.split_whitespace().count() <= 2;
         let two = bare
-            && matches!(title(&self.lines, self.at + 1, false), Some(Style::Plain | Style::Capitals));
+            && matches!(
+                title(&self.lines, self.at + 1, false),
+                Some(Style::Plain | Style::Capitals)
+            );
         let (title, _) = self.joined(words.clone(), usize::from(two), " ");
         let level = self.levels.level(style);
         if let Some(span) = self.source.span(line.range.clone()) {
@@ -234,7 +232,8 @@ impl Reader<'_> {
     fn is_unmarked_item(&mut self) -> bool {
         let line = &self.lines[self.at];
         let (ends, indent) = (line.text.ends_with(';'), line.indent);
-        let open = self.lists.last().is_some_and(|list| list.kind.is_none() && list.indent == indent);
+        let open =
+            self.lists.last().is_some_and(|list| list.kind.is_none() && list.indent == indent);
         let last = self.blocks().last().map(|block| block.text.text().trim_end().to_owned());
         let last = last.unwrap_or_default();
         (last.ends_with(':') && ends) || (open && last.ends_with(';'))

@@ -99,7 +99,8 @@ fn numbered(text: &str) -> Option<(Style, &str)> {
             && (number.bytes().all(|byte| byte.is_ascii_digit()) && number.len() <= 2
                 || is_roman(number));
         let words = after.trim_start().trim_start_matches([':', '.', ')', '-', '–', '—', ' ']);
-        let divided = after.is_empty() || after.trim_start().starts_with([':', '.', ')', '-', '–', '—']);
+        let divided =
+            after.is_empty() || after.trim_start().starts_with([':', '.', ')', '-', '–', '—']);
         return (is_number && divided)
             .then(|| (Style::Word(first.to_lowercase()), words.trim_start()));
     }
@@ -109,10 +110,9 @@ fn numbered(text: &str) -> Option<(Style, &str)> {
     let divided = label.len() < first.len() || spaced.is_some();
     let words = spaced.unwrap_or(rest);
     let parts = label.split('.').count();
-    let is_number =
-        label.split('.').all(|part| {
-            (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-        });
+    let is_number = label.split('.').all(|part| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    });
     if is_number && (divided || parts > 1) {
         return Some((Style::Number(parts), words));
     }
