@@ -426,6 +426,35 @@ inconsistent-contact = `{ $here }` is most likely a slip for `{ $there }`
     .there = this is the usual address
     .help = find out which mailbox exists, and write it in one way everywhere
 
+conflicting-duration = the texts state two periods for one thing: { $there } and { $here }
+    .here = this says { $here }
+    .there = this says { $there }
+    .help = find out which period is right, and state it in one place, or alike everywhere
+
+exceeded-maximum = a tracker lives for { $lifetime }, and the text states { $most } at the most
+    .lifetime = this one lives for { $lifetime }
+    .most = this is said to be the most
+    .help = shorten the life of the tracker, or state the true maximum
+
+inconsistent-name = “{ $here }” is most likely a slip for “{ $there }”
+    .here = this spelling is the rarer one
+    .there = this is the usual spelling
+    .help = spell the name in one way everywhere
+
+sibling-differs = “{ $body }” is declared in two ways: the { $field ->
+    [name] name
+    [seat] registered office
+    [phone] telephone number
+    [capital] share capital
+    [rcs] town of the register
+    [siret] SIRET number
+    [vat] VAT number
+   *[rna] RNA number
+ } is { $here } here and { $there } in `{ $sibling }`
+    .here = this says { $here }
+    .there = `{ $sibling }` says { $there }
+    .help = find out which one is right, and declare it alike for both organisations
+
 ## Languages
 
 translation-differs = the two languages do not state the same { $kind ->

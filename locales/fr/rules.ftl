@@ -426,6 +426,35 @@ inconsistent-contact = `{ $here }` est sans doute une coquille pour `{ $there }`
     .there = voici l'adresse habituelle
     .help = vérifiez quelle boîte existe, et écrivez-la partout de la même façon
 
+conflicting-duration = les textes donnent deux durées pour un même objet : { $there } et { $here }
+    .here = ici, { $here }
+    .there = ici, { $there }
+    .help = vérifiez quelle durée est exacte, et indiquez-la à un seul endroit, ou partout de la même façon
+
+exceeded-maximum = un traceur vit { $lifetime }, alors que le texte annonce { $most } au maximum
+    .lifetime = celui-ci vit { $lifetime }
+    .most = voici le maximum annoncé
+    .help = raccourcissez la durée de vie du traceur, ou indiquez le maximum réel
+
+inconsistent-name = « { $here } » est sans doute une coquille pour « { $there } »
+    .here = cette graphie est la plus rare
+    .there = voici la graphie habituelle
+    .help = écrivez le nom partout de la même façon
+
+sibling-differs = « { $body } » est déclaré de deux façons : { $field ->
+    [name] le nom
+    [seat] le siège
+    [phone] le numéro de téléphone
+    [capital] le capital social
+    [rcs] la ville du registre
+    [siret] le numéro SIRET
+    [vat] le numéro de TVA
+   *[rna] le numéro RNA
+ } est { $here } ici et { $there } dans `{ $sibling }`
+    .here = ici, { $here }
+    .there = `{ $sibling }` dit { $there }
+    .help = vérifiez laquelle est exacte, et déclarez-la de la même façon pour les deux organisations
+
 ## Langues
 
 translation-differs = les deux langues n'énoncent pas { $kind ->

@@ -3,8 +3,7 @@
 //! Where a file of the data is broken, everything that it holds seems to be missing. Where an
 //! expression prints nothing because it names nothing, a list seems to be empty; where the category
 //! of a tracker leads nowhere, no table has the tracker. All were reported at their cause; the rest
-//! waits until that is settled. What two rules say of one
-//! sentence is one finding.
+//! waits until that is settled. What two rules say of one sentence is one finding.
 
 use super::rules::CHECKS;
 use crate::diagnostic::{Diagnostic, Label};
@@ -16,6 +15,12 @@ pub fn withhold(mut findings: Vec<Diagnostic>, whole: bool) -> Vec<Diagnostic> {
         findings.retain(|finding| !needs_whole_data(finding.rule));
     }
     findings = told_together(findings);
+    let wrong: Vec<Span> = findings
+        .iter()
+        .filter(|finding| is_against_data(finding.rule))
+        .filter_map(Diagnostic::span)
+        .collect();
+    findings.retain(|finding| !(is_among_texts(finding.rule) && marks_one(finding, &wrong)));
     let torn = files(&findings, &["missing-section", "empty-section"]);
     findings.retain(|finding| !(is_untold(finding.rule) && touches(finding, &torn)));
     let lost = files(&findings, &["dangling-id"]);
@@ -44,6 +49,26 @@ fn needs_whole_data(rule: &str) -> bool {
 fn is_untold(rule: &str) -> bool {
     rule.starts_with("undisclosed-")
         || matches!(rule, "missing-controller" | "missing-dpo-contact" | "missing-complaint")
+}
+
+/// Rules that hold a passage against the data.
+fn is_against_data(rule: &str) -> bool {
+    rule.starts_with("contradicted-") || rule.starts_with("undeclared-")
+}
+
+/// Rules that hold a passage against another one. Where the data tell which of the two is wrong,
+/// that is the finding.
+fn is_among_texts(rule: &str) -> bool {
+    rule.starts_with("inconsistent-") || rule.starts_with("conflicting-")
+}
+
+fn marks_one(finding: &Diagnostic, places: &[Span]) -> bool {
+    let meets = |label: &Label, place: &Span| {
+        label.span.file == place.file
+            && label.span.start < place.end
+            && place.start < label.span.end
+    };
+    finding.labels.iter().any(|label| places.iter().any(|place| meets(label, place)))
 }
 
 fn touches(finding: &Diagnostic, files: &[FileId]) -> bool {

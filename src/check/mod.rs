@@ -22,6 +22,7 @@ mod waivers;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::Organisation;
 
 pub use consequence::withhold;
 pub use corpus::{Corpus, CorpusText};
@@ -54,6 +55,8 @@ pub enum Find {
         /// Without them.
         prose: fn(&Corpus<'_>) -> Vec<Diagnostic>,
     },
+    /// The data of the organisations of a workspace with each other.
+    Siblings(fn(&[&Organisation]) -> Vec<Diagnostic>),
     /// Nothing here: its findings are made where files are read or pages are printed.
     Elsewhere,
 }
@@ -64,9 +67,19 @@ pub fn check(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let found = rules::CHECKS.iter().flat_map(|check| match check.find {
         Find::Data(find) | Find::Either { data: find, .. } => find(dossier),
         Find::Prose(find) => find(&corpus),
-        Find::Elsewhere => Vec::new(),
+        Find::Siblings(_) | Find::Elsewhere => Vec::new(),
     });
     found.collect()
+}
+
+/// Everything that the rules find where organisations of a workspace are held against each other,
+/// in the order of the rules.
+pub fn siblings(organisations: &[&Organisation]) -> Vec<Diagnostic> {
+    let found = rules::CHECKS.iter().filter_map(|check| match check.find {
+        Find::Siblings(find) => Some(find(organisations)),
+        _ => None,
+    });
+    found.flatten().collect()
 }
 
 /// Everything that the rules find in texts that nobody's data stand behind, in the order of the
@@ -74,7 +87,7 @@ pub fn check(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
 pub fn audit(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let found = rules::CHECKS.iter().flat_map(|check| match check.find {
         Find::Prose(find) | Find::Either { prose: find, .. } => find(corpus),
-        Find::Data(_) | Find::Elsewhere => Vec::new(),
+        Find::Data(_) | Find::Siblings(_) | Find::Elsewhere => Vec::new(),
     });
     found.collect()
 }

@@ -100,6 +100,9 @@ pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
             let printed = examine(&sources, workspace, &locales, loaded, today, &mut findings);
             organisations.extend(printed);
         }
+        let all: Vec<&Organisation> =
+            organisations.iter().map(|printed: &Printed| &printed.organisation).collect();
+        findings.extend(check::siblings(&all));
     }
     let unsettled = if workspace.is_none() { std::mem::take(&mut findings) } else { Vec::new() };
     let findings_of_settings = Levels::default().apply(unsettled);

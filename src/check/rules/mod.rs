@@ -2,6 +2,7 @@
 
 mod circular_reference;
 mod clause_without_data;
+mod conflicting_duration;
 mod conflicting_version_date;
 mod contradicted_address;
 mod contradicted_contact;
@@ -15,6 +16,7 @@ mod duplicate_key;
 mod duplicate_section;
 mod empty_list;
 mod empty_section;
+mod exceeded_maximum;
 mod expired_waiver;
 mod figures_disagree;
 mod fixed_level;
@@ -22,6 +24,7 @@ mod former_value;
 mod heading_without_id;
 mod inconsistent_address;
 mod inconsistent_contact;
+mod inconsistent_name;
 mod invalid_encoding;
 mod invalid_value;
 mod leftover;
@@ -54,6 +57,7 @@ mod reserved_id;
 mod retention_above_benchmark;
 mod retention_below_legal;
 mod retired_link;
+mod sibling_differs;
 mod structure_differs;
 mod template_syntax;
 mod theme_error;
@@ -91,6 +95,7 @@ use super::Check;
 pub static CHECKS: &[&Check] = &[
     &circular_reference::CHECK,
     &clause_without_data::CHECK,
+    &conflicting_duration::CHECK,
     &conflicting_version_date::CHECK,
     &contradicted_address::CHECK,
     &contradicted_contact::CHECK,
@@ -104,6 +109,7 @@ pub static CHECKS: &[&Check] = &[
     &duplicate_section::CHECK,
     &empty_list::CHECK,
     &empty_section::CHECK,
+    &exceeded_maximum::CHECK,
     &expired_waiver::CHECK,
     &figures_disagree::CHECK,
     &fixed_level::CHECK,
@@ -111,6 +117,7 @@ pub static CHECKS: &[&Check] = &[
     &heading_without_id::CHECK,
     &inconsistent_address::CHECK,
     &inconsistent_contact::CHECK,
+    &inconsistent_name::CHECK,
     &invalid_encoding::CHECK,
     &invalid_value::CHECK,
     &leftover::CHECK,
@@ -143,6 +150,7 @@ pub static CHECKS: &[&Check] = &[
     &retention_above_benchmark::CHECK,
     &retention_below_legal::CHECK,
     &retired_link::CHECK,
+    &sibling_differs::CHECK,
     &structure_differs::CHECK,
     &template_syntax::CHECK,
     &theme_error::CHECK,

@@ -354,6 +354,9 @@ pub struct Subjects {
     /// What was so before, and is told as such.
     #[serde(default)]
     pub former: Vec<String>,
+    /// What becomes of data after their active use.
+    #[serde(default)]
+    pub archive: Vec<String>,
     /// How a sentence tells what it is about.
     #[serde(default)]
     pub heads: Heads,

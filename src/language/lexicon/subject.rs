@@ -20,6 +20,8 @@ pub struct SubjectWords {
     pub marketing: Phrases,
     /// What was so before, and is told as such.
     pub former: Phrases,
+    /// What becomes of data after their active use.
+    pub archive: Phrases,
     /// Verbs before which a sentence says what it is about.
     pub head_verb: Phrases,
     /// Words there that name nothing.
@@ -43,6 +45,7 @@ impl SubjectWords {
             norms: Phrases::new(&subjects.norms),
             marketing: Phrases::new(&subjects.marketing),
             former: Phrases::new(&subjects.former),
+            archive: Phrases::new(&subjects.archive),
             head_verb: Phrases::new(&subjects.heads.verbs),
             head_pronoun: Phrases::new(&subjects.heads.pronouns),
             head_opener: Phrases::new(&subjects.heads.openers),

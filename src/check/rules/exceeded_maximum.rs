@@ -1,0 +1,105 @@
+//! `exceeded-maximum`: trackers that live longer than the most that the same texts state.
+
+use std::cmp::Ordering;
+
+use crate::check::context::sentence;
+use crate::check::{Check, Corpus, Edition, Find, wording};
+use crate::claim::Claim;
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::{Bound, Period, Role, Value};
+use crate::syntax::markdown::BlockKind;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "exceeded-maximum",
+        family: Family::Consistency,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("exceeded_maximum.md"),
+    },
+    needs_whole_data: false,
+    find: Find::Prose(find),
+};
+
+fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let stated: Vec<Stated<'_>> = corpus.editions().flat_map(of_trackers).collect();
+    let Some(most) = stated.iter().filter(|stated| stated.general).min_by(|one, other| {
+        one.period.duration.partial_cmp(&other.period.duration).unwrap_or(Ordering::Equal)
+    }) else {
+        return Vec::new();
+    };
+    let longer = |stated: &&Stated<'_>| {
+        let life = stated.period.to.unwrap_or(stated.period.duration);
+        !stated.general && life > most.period.duration
+    };
+    let mut findings = Vec::new();
+    for stated in stated.iter().filter(longer) {
+        // What data printed is not what somebody can correct here.
+        let (here, there) = if stated.claim.literal { (stated, most) } else { (most, stated) };
+        if here.claim.literal {
+            findings.push(
+                Diagnostic::new("exceeded-maximum")
+                    .arg("lifetime", wording::period(stated.period))
+                    .arg("most", wording::period(most.period))
+                    .label(here.claim.span, if here.general { "most" } else { "lifetime" })
+                    .label(there.claim.span, if there.general { "most" } else { "lifetime" })
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}
+
+/// How long trackers live, as a text states it.
+struct Stated<'c> {
+    claim: &'c Claim,
+    period: &'c Period,
+    /// Whether it is a maximum for all of them.
+    general: bool,
+}
+
+fn of_trackers<'c>(edition: &'c Edition<'c>) -> Vec<Stated<'c>> {
+    let Some(words) = edition.lexicon.map(|lexicon| &lexicon.subject) else { return Vec::new() };
+    let mut stated = Vec::new();
+    for claim in &edition.claims {
+        let Value::Duration(period) = &claim.value else { continue };
+        let sentence = sentence(edition, claim);
+        let of_choice = words.consent.is_match(&sentence) && !in_table(edition, claim);
+        if period.role != Role::Retention || of_choice {
+            continue;
+        }
+        let trackers = words.trackers.is_match(&sentence);
+        let general = trackers && period.bound == Bound::AtMost && !names_one(edition, claim);
+        if general || names_one(edition, claim) {
+            stated.push(Stated { claim, period, general });
+        }
+    }
+    stated
+}
+
+/// Whether the row or the sentence names a tracker of its own.
+fn names_one(edition: &Edition<'_>, claim: &Claim) -> bool {
+    edition.claims.iter().any(|other| {
+        let near = match row(edition, claim) {
+            Some(place) => row(edition, other) == Some(place),
+            None => {
+                (other.section, other.block, &other.sentence)
+                    == (claim.section, claim.block, &claim.sentence)
+            }
+        };
+        matches!(other.value, Value::Cookie(_)) && near
+    })
+}
+
+fn in_table(edition: &Edition<'_>, claim: &Claim) -> bool {
+    row(edition, claim).is_some()
+}
+
+/// The table and the row in which a claim stands.
+fn row(edition: &Edition<'_>, claim: &Claim) -> Option<(usize, usize)> {
+    let block = edition.section_of(claim)?.blocks.get(claim.block)?;
+    match block.kind {
+        BlockKind::Cell { table, row, .. } => Some((table, row)),
+        _ => None,
+    }
+}
