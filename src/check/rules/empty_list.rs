@@ -1,7 +1,7 @@
 //! `empty-list`: a list that is announced and does not come, or an item without words.
 
 use crate::check::{Check, Corpus, Edition, Find};
-use crate::claim::Claim;
+use crate::claim::{Claim, title_number};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{Value, fold};
 use crate::source::Span;
@@ -81,12 +81,14 @@ fn announced(
     }
     let Some(after) = here.blocks.get(position + 1) else {
         // Sub-sections may be what was announced.
-        let nested = next.is_some_and(|next| next.level > here.level);
+        let nested = next.is_some_and(|next| next.level > here.level || is_unmarked(next));
         let instead = next.map(|next| next.span);
         return if nested { Announced::Fine } else { Announced::Missing { instead } };
     };
     let comes = match &after.kind {
-        BlockKind::Item { depth, .. } => *depth > depth_of(block) || goes_on(block, after),
+        BlockKind::Item { depth, list, .. } => {
+            *depth > depth_of(block) || Some(*list) != list_of(block) || goes_on(block, after)
+        }
         BlockKind::Cell { .. } | BlockKind::Code => true,
         BlockKind::Paragraph => {
             continues(after)
@@ -102,6 +104,11 @@ fn announced(
 fn continues(block: &Block) -> bool {
     let text = block.text.text();
     text.contains('\n') || !text.trim_start().starts_with(char::is_uppercase)
+}
+
+/// Whether a title may be of any level: no id and no number tell its place in the text.
+fn is_unmarked(section: &Section) -> bool {
+    section.id.is_none() && title_number(section.title.text()).is_none()
 }
 
 /// Whether an item right after the one that ends with a colon is what that announced: texts without
@@ -155,6 +162,13 @@ fn holds_contact(claims: &[Claim], section: usize, block: usize) -> bool {
 
 fn is_item(block: &Block) -> bool {
     matches!(block.kind, BlockKind::Item { .. })
+}
+
+fn list_of(block: &Block) -> Option<usize> {
+    match block.kind {
+        BlockKind::Item { list, .. } => Some(list),
+        _ => None,
+    }
 }
 
 fn depth_of(block: &Block) -> u8 {

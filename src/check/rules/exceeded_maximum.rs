@@ -70,7 +70,7 @@ fn of_trackers<'c>(edition: &'c Edition<'c>) -> Vec<Stated<'c>> {
         }
         let trackers = words.trackers.is_match(&sentence);
         let general = trackers && period.bound == Bound::AtMost && !names_one(edition, claim);
-        if general || names_one(edition, claim) {
+        if general || names_one(edition, claim) && is_first_of_row(edition, claim) {
             stated.push(Stated { claim, period, general });
         }
     }
@@ -89,6 +89,14 @@ fn names_one(edition: &Edition<'_>, claim: &Claim) -> bool {
         };
         matches!(other.value, Value::Cookie(_)) && near
     })
+}
+
+/// A second period of a row is that of the data.
+fn is_first_of_row(edition: &Edition<'_>, claim: &Claim) -> bool {
+    let Some(place) = row(edition, claim) else { return true };
+    let before = edition.claims.iter().take_while(|other| !std::ptr::eq(*other, claim));
+    let periods = before.filter(|other| matches!(other.value, Value::Duration(_)));
+    periods.into_iter().all(|other| row(edition, other) != Some(place))
 }
 
 fn in_table(edition: &Edition<'_>, claim: &Claim) -> bool {
