@@ -22,5 +22,51 @@ basis-vital-interests = protection of vital interests
 basis-public-task = performance of a task carried out in the public interest
 basis-legitimate-interests = legitimate interests
 
+named-right = { $right ->
+    [information] { right-information }
+    [access] { right-access }
+    [rectification] { right-rectification }
+    [erasure] { right-erasure }
+    [restriction] { right-restriction }
+    [notification] { right-notification }
+    [portability] { right-portability }
+    [objection] { right-objection }
+    [automated-decision] { right-automated-decision }
+    [withdraw-consent] { right-withdraw-consent }
+    [complaint] { right-complaint }
+    [judicial-remedy] { right-judicial-remedy }
+   *[representation] { right-representation }
+    [post-mortem-directives] { right-post-mortem-directives }
+ }
+
+named-basis = { $basis ->
+    [consent] { basis-consent }
+    [contract] { basis-contract }
+    [legal-obligation] { basis-legal-obligation }
+    [vital-interests] { basis-vital-interests }
+    [public-task] { basis-public-task }
+   *[legitimate-interests] { basis-legitimate-interests }
+ }
+
+named-commitment = { $commitment ->
+    [no-sale] not to sell or rent data
+    [no-sharing] not to share data with third parties
+    [no-transfer-outside-union] not to transfer data outside the European Union
+    [no-transfer-outside-area] not to transfer data outside the European Economic Area
+    [hosted-in] to host the data in this place
+    [no-automated-decision] to take no automated decision
+    [no-profiling] not to carry out profiling
+    [no-sensitive-data] not to process sensitive data
+    [no-cookies] not to use cookies
+    [no-advertising-cookies] not to use advertising cookies
+    [anonymous-statistics] to produce anonymous statistics only
+    [no-personal-data-in-cookies] to put no personal data into cookies
+    [free-exercise] to handle requests free of charge
+    [deletion-on-request] to erase data on request
+    [security] to keep data secure
+    [consent-before-prospecting] not to send marketing without consent
+   *[stated-purposes-only] to use data for the stated purposes only
+ }
+
 gdpr-article = GDPR, Article { $article }
 french-act-article = French Data Protection Act, Article { $article }

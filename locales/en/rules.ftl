@@ -662,3 +662,77 @@ unused-waiver = the waiver of `{ $rule }` covers nothing
     .here = this rule finds nothing there
     .path = the place it names
     .help = remove the waiver
+
+broken-commitment = { $says ->
+    [denied] the prose says the contrary of what the data promise: { $commitment }
+   *[broken-commitment] the prose promises { $commitment }, and the data say otherwise
+ }
+    .claim = { $says ->
+        [denied] the prose says the contrary here
+       *[broken-commitment] the commitment is made here
+     }
+    .datum = { $says ->
+        [denied] the commitment stands here in the data
+       *[broken-commitment] this datum does not keep it
+     }
+    .help = correct the one that is wrong, or state the exception in the same sentence
+
+contradicted-cookie = { $what ->
+    [category] the prose puts `{ $cookie }` into another category than the data
+   *[lifetime] the prose gives `{ $cookie }` another lifetime than the data
+ }
+    .claim = the prose says so here
+    .datum = the data say this
+    .help = correct the one that is wrong, or print the table with { "`{{cookie-table}}`" }
+
+contradicted-country = { $says ->
+    [no] the prose says that no data go to this place: { $country }, and the data say otherwise
+   *[yes] the prose says that data go to this place: { $country }, and the data declare another
+ }
+    .claim = the prose says so here
+    .datum = the data say this
+    .help = correct the one that is wrong: the sentence, or `countries` of the recipient
+
+contradicted-legal-basis = { $says ->
+    [no] the prose rules out a legal basis on which the data rely: { $declared }
+   *[yes] the prose relies on another legal basis than the data: { $claimed }
+ }
+    .claim = the prose names this basis
+    .datum = the data say: { $declared }
+    .help = correct the one that is wrong, or print the purposes with { "`{{purpose-table}}`" }
+
+contradicted-right = the prose denies a right that the data grant: { $right }
+    .claim = the prose denies it here
+    .datum = the data grant it here
+    .help = correct the sentence, or take the right out of `rights` if there is none
+
+contradicted-transfer-tool = the prose bases a transfer on another instrument than the data: { $claimed }
+    .claim = the prose names this instrument
+    .datum = the data say `{ $declared }`
+    .help = correct the one that is wrong, or print the instruments with { "`{{transfer-tools}}`" }
+
+undeclared-cookie = the cookie `{ $cookie }` is not in the data
+    .claim = the prose names it here
+    .near = a cookie of nearly that name is declared here
+    .datum = cookies are declared here
+    .nowhere = no cookie is declared for this organisation
+    .help = declare it in `cookies`, or take it out of the prose
+    .help-near = write `{ $near }` if that is the one, or declare this other cookie
+
+undeclared-country = the prose says that data go to this place, which no datum declares: { $country }
+    .claim = the prose says so here
+    .datum = recipients and their countries are declared here
+    .nowhere = no recipient is declared for this organisation
+    .help = declare the country of the recipient or under `hosting`, or correct the sentence
+
+undeclared-legal-basis = no purpose of the data has this legal basis: { $claimed }
+    .claim = the prose names it here
+    .datum = purposes are declared here
+    .nowhere = no purpose is declared for this organisation
+    .help = correct the basis, or declare the purpose that rests on it
+
+undeclared-right = the prose grants a right that the data do not list: { $right }
+    .claim = the prose grants it here
+    .datum = rights are listed here
+    .nowhere = no right is declared for this organisation
+    .help = add it to `rights`, or take it out of the prose

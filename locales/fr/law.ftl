@@ -22,5 +22,51 @@ basis-vital-interests = sauvegarde des intérêts vitaux
 basis-public-task = exécution d'une mission d'intérêt public
 basis-legitimate-interests = intérêts légitimes
 
+named-right = { $right ->
+    [information] { right-information }
+    [access] { right-access }
+    [rectification] { right-rectification }
+    [erasure] { right-erasure }
+    [restriction] { right-restriction }
+    [notification] { right-notification }
+    [portability] { right-portability }
+    [objection] { right-objection }
+    [automated-decision] { right-automated-decision }
+    [withdraw-consent] { right-withdraw-consent }
+    [complaint] { right-complaint }
+    [judicial-remedy] { right-judicial-remedy }
+   *[representation] { right-representation }
+    [post-mortem-directives] { right-post-mortem-directives }
+ }
+
+named-basis = { $basis ->
+    [consent] { basis-consent }
+    [contract] { basis-contract }
+    [legal-obligation] { basis-legal-obligation }
+    [vital-interests] { basis-vital-interests }
+    [public-task] { basis-public-task }
+   *[legitimate-interests] { basis-legitimate-interests }
+ }
+
+named-commitment = { $commitment ->
+    [no-sale] ne pas vendre ni louer les données
+    [no-sharing] ne pas communiquer les données à des tiers
+    [no-transfer-outside-union] ne pas transférer de données hors de l'Union européenne
+    [no-transfer-outside-area] ne pas transférer de données hors de l'Espace économique européen
+    [hosted-in] héberger les données à cet endroit
+    [no-automated-decision] ne prendre aucune décision automatisée
+    [no-profiling] ne pas recourir au profilage
+    [no-sensitive-data] ne pas traiter de données sensibles
+    [no-cookies] ne pas utiliser de cookies
+    [no-advertising-cookies] ne pas utiliser de cookies publicitaires
+    [anonymous-statistics] n'établir que des statistiques anonymes
+    [no-personal-data-in-cookies] ne mettre aucune donnée personnelle dans les cookies
+    [free-exercise] traiter gratuitement les demandes
+    [deletion-on-request] supprimer les données sur demande
+    [security] garantir la sécurité des données
+    [consent-before-prospecting] ne pas démarcher sans consentement
+   *[stated-purposes-only] n'utiliser les données qu'aux fins indiquées
+ }
+
 gdpr-article = RGPD, article { $article }
 french-act-article = loi Informatique et Libertés, article { $article }

@@ -662,3 +662,77 @@ unused-waiver = la dérogation à `{ $rule }` ne couvre rien
     .here = cette règle n'y constate rien
     .path = l'endroit visé
     .help = retirez la dérogation
+
+broken-commitment = { $says ->
+    [denied] le texte dit le contraire de ce que promettent les données : { $commitment }
+   *[broken-commitment] le texte promet de { $commitment }, et les données disent le contraire
+ }
+    .claim = { $says ->
+        [denied] le texte dit le contraire ici
+       *[broken-commitment] l'engagement est pris ici
+     }
+    .datum = { $says ->
+        [denied] l'engagement figure ici dans les données
+       *[broken-commitment] cette donnée ne le respecte pas
+     }
+    .help = corrigez ce qui est faux, ou dites l'exception dans la même phrase
+
+contradicted-cookie = { $what ->
+    [category] le texte range `{ $cookie }` dans une autre catégorie que les données
+   *[lifetime] le texte donne à `{ $cookie }` une autre durée de vie que les données
+ }
+    .claim = le texte le dit ici
+    .datum = les données disent ceci
+    .help = corrigez ce qui est faux, ou imprimez le tableau avec { "`{{cookie-table}}`" }
+
+contradicted-country = { $says ->
+    [no] le texte dit qu'aucune donnée ne va en ce lieu : { $country }, et les données disent le contraire
+   *[yes] le texte dit que les données vont en ce lieu : { $country }, et les données en déclarent un autre
+ }
+    .claim = le texte le dit ici
+    .datum = les données disent ceci
+    .help = corrigez ce qui est faux : la phrase, ou `countries` du destinataire
+
+contradicted-legal-basis = { $says ->
+    [no] le texte écarte une base juridique que retiennent les données : { $declared }
+   *[yes] le texte retient une autre base juridique que les données : { $claimed }
+ }
+    .claim = le texte nomme cette base
+    .datum = les données disent : { $declared }
+    .help = corrigez ce qui est faux, ou imprimez les finalités avec { "`{{purpose-table}}`" }
+
+contradicted-right = le texte refuse un droit que les données accordent : { $right }
+    .claim = le texte le refuse ici
+    .datum = les données l'accordent ici
+    .help = corrigez la phrase, ou retirez le droit de `rights` s'il n'existe pas
+
+contradicted-transfer-tool = le texte fonde un transfert sur un autre instrument que les données : { $claimed }
+    .claim = le texte nomme cet instrument
+    .datum = les données disent `{ $declared }`
+    .help = corrigez ce qui est faux, ou imprimez les instruments avec { "`{{transfer-tools}}`" }
+
+undeclared-cookie = le cookie `{ $cookie }` n'est pas dans les données
+    .claim = le texte le nomme ici
+    .near = un cookie presque semblable est déclaré ici
+    .datum = les cookies sont déclarés ici
+    .nowhere = aucun cookie n'est déclaré pour cet organisme
+    .help = déclarez-le dans `cookies`, ou retirez-le du texte
+    .help-near = écrivez `{ $near }` si c'est lui, ou déclarez cet autre cookie
+
+undeclared-country = le texte dit que des données vont en ce lieu, qu'aucune donnée ne déclare : { $country }
+    .claim = le texte le dit ici
+    .datum = les destinataires et leurs pays sont déclarés ici
+    .nowhere = aucun destinataire n'est déclaré pour cet organisme
+    .help = déclarez le pays chez le destinataire ou sous `hosting`, ou corrigez la phrase
+
+undeclared-legal-basis = aucune finalité des données n'a cette base juridique : { $claimed }
+    .claim = le texte la nomme ici
+    .datum = les finalités sont déclarées ici
+    .nowhere = aucune finalité n'est déclarée pour cet organisme
+    .help = corrigez la base, ou déclarez la finalité qui repose sur elle
+
+undeclared-right = le texte accorde un droit que les données n'énumèrent pas : { $right }
+    .claim = le texte l'accorde ici
+    .datum = les droits sont énumérés ici
+    .nowhere = aucun droit n'est déclaré pour cet organisme
+    .help = ajoutez-le à `rights`, ou retirez-le du texte

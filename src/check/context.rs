@@ -65,7 +65,7 @@ pub(super) fn context(edition: &Edition<'_>, claim: &Claim) -> Arc<str> {
 
 /// The folded words of a text. A mailbox or a web address speaks of nobody, whatever its host is
 /// called.
-fn fold_words(text: &str) -> String {
+pub(super) fn fold_words(text: &str) -> String {
     let words = text.split_whitespace();
     let words = words.filter(|word| !word.contains('@') && !word.contains("://"));
     fold(&words.collect::<Vec<_>>().join(" "))

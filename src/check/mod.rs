@@ -3,7 +3,9 @@
 //! A rule is a pure function from a [`Dossier`] to findings. It never prints, never decides its
 //! own level, and never stops at the first fault.
 
+mod basis;
 mod bodies;
+mod commitment;
 mod compare;
 mod consequence;
 mod context;
@@ -15,9 +17,11 @@ mod former;
 mod levels;
 mod parity;
 mod period;
+mod places;
 mod publication;
 mod reading;
 pub mod rules;
+mod trackers;
 mod waivers;
 mod wording;
 

@@ -145,9 +145,13 @@ impl<'t> Clause<'t> {
             self.words.auxiliaries.find_iter(slice(before, from..before.len())).count()
         };
         let distance = |found: &Range<usize>| before.len() - found.end;
+        // "no longer" denies a verb and no noun.
+        let adverbs: Vec<Range<usize>> = self.words.adverbs.find_iter(before).collect();
+        let own = |found: &Range<usize>| adverbs.iter().all(|adverb| adverb.start != found.start);
         last(&self.words.adverbs)
             .is_some_and(|found| distance(&found) <= REACH && verbs(found.end) == 0)
             || last(&self.words.determiners)
+                .filter(own)
                 .is_some_and(|found| distance(&found) <= NOUN && verbs(found.end) <= 1)
             || last(&self.words.near).is_some_and(|found| distance(&found) <= NEAR)
     }

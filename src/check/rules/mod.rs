@@ -1,13 +1,19 @@
 //! The rules: one file and one page each, and the one list of them.
 
+mod broken_commitment;
 mod circular_reference;
 mod clause_without_data;
 mod conflicting_duration;
 mod conflicting_version_date;
 mod contradicted_address;
 mod contradicted_contact;
+mod contradicted_cookie;
+mod contradicted_country;
 mod contradicted_duration;
 mod contradicted_identifier;
+mod contradicted_legal_basis;
+mod contradicted_right;
+mod contradicted_transfer_tool;
 mod contradicted_trigger;
 mod dangling_id;
 mod dangling_reference;
@@ -64,10 +70,14 @@ mod theme_error;
 mod translation_differs;
 mod undeclared_address;
 mod undeclared_contact;
+mod undeclared_cookie;
+mod undeclared_country;
 mod undeclared_date;
 mod undeclared_duration;
 mod undeclared_identifier;
+mod undeclared_legal_basis;
 mod undeclared_party;
+mod undeclared_right;
 mod undeclared_url;
 mod undisclosed_cookie;
 mod undisclosed_cookies;
@@ -93,14 +103,20 @@ use super::Check;
 
 /// All rules, in order of their names.
 pub static CHECKS: &[&Check] = &[
+    &broken_commitment::CHECK,
     &circular_reference::CHECK,
     &clause_without_data::CHECK,
     &conflicting_duration::CHECK,
     &conflicting_version_date::CHECK,
     &contradicted_address::CHECK,
     &contradicted_contact::CHECK,
+    &contradicted_cookie::CHECK,
+    &contradicted_country::CHECK,
     &contradicted_duration::CHECK,
     &contradicted_identifier::CHECK,
+    &contradicted_legal_basis::CHECK,
+    &contradicted_right::CHECK,
+    &contradicted_transfer_tool::CHECK,
     &contradicted_trigger::CHECK,
     &dangling_id::CHECK,
     &dangling_reference::CHECK,
@@ -157,10 +173,14 @@ pub static CHECKS: &[&Check] = &[
     &translation_differs::CHECK,
     &undeclared_address::CHECK,
     &undeclared_contact::CHECK,
+    &undeclared_cookie::CHECK,
+    &undeclared_country::CHECK,
     &undeclared_date::CHECK,
     &undeclared_duration::CHECK,
     &undeclared_identifier::CHECK,
+    &undeclared_legal_basis::CHECK,
     &undeclared_party::CHECK,
+    &undeclared_right::CHECK,
     &undeclared_url::CHECK,
     &undisclosed_cookie::CHECK,
     &undisclosed_cookies::CHECK,

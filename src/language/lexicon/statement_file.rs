@@ -26,6 +26,8 @@ pub struct StatementFile {
     pub transfer_contexts: Vec<String>,
     /// Words before a tool that is missing.
     pub transfer_absences: Vec<String>,
+    /// Words by which a sentence rests transfers on a tool.
+    pub transfer_governs: Vec<String>,
     /// Commitments.
     pub commitments: IndexMap<Commitment, CommitmentForms>,
 }

@@ -164,6 +164,8 @@ pub struct TransferWords {
     pub contexts: Phrases,
     /// Words before a tool that is missing.
     pub absences: Phrases,
+    /// Words that rest transfers on a tool.
+    pub governs: Phrases,
 }
 
 /// See [`CommitmentForms`].
@@ -220,6 +222,7 @@ impl StatementWords {
                 tools: tools.map(|(tool, words)| (*tool, Phrases::new(words))).collect(),
                 contexts: Phrases::new(&file.transfer_contexts),
                 absences: Phrases::new(&file.transfer_absences),
+                governs: Phrases::new(&file.transfer_governs),
             },
             commitments: commitments
                 .map(|(commitment, forms)| (*commitment, CommitmentWords::new(forms)))

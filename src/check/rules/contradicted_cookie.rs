@@ -1,0 +1,114 @@
+//! `contradicted-cookie`: prose gives a tracker another lifetime or another category than the data do.
+
+use crate::check::compare::literal_claims;
+use crate::check::{Check, Dossier, Find, trackers};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::{Duration, Value, fold};
+use crate::language::Language;
+use crate::law::articles;
+use crate::model::Organisation;
+use crate::syntax::markdown::BlockKind;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "contradicted-cookie",
+        family: Family::Consistency,
+        level: Level::Error,
+        sources: &[articles::LIL_82],
+        page: include_str!("contradicted_cookie.md"),
+    },
+    needs_whole_data: true,
+    find: Find::Data(find),
+};
+
+fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let mut findings = lifetimes(dossier);
+    findings.extend(categories(dossier));
+    findings
+}
+
+/// Lifetimes that the row of a tracker states.
+fn lifetimes(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let organisation = dossier.organisation;
+    let mut findings = Vec::new();
+    for (edition, claim) in literal_claims(dossier) {
+        let (Value::Duration(stated), Some(subject)) = (&claim.value, &claim.subject) else {
+            continue;
+        };
+        let in_row = edition.section_of(claim).and_then(|section| section.blocks.get(claim.block));
+        if !in_row.is_some_and(|block| matches!(block.kind, BlockKind::Cell { .. })) {
+            continue;
+        }
+        let Some((_, cookie)) = trackers::declared(organisation, subject) else { continue };
+        let Some(lifetime) = &cookie.lifetime else { continue };
+        let data = cookie.data_retention.as_ref();
+        let agrees = |period: &Duration| stated.admits(period).unwrap_or(false);
+        let kept = data.is_some_and(|data| agrees(&data.value));
+        let right = lifetime.value.period().is_some_and(agrees);
+        if !right && !kept {
+            findings.push(
+                Diagnostic::new("contradicted-cookie")
+                    .arg("cookie", subject.as_str())
+                    .arg("what", "lifetime")
+                    .label(claim.span, "claim")
+                    .label(lifetime.span, "datum")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}
+
+/// Categories that the row of a tracker names in a cell of its own.
+fn categories(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let organisation = dossier.organisation;
+    let mut findings = Vec::new();
+    for (edition, claim) in literal_claims(dossier) {
+        let Value::Cookie(name) = &claim.value else { continue };
+        let Some((_, cookie)) = trackers::declared(organisation, name) else { continue };
+        let Some(section) = edition.section_of(claim) else { continue };
+        let Some(block) = section.blocks.get(claim.block) else { continue };
+        let BlockKind::Cell { table, row, column: 0 } = block.kind else { continue };
+        let cells = section.blocks.iter().skip(claim.block + 1).take_while(|cell| {
+            matches!(cell.kind, BlockKind::Cell { table: other, row: line, .. } if (other, line) == (table, row))
+        });
+        for cell in cells {
+            let Some(named) = category(organisation, cell.text.text(), edition.language) else {
+                continue;
+            };
+            let Some((span, true)) = cell.text.origin(0..cell.text.text().len()) else { continue };
+            if named != cookie.category.value {
+                findings.push(
+                    Diagnostic::new("contradicted-cookie")
+                        .arg("cookie", name.as_str())
+                        .arg("what", "category")
+                        .label(span, "claim")
+                        .label(cookie.category.span, "datum")
+                        .help("help"),
+                );
+            }
+        }
+    }
+    findings
+}
+
+/// The category that a cell names and nothing else: by its whole name, or by its name without the
+/// word for trackers.
+fn category<'o>(organisation: &'o Organisation, cell: &str, language: Language) -> Option<&'o str> {
+    let cell = fold(cell);
+    let categories = organisation.cookies.categories.iter();
+    let mut found = categories.filter(|(id, category)| {
+        let name = fold(category.name.get(language));
+        let bare = name.split(' ').filter(|word| !word.starts_with("cookie"));
+        let bare = bare.collect::<Vec<_>>().join(" ");
+        let singular = |text: &str| {
+            text.split(' ')
+                .map(|word| word.trim_end_matches('s').to_owned())
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        !cell.is_empty()
+            && (cell == name || singular(&cell) == singular(&bare) || cell == fold(&id.value))
+    });
+    found.next().map(|(id, _)| id.value.as_str())
+}
