@@ -13,6 +13,7 @@ mod cookie;
 mod date;
 mod duration;
 mod identifier;
+mod law;
 mod link;
 mod normal;
 mod party;
@@ -129,6 +130,8 @@ struct Finds {
     found: Vec<Found>,
     /// The ends of what is taken, by starts.
     taken: BTreeMap<usize, usize>,
+    /// The laws that the document has named so far, by their references.
+    laws: Vec<String>,
 }
 
 impl Finds {
@@ -156,6 +159,7 @@ const EXTRACTORS: &[Extractor] = &[
     identifier::extract,
     capital::extract,
     date::extract,
+    law::extract,
     address::extract,
     web::extract_phones,
     reference::extract,
@@ -191,14 +195,15 @@ fn titled(section: &Section) -> Block {
 /// The claims of a document, in the order of the text.
 pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
     let mut claims = Vec::new();
+    let mut laws = Vec::new();
     let surroundings = around::Surroundings::new(document);
     for (section_index, section) in document.sections.iter().enumerate() {
         let title = (section_index, TITLE);
-        read(&titled(section), (title, &surroundings.of(title)), lexicon, &mut claims);
+        read(&titled(section), (title, &surroundings.of(title)), lexicon, &mut laws, &mut claims);
         for (block_index, block) in section.blocks.iter().enumerate() {
             if block.kind != BlockKind::Code {
                 let place = (section_index, block_index);
-                read(block, (place, &surroundings.of(place)), lexicon, &mut claims);
+                read(block, (place, &surroundings.of(place)), lexicon, &mut laws, &mut claims);
             }
         }
     }
@@ -208,15 +213,22 @@ pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
 
 type Here<'a> = ((usize, usize), &'a around::Around);
 
-fn read(block: &Block, (place, around): Here<'_>, lexicon: &Lexicon, claims: &mut Vec<Claim>) {
+fn read(
+    block: &Block,
+    (place, around): Here<'_>,
+    lexicon: &Lexicon,
+    laws: &mut Vec<String>,
+    claims: &mut Vec<Claim>,
+) {
     let text = normal::normalise(block.text.text(), lexicon);
-    let mut finds = Finds::default();
+    let mut finds = Finds { laws: std::mem::take(laws), ..Finds::default() };
     for extractor in EXTRACTORS {
         extractor(&text, lexicon, &mut finds);
     }
     for reader in READERS {
         reader(&text, around, lexicon, &mut finds);
     }
+    *laws = finds.laws;
     let mut found = finds.found;
     found.sort_by_key(|found| (found.range.start, found.range.end));
     for Found { value, range, stance } in found {

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::law::LawKind;
 use crate::fact::{Currency, Trigger};
 
 /// `claims.yaml`: the words by which facts are recognised in one language.
@@ -34,6 +35,8 @@ pub struct LexiconFile {
     pub parties: Parties,
     /// References to articles and sections.
     pub references: References,
+    /// References to laws.
+    pub laws: Laws,
     /// Words beside numbers of registers.
     pub identifiers: Identifiers,
     /// Share capital.
@@ -299,6 +302,50 @@ pub struct References {
     pub own: Vec<String>,
     /// Words that send the reader there.
     pub see: Vec<String>,
+}
+
+/// References to laws.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Laws {
+    /// The names of each text, by its reference.
+    pub names: IndexMap<String, Vec<String>>,
+    /// Words for each kind of text.
+    pub kinds: IndexMap<LawKind, Vec<String>>,
+    /// Before the number of a text.
+    pub signs: Vec<String>,
+    /// Between a kind of text and its date.
+    pub date_links: Vec<String>,
+    /// One article.
+    pub articles: Vec<String>,
+    /// Several.
+    pub plural_articles: Vec<String>,
+    /// Recitals.
+    pub recitals: Vec<String>,
+    /// Paragraphs of an article.
+    pub paragraphs: Vec<String>,
+    /// "First" before a paragraph.
+    pub first: Vec<String>,
+    /// "Second".
+    pub second: Vec<String>,
+    /// "Third".
+    pub third: Vec<String>,
+    /// Points of a paragraph.
+    pub points: Vec<String>,
+    /// Sentences of a paragraph, which references leave out.
+    pub sentences: Vec<String>,
+    /// Between the articles of a list.
+    pub joiners: Vec<String>,
+    /// Between the ends of a range.
+    pub ranges: Vec<String>,
+    /// "And following".
+    pub following: Vec<String>,
+    /// Words between an article and its law.
+    pub links: Vec<String>,
+    /// Words between a law and its article.
+    pub leads: Vec<String>,
+    /// Words that announce another name of the same text.
+    pub aliases: Vec<String>,
 }
 
 /// Words beside numbers of registers.

@@ -7,6 +7,7 @@
 mod date;
 mod document;
 mod file;
+mod law;
 mod party;
 mod period;
 mod phrase;
@@ -25,6 +26,7 @@ use serde::de::DeserializeOwned;
 pub use date::DateWords;
 pub use document::DocumentWords;
 pub use file::{LexiconFile, VendorFile};
+pub use law::{LawKind, LawWords};
 pub use party::PartyWords;
 pub use period::{DurationWords, RoleWords, Sides, Unit};
 pub(crate) use phrase::fold_char;
@@ -57,6 +59,8 @@ pub struct Lexicon {
     pub party: PartyWords,
     /// References to articles and sections.
     pub reference: ReferenceWords,
+    /// References to laws.
+    pub law: LawWords,
     /// Numbers of registers.
     pub identifier: IdentifierWords,
     /// Share capital.
@@ -104,6 +108,7 @@ impl Lexicon {
             address: AddressWords::new(file)?,
             party: PartyWords::new(file, vendors)?,
             reference: ReferenceWords::new(file)?,
+            law: LawWords::new(file)?,
             identifier: IdentifierWords::new(file),
             capital: CapitalWords::new(file),
             subject: SubjectWords::new(file),

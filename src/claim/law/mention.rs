@@ -1,0 +1,298 @@
+//! The texts that a block names: by a name, by a number, by a date.
+
+use std::ops::Range;
+
+use regex::Captures;
+
+use crate::claim::Finds;
+use crate::claim::normal::Text;
+use crate::fact::{PartialDate, Value};
+use crate::language::Lexicon;
+use crate::language::lexicon::LawKind;
+use crate::law::{legal_text_of_reference, legal_texts};
+
+/// How far before its number or its date the kind of a text may stand.
+const REACH: usize = 90;
+
+/// A text that a block names, at a range of the folded text.
+pub(super) struct Mention {
+    pub(super) text: String,
+    pub(super) range: Range<usize>,
+    /// Whether it is another name of the text that was named right before.
+    pub(super) repeats: bool,
+    /// Whether an article takes it in.
+    pub(super) told: bool,
+}
+
+fn mention(text: String, range: Range<usize>) -> Mention {
+    Mention { text, range, repeats: false, told: false }
+}
+
+/// The texts that a block names, in order and apart from each other.
+pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Mention> {
+    let folded = &text.folded.text;
+    let words = &lexicon.law;
+    let mut found: Vec<Mention> = words
+        .names
+        .find_iter(folded)
+        .filter(|name| is_written_as_name(text, name.range()))
+        .filter_map(|name| {
+            let end = name.end() + closing_quote(name.as_str(), &folded[name.end()..]);
+            Some(mention(words.text_of(name.as_str())?.to_owned(), name.start()..end))
+        })
+        .collect();
+    let numbers = words.number.captures_iter(folded);
+    found.extend(numbers.filter_map(|captures| numbered(text, lexicon, &captures)));
+    // Not within a web address.
+    found.retain(|mention| !finds.takes(&text.folded.original(mention.range.clone())));
+    found.extend(dated(text, lexicon, finds));
+    merge(text, lexicon, found)
+}
+
+/// The length of the quote that closes one within a name: « loi « Informatique et Libertés » ».
+fn closing_quote(name: &str, after: &str) -> usize {
+    let open = name.matches('"').count() % 2 == 1;
+    let rest = after.trim_start();
+    if open && rest.starts_with('"') { after.len() - rest.len() + 1 } else { 0 }
+}
+
+/// An acronym counts in capitals only.
+fn is_written_as_name(text: &Text, folded: Range<usize>) -> bool {
+    let short = folded.len() <= 6 && !text.folded.text[folded.clone()].contains(' ');
+    let plain = text.plain.place(&text.folded.original(folded));
+    let written = text.plain.text.get(plain).unwrap_or("");
+    !short || written.chars().filter(|c| c.is_uppercase()).count() >= 3 || written.contains('-')
+}
+
+/// Joins the names of one text that stand side by side, and leaves out what lies in another.
+fn merge(text: &Text, lexicon: &Lexicon, mut found: Vec<Mention>) -> Vec<Mention> {
+    let folded = &text.folded.text;
+    found.sort_by_key(|mention| (mention.range.start, std::cmp::Reverse(mention.range.end)));
+    let mut merged: Vec<Mention> = Vec::new();
+    for mut mention in found {
+        let sentence = text.sentence(mention.range.start);
+        if let Some(last) = merged.last_mut() {
+            if mention.range.start < last.range.end {
+                last.range.end = last.range.end.max(mention.range.end);
+                continue;
+            }
+            let gap = &folded[last.range.end..mention.range.start];
+            let marks = [' ', '"', ',', '-', '\n'];
+            if last.text == mention.text && gap.len() <= 4 && gap.trim_matches(marks).is_empty() {
+                last.range.end = mention.range.end;
+                continue;
+            }
+            let before = text.folded.before(sentence.start, mention.range.start, 40);
+            mention.repeats = last.text == mention.text
+                && last.range.start >= sentence.start
+                && lexicon.law.alias.is_match(before);
+        }
+        merged.push(mention);
+    }
+    merged
+}
+
+/// The kind of text that stands before a place in its sentence, and where.
+fn kind_before(text: &Text, lexicon: &Lexicon, at: usize) -> Option<(LawKind, Range<usize>)> {
+    let sentence = text.sentence(at);
+    let window = text.folded.before(sentence.start, at, REACH);
+    let offset = at - window.len();
+    let last = lexicon.law.kinds.find_iter(window).last()?;
+    let kind = lexicon.law.kind_of(last.as_str())?;
+    Some((kind, offset + last.start()..offset + last.end()))
+}
+
+/// « loi n° 78-17 », "Regulation (EU) 2016/679".
+fn numbered(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Mention> {
+    let folded = &text.folded.text;
+    let whole = captures.get(0)?;
+    let number = captures.name("first")?;
+    let around = (
+        folded[..number.start()].chars().next_back(),
+        folded[whole.end()..].strip_prefix(['-', '/', '.', ',']).and_then(|rest| rest.chars().next()),
+    );
+    let joined = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    if joined(around.1) || around.0.is_some_and(|c| "-/.,".contains(c)) {
+        return None;
+    }
+    let union = captures.name("union").or(captures.name("tail")).is_some();
+    let sign = captures.name("sign").is_some();
+    let kind = kind_before(text, lexicon, whole.start()).filter(|(_, range)| {
+        let gap = &folded[range.end..whole.start()];
+        let words = gap.split_whitespace().filter(|word| word.len() > 1).count();
+        let near = if sign || union { gap.len() <= 70 } else { words <= 1 };
+        near && !gap.contains(|c: char| c.is_ascii_digit() || ";:.".contains(c))
+    });
+    let parts = Parts {
+        first: number.as_str(),
+        mark: &captures["mark"],
+        second: &captures["second"],
+        union,
+        sign,
+    };
+    let reference = parts.reference(kind.as_ref().map(|(kind, _)| *kind))?;
+    let start = kind.map_or(whole.start(), |(_, range)| range.start);
+    Some(mention(reference, start..whole.end()))
+}
+
+/// The parts of the number of a text.
+struct Parts<'p> {
+    first: &'p str,
+    mark: &'p str,
+    second: &'p str,
+    union: bool,
+    sign: bool,
+}
+
+impl Parts<'_> {
+    fn reference(&self, kind: Option<LawKind>) -> Option<String> {
+        let Self { first, mark, second, union, sign } = self;
+        let french = || french(first, second).filter(|_| *mark != ",");
+        match kind {
+            Some(LawKind::Act | LawKind::Ordinance)
+                if matches!(*mark, "." | ",") && second.len() == 3 && first.len() <= 2 =>
+            {
+                let kind = if kind == Some(LawKind::Act) { "loi" } else { "ordonnance" };
+                Some(format!("mc/{kind}/{first}.{second}"))
+            }
+            Some(kind) if !kind.is_european() && !union => {
+                let prefix = prefix(kind)?;
+                let (year, number) = french()?;
+                if kind == LawKind::Deliberation {
+                    // The authority writes three digits.
+                    return Some(format!("{prefix}/{year}-{number:0>3}"));
+                }
+                Some(format!("{prefix}/{year}-{number}"))
+            }
+            Some(kind) => self.european(Some(kind)),
+            None => {
+                if let Some(european) = self.european(None) {
+                    return Some(european);
+                }
+                let (year, number) = french().filter(|_| *sign)?;
+                let reference = format!("fr/loi/{year}-{number}");
+                legal_text_of_reference(&reference).map(|_| reference)
+            }
+        }
+    }
+
+    /// A text of the Union: the year and the number, in the order of their time.
+    fn european(&self, kind: Option<LawKind>) -> Option<String> {
+        if !matches!(self.mark, "/" | "-") {
+            return None;
+        }
+        let year_of = |text: &str| -> Option<u32> {
+            let year: u32 = text.parse().ok()?;
+            match text.len() {
+                4 => Some(year).filter(|year| (1950..2100).contains(year)),
+                2 => Some(1900 + year).filter(|year| *year >= 1950),
+                _ => None,
+            }
+        };
+        let (first, second) = (year_of(self.first), year_of(self.second));
+        let second = second.filter(|_| self.second.len() == 4);
+        let swapped = second.is_some() && (first.is_none() || self.sign);
+        let (year, number) = if swapped { (second?, self.first) } else { (first?, self.second) };
+        let number: u32 = number.parse().ok()?;
+        let reference = format!("eu/{year}/{number}");
+        let known = legal_text_of_reference(&reference).is_some();
+        let plain = self.mark == "/";
+        let sure = match kind {
+            Some(LawKind::Regulation | LawKind::Directive) => plain || self.union || known,
+            Some(_) => self.union || known,
+            None => plain && (self.union || known && self.first.len() == 4),
+        };
+        sure.then_some(reference)
+    }
+}
+
+/// The year and the number of a French text; years before 2000 have two digits.
+fn french<'p>(first: &'p str, second: &'p str) -> Option<(&'p str, &'p str)> {
+    let year: u32 = first.parse().ok()?;
+    match first.len() {
+        2 if year >= 44 => Some((first, second)),
+        4 if (1944..2000).contains(&year) => Some((&first[2..], second)),
+        4 if (2000..2100).contains(&year) => Some((first, second)),
+        2 if second.len() == 3 => Some((first, second)),
+        _ => None,
+    }
+}
+
+fn prefix(kind: LawKind) -> Option<&'static str> {
+    Some(match kind {
+        LawKind::Act => "fr/loi",
+        LawKind::Decree => "fr/decret",
+        LawKind::Ordinance => "fr/ordonnance",
+        LawKind::Order => "fr/arrete",
+        LawKind::Deliberation => "fr/cnil",
+        LawKind::Code | LawKind::Regulation | LawKind::Directive | LawKind::Decision => return None,
+    })
+}
+
+/// « loi du 6 janvier 1978 ».
+fn dated(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for found in &finds.found {
+        let Value::Date { date, .. } = &found.value else { continue };
+        let range = text.folded.place(&found.range);
+        let Some((kind, words)) = kind_before(text, lexicon, range.start) else { continue };
+        let gap = &text.folded.text[words.end..range.start];
+        if gap.trim().is_empty() || !lexicon.law.before_date.is_match(gap) {
+            continue;
+        }
+        if let Some(reference) = reference_of_date(kind, *date) {
+            mentions.push(mention(reference, words.start..range.end));
+        }
+    }
+    mentions
+}
+
+fn reference_of_date(kind: LawKind, date: PartialDate) -> Option<String> {
+    let written = date.to_string();
+    if written.len() < 10 {
+        return None;
+    }
+    let prefix = if kind.is_european() { "eu" } else { prefix(kind)? };
+    let known = legal_texts()
+        .find(|text| text.date == Some(&*written) && text.reference.starts_with(prefix))
+        .map(|text| text.reference.to_owned());
+    known.or_else(|| {
+        let numbered = kind.is_european() || kind == LawKind::Deliberation;
+        (!numbered).then(|| format!("{prefix}/{written}"))
+    })
+}
+
+/// A text that is only called by its kind, right after an article, among those named before:
+/// "of the said Regulation". Gives the text, if there is one, and the length of the words.
+pub(super) fn referred<'l, I: Iterator<Item = &'l str>>(
+    text: &Text,
+    lexicon: &Lexicon,
+    end: usize,
+    sentence: &Range<usize>,
+    named: impl Fn() -> I,
+) -> Option<(Option<&'l str>, usize)> {
+    let after = text.folded.after(end, sentence.end, 40);
+    let word = lexicon.law.kinds.find(after)?;
+    let gap = &after[..word.start()];
+    if gap.trim().is_empty() || !lexicon.law.link.is_match(gap) {
+        return None;
+    }
+    let kind = lexicon.law.kind_of(word.as_str())?;
+    let prefixes = families(kind);
+    let of = prefixes.iter().find_map(|prefix| named().find(|text| text.starts_with(prefix)));
+    Some((of, word.end()))
+}
+
+/// The beginnings of the references of a kind, the likeliest first.
+fn families(kind: LawKind) -> &'static [&'static str] {
+    match kind {
+        LawKind::Act => &["fr/loi", "mc/loi", "gb/", "ch/"],
+        LawKind::Code => &["fr/code"],
+        LawKind::Decree => &["fr/decret"],
+        LawKind::Ordinance => &["fr/ordonnance", "mc/ordonnance"],
+        LawKind::Order => &["fr/arrete"],
+        LawKind::Deliberation => &["fr/cnil"],
+        LawKind::Regulation => &["eu/2016/679", "eu/"],
+        LawKind::Directive | LawKind::Decision => &["eu/"],
+    }
+}
