@@ -247,6 +247,7 @@ contradicted-contact = { $kind ->
 
 contradicted-identifier = the { $kind ->
     [capital] share capital
+    [rcs] entry in the Register of Trade and Companies
     [siren] SIREN
     [siret] SIRET
     [rna] RNA number
@@ -302,6 +303,7 @@ undeclared-contact = { $kind ->
 
 undeclared-identifier = the { $kind ->
     [capital] share capital
+    [rcs] entry in the Register of Trade and Companies
     [siren] SIREN
     [siret] SIRET
     [rna] RNA number

@@ -247,6 +247,7 @@ contradicted-contact = { $kind ->
 
 contradicted-identifier = { $kind ->
     [capital] le capital
+    [rcs] l'immatriculation au RCS
     [siren] le numéro SIREN
     [siret] le numéro SIRET
     [rna] le numéro RNA
@@ -302,6 +303,7 @@ undeclared-contact = { $kind ->
 
 undeclared-identifier = { $kind ->
     [capital] le capital
+    [rcs] l'immatriculation au RCS
     [siren] le numéro SIREN
     [siret] le numéro SIRET
     [rna] le numéro RNA

@@ -9,7 +9,7 @@ use super::declared::{self, Declared, DeclaredNumber};
 use super::dossier::{Dossier, Edition};
 use super::former;
 use crate::claim::Claim;
-use crate::fact::{Address, Email, Phone, Value};
+use crate::fact::{Address, Email, Phone, Value, fold};
 use crate::law::AUTHORITIES;
 use crate::model::{Notice, Organisation};
 use crate::source::Span;
@@ -158,11 +158,16 @@ pub(super) fn identifier(
     edition: &Edition<'_>,
     claim: &Claim,
 ) -> Option<NumberDisagreement> {
-    let kind = claim.value.kind();
+    // The entry in a register is compared by its number, then by its town.
+    let value = match &claim.value {
+        Value::Rcs(entry) => &Value::Siren(entry.siren.clone()),
+        other => other,
+    };
+    let kind = value.kind();
     let all = declared::identifiers(organisation);
-    let equal = |number: &&DeclaredNumber| number.value == claim.value;
-    if all.iter().any(|number| equal(&number)) || former::is_former(organisation, &claim.value) {
-        return None;
+    let equal = |number: &&DeclaredNumber| number.value == *value;
+    if all.iter().any(|number| equal(&number)) || former::is_former(organisation, value) {
+        return registry_town(organisation, claim);
     }
     let of_kind: Vec<&DeclaredNumber> =
         all.iter().filter(|number| number.certain && number.value.kind() == kind).collect();
@@ -170,12 +175,27 @@ pub(super) fn identifier(
     let named = texts
         .iter()
         .find_map(|text| of_kind.iter().copied().find(|number| speaks_of(text, &number.names)));
-    let claimed = number_text(&claim.value);
+    let claimed = number_text(value);
     let near = || of_kind.iter().copied().find(|number| alike(&plain(&number.shown), &claimed));
     Some(match named.or_else(near) {
         Some(number) => NumberDisagreement::Contradicts(number.shown.clone(), number.span),
         None => NumberDisagreement::Undeclared,
     })
+}
+
+/// The declared town of a register, where an entry names another one.
+fn registry_town(organisation: &Organisation, claim: &Claim) -> Option<NumberDisagreement> {
+    let Value::Rcs(entry) = &claim.value else { return None };
+    let entity = organisation.identity.entities.values().find(|entity| {
+        let numbers = &entity.identifiers;
+        let siren = numbers.siren.as_ref().map(|siren| siren.value.clone());
+        let siren = siren.or_else(|| numbers.siret.as_ref().map(|siret| siret.value.siren()));
+        siren.as_ref() == Some(&entry.siren)
+    })?;
+    let town = entity.identifiers.rcs.as_ref()?;
+    let declared = format!("{} {}", town.value, entry.siren.grouped());
+    (fold(&town.value) != fold(&entry.town))
+        .then_some(NumberDisagreement::Contradicts(declared, town.span))
 }
 
 /// How a number of a register stands to the data, where it does not agree with them.

@@ -9,20 +9,20 @@ use regex::Captures;
 
 use super::amount::{Amount, amount_of, duration_of, last_amount};
 use super::normal::Text;
-use super::{Finds, role, trigger};
+use super::{Finds, role, trigger, worded};
 use crate::fact::{Bound, Calendar, Duration, Period, Role, Value};
 use crate::language::Lexicon;
 use crate::language::lexicon::Unit;
 
 /// An amount and a unit, at a range of the folded text.
 #[derive(Clone, Debug)]
-struct Measure {
-    amount: Amount,
-    unit: Unit,
-    duration: Duration,
-    disagreement: Option<Duration>,
-    range: Range<usize>,
-    completed: bool,
+pub(super) struct Measure {
+    pub(super) amount: Amount,
+    pub(super) unit: Unit,
+    pub(super) duration: Duration,
+    pub(super) disagreement: Option<Duration>,
+    pub(super) range: Range<usize>,
+    pub(super) completed: bool,
 }
 
 /// A duration or a range, with its words.
@@ -106,13 +106,24 @@ fn measures(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
         at = unit.end();
         measures.extend(measure(text, lexicon, &captures));
     }
+    worded::add(text, lexicon, &mut measures);
     measures
 }
 
 /// Whether digits after this text belong to a number that began before them: `1.5`, `+33`.
 fn continues_a_number(before: &str) -> bool {
     let Some(rest) = before.strip_suffix(['.', ',', '/', '+']) else { return false };
+    if before.ends_with('/') && first_of_two(rest) {
+        return false;
+    }
     before.ends_with('+') || rest.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a text ends in the first number of « 24/48 h », and not in that of a date.
+fn first_of_two(before: &str) -> bool {
+    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let head = &before[..before.len() - digits];
+    (1..=2).contains(&digits) && !head.ends_with(['/', '.', ',', '-'])
 }
 
 fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Measure> {
@@ -145,7 +156,9 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
     let mut amount = amount_of(lexicon, first.as_str()).or_else(last).or_else(|| {
         // "a year" counts as one only where the words before it speak of a period.
         let before = text.folded.before(0, first.start(), 40);
-        let counts = half_after.is_some() || words.article.is_match(before);
+        let after = text.folded.after(unit_words.end(), usize::MAX, 30);
+        let alone = words.article_before.is_match(after) && !words.article_never.is_match(before);
+        let counts = half_after.is_some() || words.article.is_match(before) || alone;
         counts.then_some(Amount { whole: 1, half: false })
     })?;
     let second = captures.name("second").and_then(|second| amount_of(lexicon, second.as_str()));
@@ -153,6 +166,10 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
     if let Some(half) = half_after {
         amount.half = true;
         end += half.end();
+    }
+    // « 1 an(s) ».
+    if folded[end..].starts_with("(s)") {
+        end += "(s)".len();
     }
     let mut duration = duration_of(amount, unit)?;
     let mut disagreement = second

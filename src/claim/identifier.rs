@@ -9,8 +9,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Finds;
 use super::normal::Text;
+use super::{Finds, register};
 use crate::fact::{FormatError, Rna, Siren, Siret, Value, Vat};
 use crate::language::Lexicon;
 use crate::language::lexicon::{IdentifierWords, Phrases};
@@ -25,7 +25,12 @@ static SIREN: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d{3}[\s.-]?\d{3}[\s.
 static RNA: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bW\s?\d[0-9A-Z]\d{4,9}\b"));
 static FRENCH_VAT: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\bFR[\s.-]?[0-9A-HJ-NP-Z]{2}(?:[\s.]?\d{3}){3}\b"));
-static OTHER_VAT: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b[A-Z]{2}\s?[0-9A-Z]{7,13}\b"));
+/// Numbers of other countries: a prefix, and groups of digits with at most a few letters.
+static OTHER_VAT: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"\b(?:CHE|[A-Z]{2})[\s.-]?[0-9A-Z]\d{2,3}(?:[\s.-]?\d{2,4}){1,3}(?:[A-Z]{1,2}|[A-Z]\d{2})?\b",
+    )
+});
 
 /// How far before a number the word that names it may stand.
 const REACH: usize = 90;
@@ -57,7 +62,15 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             && (named(text, &found.range(), &words.siren)
                 || words.siren.find(&after).is_some_and(|word| word.start <= 2))
         {
-            push::<Siren>(text, finds, found.range(), "siren", Value::Siren, true);
+            let entry = found.as_str().replace('\n', " ").parse::<Siren>().ok();
+            let entry = entry
+                .and_then(|siren| register::entry(text, lexicon, &found.range(), &siren))
+                .map(|(entry, range)| (Value::Rcs(Box::new(entry)), text.plain.original(range)))
+                .filter(|(_, range)| !finds.takes(range));
+            match entry {
+                Some((value, range)) => finds.push(value, range),
+                None => push::<Siren>(text, finds, found.range(), "siren", Value::Siren, true),
+            }
         }
     }
     for found in RNA.find_iter(&text.plain.text) {

@@ -19,6 +19,7 @@ mod normal;
 mod party;
 mod place;
 mod reference;
+mod register;
 mod right;
 mod role;
 mod stance;
@@ -26,6 +27,7 @@ mod subject;
 mod transfer;
 mod trigger;
 mod web;
+mod worded;
 
 use std::collections::BTreeMap;
 use std::ops::Range;

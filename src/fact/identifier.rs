@@ -15,6 +15,21 @@ pub struct Siren(String);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Siret(String);
 
+/// An entry in the Register of Trade and Companies: the town of the registry and the SIREN.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rcs {
+    /// The town, as it is written.
+    pub town: String,
+    /// The number.
+    pub siren: Siren,
+}
+
+impl fmt::Display for Rcs {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}", self.town, self.siren)
+    }
+}
+
 /// A number in the national register of associations: W and nine characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rna(String);
@@ -171,6 +186,11 @@ impl FromStr for Vat {
                 Err(_) => Err(error),
             };
         }
+        if let Some(digits) = number.strip_prefix("CHE") {
+            let digits = digits.trim_end_matches(|c: char| c.is_ascii_uppercase());
+            let shaped = digits.len() == 9 && digits.bytes().all(|byte| byte.is_ascii_digit());
+            return if shaped { Ok(Self(format!("CHE{digits}"))) } else { Err(error) };
+        }
         let rest = number.len() - 2;
         if EUROPEAN.contains(&prefix) && (2..=13).contains(&rest) {
             Ok(Self(number))
@@ -180,11 +200,11 @@ impl FromStr for Vat {
     }
 }
 
-/// The prefixes of VAT numbers in the Union and Northern Ireland. Their check digits are for
+/// The prefixes of VAT numbers in the Union and the United Kingdom. Their check digits are for
 /// their own administrations.
 const EUROPEAN: &[&str] = &[
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "HR", "HU", "IE", "IT", "LT",
-    "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "XI",
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "GB", "HR", "HU", "IE", "IT",
+    "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "XI",
 ];
 
 impl fmt::Display for Siren {

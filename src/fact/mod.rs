@@ -40,7 +40,7 @@ pub use email::Email;
 pub use fold::fold;
 pub use format::{FormatError, check_format};
 pub use host_name::HostName;
-pub use identifier::{Rna, Siren, Siret, Vat};
+pub use identifier::{Rcs, Rna, Siren, Siret, Vat};
 pub use legal_basis::LegalBasis;
 pub use lifetime::Lifetime;
 pub use money::{Currency, Money};

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{
     Address, Calendar, Commitment, Email, FormatError, LawReference, LegalBasis, Money,
-    PartialDate, Period, Phone, Place, Reference, Right, Rna, Siren, Siret, TransferTool, Vat,
+    PartialDate, Period, Phone, Place, Rcs, Reference, Right, Rna, Siren, Siret, TransferTool, Vat,
     WebAddress,
 };
 
@@ -36,6 +36,8 @@ pub enum Value {
     Law(LawReference),
     /// A SIREN.
     Siren(Siren),
+    /// An entry in the Register of Trade and Companies.
+    Rcs(Box<Rcs>),
     /// A SIRET.
     Siret(Siret),
     /// A number of the register of associations.
@@ -90,6 +92,7 @@ impl Value {
             Self::Reference(_) => "reference",
             Self::Law(_) => "law",
             Self::Siren(_) => "siren",
+            Self::Rcs(_) => "rcs",
             Self::Siret(_) => "siret",
             Self::Rna(_) => "rna",
             Self::Vat(_) => "vat",
@@ -112,6 +115,7 @@ impl Value {
         matches!(
             self,
             Self::Siren(_)
+                | Self::Rcs(_)
                 | Self::Siret(_)
                 | Self::Rna(_)
                 | Self::Vat(_)
@@ -133,6 +137,7 @@ impl Value {
             Self::Reference(reference) => json!(reference.to_string()),
             Self::Law(law) => json!(law.to_string()),
             Self::Siren(number) => json!(number.to_string()),
+            Self::Rcs(entry) => json!(entry.to_string()),
             Self::Siret(number) => json!(number.to_string()),
             Self::Rna(number) => json!(number.to_string()),
             Self::Vat(number) => json!(number.to_string()),

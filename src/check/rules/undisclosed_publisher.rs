@@ -59,6 +59,7 @@ fn tells_number(reading: &Reading<'_>, organisation: &Organisation, entity: &Ent
         || reading.mentions(&siren.to_string())
         || reading.claims().any(|claim| match &claim.value {
             Value::Siren(own) => *own == siren,
+            Value::Rcs(own) => own.siren == siren,
             Value::Siret(own) => own.siren() == siren,
             Value::Vat(own) => own.siren().as_ref() == Some(&siren),
             _ => false,
@@ -75,7 +76,7 @@ fn tells_otherwise(reading: &Reading<'_>, organisation: &Organisation, entity: &
     ];
     reading.editions().any(|edition| {
         let claims = edition.claims.iter().filter(|claim| {
-            claim.literal && matches!(claim.value, Value::Siren(_) | Value::Siret(_) | Value::Malformed { .. })
+            claim.literal && matches!(claim.value, Value::Siren(_) | Value::Rcs(_) | Value::Siret(_) | Value::Malformed { .. })
         });
         claims.map(|claim| compare::identifier(organisation, edition, claim)).any(|found| {
             matches!(found, Some(NumberDisagreement::Contradicts(_, place)) if own.contains(&Some(place)))

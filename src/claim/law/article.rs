@@ -62,7 +62,8 @@ impl List {
             let place = (parts.next(), parts.next(), parts.next());
             let letter = |text: &str, last: char| {
                 let mut letters = text.chars();
-                letters.next().is_some_and(|c| ('a'..=last).contains(&c)) && letters.next().is_none()
+                letters.next().is_some_and(|c| ('a'..=last).contains(&c))
+                    && letters.next().is_none()
             };
             match place {
                 (Some("6"), Some("1"), Some(point)) => letter(point, 'f'),
@@ -76,7 +77,8 @@ impl List {
     pub(super) fn may_be_of_the_gdpr(&self) -> bool {
         self.items.iter().all(|item| {
             let number = item.from.number.parse().ok();
-            item.from.code.is_none() && number.is_some_and(|number: u32| (1..=LAST).contains(&number))
+            item.from.code.is_none()
+                && number.is_some_and(|number: u32| (1..=LAST).contains(&number))
         })
     }
 }
@@ -259,7 +261,10 @@ impl Reader<'_> {
         }
         let alone = &rest[..length] == "i" && after.starts_with(' ');
         let goes_on = rest[length..].starts_with(['-', '.', ',', '(', '°'])
-            || self.words.link.is_match(rest[length..].split_inclusive(' ').take(2).collect::<String>().trim());
+            || self
+                .words
+                .link
+                .is_match(rest[length..].split_inclusive(' ').take(2).collect::<String>().trim());
         (!alone || goes_on).then(|| (rest[..length].to_ascii_uppercase(), marks + length))
     }
 
@@ -273,7 +278,12 @@ impl Reader<'_> {
             {
                 let start = found.name("open").or(found.name("part"));
                 let start = end + start.map_or(0, |start| start.start());
-                end = self.add(items, article, start..end + whole.end(), found.name("range").is_some());
+                end = self.add(
+                    items,
+                    article,
+                    start..end + whole.end(),
+                    found.name("range").is_some(),
+                );
                 continue;
             }
             if let Some(found) = self.words.following.find(after) {
@@ -312,7 +322,8 @@ impl Reader<'_> {
         let rest = after.trim_start();
         let stops = rest.is_empty()
             || rest.starts_with(['.', ',', ';', ':', ')', ']', '(', '"', '/', '-', '\n']);
-        let mut first = after.split_inclusive([' ', '\n', '\'']).filter(|word| !word.trim().is_empty());
+        let mut first =
+            after.split_inclusive([' ', '\n', '\'']).filter(|word| !word.trim().is_empty());
         let word = first.next().unwrap_or("").trim();
         let joins = self.words.next.is_match(after)
             || self.words.following.is_match(after)

@@ -109,7 +109,9 @@ fn numbered(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<M
     let number = captures.name("first")?;
     let around = (
         folded[..number.start()].chars().next_back(),
-        folded[whole.end()..].strip_prefix(['-', '/', '.', ',']).and_then(|rest| rest.chars().next()),
+        folded[whole.end()..]
+            .strip_prefix(['-', '/', '.', ','])
+            .and_then(|rest| rest.chars().next()),
     );
     let joined = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     if joined(around.1) || around.0.is_some_and(|c| "-/.,".contains(c)) {
@@ -225,7 +227,9 @@ fn prefix(kind: LawKind) -> Option<&'static str> {
         LawKind::Ordinance => "fr/ordonnance",
         LawKind::Order => "fr/arrete",
         LawKind::Deliberation => "fr/cnil",
-        LawKind::Code | LawKind::Regulation | LawKind::Directive | LawKind::Decision => return None,
+        LawKind::Code | LawKind::Regulation | LawKind::Directive | LawKind::Decision => {
+            return None;
+        }
     })
 }
 

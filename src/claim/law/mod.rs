@@ -116,7 +116,7 @@ fn owner(
         return None;
     }
     let after = text.folded.after(end, sentence.end, REACH);
-    let own = lexicon.reference.own.find(after).map_or(usize::MAX, |own| own.start());
+    let own = lexicon.reference.own.find(after).map_or(usize::MAX, |own| own.start);
     if own < 25 || is_title(folded, start, after) {
         return None;
     }
@@ -124,7 +124,8 @@ fn owner(
         let distance = mentions[*index].range.start - end;
         distance <= REACH && distance < own && !after[..distance].contains(';')
     });
-    let of_code = |mention: &Mention| mention.text.contains("/code") || mention.text.contains("livre");
+    let of_code =
+        |mention: &Mention| mention.text.contains("/code") || mention.text.contains("livre");
     if list.of_code() {
         let nearest = later.into_iter().chain(last).find(|index| of_code(&mentions[*index]));
         let earlier = before.rev().find(|text| text.contains("/code"));

@@ -70,6 +70,16 @@ pub struct Numbers {
     pub articles: Vec<String>,
     /// Words after which they do.
     pub articles_after: Vec<String>,
+    /// Words before which they do.
+    pub articles_before: Vec<String>,
+    /// Words after which they never do.
+    pub articles_never: Vec<String>,
+    /// "Number of" before a unit that its number follows.
+    pub counts: Vec<String>,
+    /// Phrases that are durations as they stand: "a fortnight".
+    pub whole: IndexMap<String, Vec<String>>,
+    /// Phrases with a definite article that stands for one, as their last words: « dans le mois ».
+    pub definite: Vec<String>,
 }
 
 /// Units of time.
@@ -105,6 +115,9 @@ pub struct Abbreviations {
     /// Words for years.
     #[serde(default)]
     pub years: Vec<String>,
+    /// Words for months.
+    #[serde(default)]
+    pub months: Vec<String>,
     /// Words for days.
     #[serde(default)]
     pub days: Vec<String>,
@@ -354,6 +367,12 @@ pub struct Laws {
 pub struct Identifiers {
     /// A SIREN.
     pub siren: Vec<String>,
+    /// The Register of Trade and Companies.
+    pub rcs: Vec<String>,
+    /// Capitalised words that are no town of a registry.
+    pub not_towns: Vec<String>,
+    /// Whether the town may stand before the register: "the Paris Trade and Companies Register".
+    pub town_first: bool,
     /// A SIRET.
     pub siret: Vec<String>,
     /// A number of the register of associations.

@@ -11,7 +11,17 @@ use super::phrase::{alternatives, compile, fold_char};
 
 /// What a law is, as words name it.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize, JsonSchema,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    Deserialize,
+    JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum LawKind {
@@ -109,17 +119,16 @@ impl LawWords {
             number: compile(&format!(
                 r"(?:\(?\b(?P<union>ue|ce|cee|eu|ec|eec)\b\)?[,\s]{{0,2}})?(?:\b(?P<sign>{sign})\s?)?\b(?P<first>\d{{1,4}})(?P<mark>[-/.,])(?P<second>\d{{1,4}})(?:\s?[-/]\s?(?P<tail>ue|ce|cee|eu|ec|eec))?\b"
             ))?,
-            before_date: compile(&format!(
-                r#"^[\s",(]*(?:{}[\s",)]*)*$"#,
-                any(&words.date_links)
-            ))?,
+            before_date: compile(&format!(r#"^[\s",(]*(?:{}[\s",)]*)*$"#, any(&words.date_links)))?,
             head: compile(&format!(
                 r"(?:(?P<plural>{})|{}|(?P<recital>{}))\s?(?:n°\s?)?\(?(?:{code})?{number}",
                 any(&words.plural_articles),
                 any(&words.articles),
                 any(&words.recitals),
             ))?,
-            code: compile(r"\b(?P<code>[lrd])(?:\.\s?|\s|\*)?(?P<number>\d{2,4}(?:-\d{1,4}){1,3})\b")?,
+            code: compile(
+                r"\b(?P<code>[lrd])(?:\.\s?|\s|\*)?(?P<number>\d{2,4}(?:-\d{1,4}){1,3})\b",
+            )?,
             bare: compile(
                 r"(?:^|[\s(])(?P<number>\d{1,2})(?:\s?\(\d\)\s?\([a-k]\)|\.\d\.?\(?[a-k]\b|\.\d\s\(?[a-k]\))",
             )?,
@@ -156,8 +165,11 @@ impl LawWords {
             },
             link: compile(&format!(r#"^[\s,(")]*(?:{}[\s"(]*)*$"#, any(&words.links)))?,
             lead: compile(&format!(r#"^[\s,:;(")\[-]*(?:{}[\s,(":]*)*$"#, any(&words.leads)))?,
-            alias: compile(&format!(r#"(?:\(|{})[\s"]*(?:{}[\s"]*)*$"#,
-                any(&words.aliases), any(&words.links)))?,
+            alias: compile(&format!(
+                r#"(?:\(|{})[\s"]*(?:{}[\s"]*)*$"#,
+                any(&words.aliases),
+                any(&words.links)
+            ))?,
             names_by_key: words
                 .names
                 .iter()

@@ -5,7 +5,7 @@ use regex::Regex;
 use super::file::{Around, LexiconFile};
 use super::phrase::{alternatives, compile, pattern};
 use super::phrases::{PhraseTable, Phrases, PhrasesAfter, PhrasesBefore};
-use crate::fact::Trigger;
+use crate::fact::{Duration, Trigger};
 
 /// A unit of time, as words name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,6 +61,16 @@ pub struct DurationWords {
     pub between: Regex,
     /// An article's permission to count as one, at the end of a text.
     pub article: Regex,
+    /// An article's permission to count as one, at the start of the text after the unit.
+    pub article_before: Regex,
+    /// What forbids it, at the end of the text before it: "once a year".
+    pub article_never: Regex,
+    /// "number of months: 12": `unit`, `number`.
+    pub count: Regex,
+    /// A definite article that stands for one, with its unit at the end: « dans le mois ».
+    pub definite: Regex,
+    /// Phrases that are durations as they stand.
+    pub whole: Vec<(Duration, Phrases)>,
     /// "and a half" right after a unit.
     pub half_after: Regex,
     /// Qualifiers right after a unit: groups `business`, `civil`, `completed`.
@@ -117,6 +127,21 @@ impl DurationWords {
             choice: compile(&format!("^(?:,|{})$", alternatives(&file.ranges.choices)))?,
             between: compile(&format!(r"{}\W*$", alternatives(&file.ranges.between)))?,
             article: compile(&format!(r"{}\s?$", alternatives(&numbers.articles_after)))?,
+            article_before: compile(&format!(
+                r"^[\s']{{1,2}}{}",
+                alternatives(&numbers.articles_before)
+            ))?,
+            article_never: compile(&format!(r"{}\s?$", alternatives(&numbers.articles_never)))?,
+            count: compile(&format!(
+                r"{}\s(?P<unit>{unit})(?:\s\w+)?\s?:\s?(?P<number>\d{{1,3}})\b",
+                alternatives(&numbers.counts)
+            ))?,
+            definite: compile(&alternatives(&numbers.definite))?,
+            whole: numbers
+                .whole
+                .iter()
+                .filter_map(|(value, phrases)| Some((value.parse().ok()?, Phrases::new(phrases))))
+                .collect(),
             half_after: compile(&format!(r"^[\s-]{half}"))?,
             qualifier: compile(&qualifier)?,
             at_most: sides(&file.bounds.at_most, fillers),
@@ -226,6 +251,7 @@ fn unit_pattern(file: &LexiconFile) -> String {
         &units.hours,
         &units.minutes,
         &short.years,
+        &short.months,
         &short.days,
         &short.hours,
         &short.minutes,
@@ -241,7 +267,7 @@ fn units(file: &LexiconFile) -> PhraseTable<Unit> {
         (Unit::Year, &units.years, &short.years),
         (Unit::HalfYear, &units.half_years, &none),
         (Unit::Quarter, &units.quarters, &none),
-        (Unit::Month, &units.months, &none),
+        (Unit::Month, &units.months, &short.months),
         (Unit::Week, &units.weeks, &none),
         (Unit::Day, &units.days, &short.days),
         (Unit::Hour, &units.hours, &short.hours),

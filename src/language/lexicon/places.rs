@@ -89,6 +89,12 @@ impl ReferenceWords {
 pub struct IdentifierWords {
     /// A SIREN.
     pub siren: Phrases,
+    /// The Register of Trade and Companies.
+    pub rcs: Phrases,
+    /// Capitalised words that are no town of a registry.
+    pub not_town: Phrases,
+    /// Whether the town may stand before the register: "the Paris Trade and Companies Register".
+    pub town_first: bool,
     /// A SIRET.
     pub siret: Phrases,
     /// A number of the register of associations.
@@ -106,6 +112,9 @@ impl IdentifierWords {
         let words = &file.identifiers;
         Self {
             siren: Phrases::new(&words.siren),
+            rcs: Phrases::new(&words.rcs),
+            not_town: Phrases::new(&words.not_towns),
+            town_first: words.town_first,
             siret: Phrases::new(&words.siret),
             rna: Phrases::new(&words.rna),
             vat: Phrases::new(&words.vat),

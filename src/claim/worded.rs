@@ -1,0 +1,103 @@
+//! Durations whose words are no number before a unit: "a fortnight", "number of months: 12",
+//! « dans le mois ».
+//!
+//! The phrases are data. This file does not know what the periods are for.
+
+use std::ops::Range;
+
+use super::amount::{Amount, amount_of, duration_of};
+use super::duration::Measure;
+use super::normal::Text;
+use crate::fact::Duration;
+use crate::language::Lexicon;
+use crate::language::lexicon::Unit;
+
+/// Adds such durations to those that are measured, in order and apart from them.
+pub(super) fn add(text: &Text, lexicon: &Lexicon, measures: &mut Vec<Measure>) {
+    let mut more = whole(text, lexicon);
+    more.extend(counts(text, lexicon));
+    more.extend(definite(text, lexicon));
+    for measure in more {
+        let at = measures.partition_point(|other| other.range.start < measure.range.start);
+        let meets = |other: &Measure| {
+            other.range.start < measure.range.end && measure.range.start < other.range.end
+        };
+        let near = measures[at.saturating_sub(1)..].iter().take(2);
+        if !near.into_iter().any(meets) {
+            measures.insert(at, measure);
+        }
+    }
+}
+
+fn measure(duration: Duration, unit: Unit, range: Range<usize>) -> Measure {
+    let amount = Amount { whole: 1, half: false };
+    Measure { amount, unit, duration, disagreement: None, range, completed: false }
+}
+
+/// "a fortnight", "half a year".
+fn whole(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
+    let folded = &text.folded.text;
+    let mut measures = Vec::new();
+    for (duration, phrases) in &lexicon.duration.whole {
+        let found = phrases.find_iter(folded);
+        measures.extend(found.map(|range| measure(*duration, unit_of(duration), range)));
+    }
+    measures
+}
+
+/// The smallest unit of a duration.
+fn unit_of(duration: &Duration) -> Unit {
+    if duration.minutes > 0 {
+        Unit::Minute
+    } else if duration.hours > 0 {
+        Unit::Hour
+    } else if duration.days > 0 {
+        Unit::Day
+    } else if duration.weeks > 0 {
+        Unit::Week
+    } else if duration.months > 0 {
+        Unit::Month
+    } else {
+        Unit::Year
+    }
+}
+
+/// "number of months: 12".
+fn counts(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
+    let words = &lexicon.duration;
+    let found = words.count.captures_iter(&text.folded.text);
+    found
+        .filter_map(|captures| {
+            let (unit, number) = (captures.name("unit")?, captures.name("number")?);
+            let amount = amount_of(lexicon, number.as_str())?;
+            let kind = words.unit(unit.as_str())?;
+            let duration = duration_of(amount, kind)?;
+            Some(Measure { amount, ..measure(duration, kind, unit.start()..number.end()) })
+        })
+        .collect()
+}
+
+/// « dans le mois »: one unit, unless a name of a month or a year of something follows.
+fn definite(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
+    let folded = &text.folded.text;
+    let found = lexicon.duration.definite.find_iter(folded);
+    found
+        .filter_map(|phrase| {
+            let words = phrase.as_str();
+            let unit_at = words.rfind([' ', '-', '\n', '\''])? + 1;
+            let unit = lexicon.duration.unit(&words[unit_at..])?;
+            let after = text.folded.after(phrase.end(), usize::MAX, 24);
+            let mut next = after.split_whitespace();
+            let of_month = next.next().is_some_and(|word| word.len() <= 2)
+                && next.next().is_some_and(|word| {
+                    lexicon.date.month(word.trim_matches(|c: char| !c.is_alphabetic())).is_some()
+                });
+            if of_month {
+                return None;
+            }
+            let article_at = words.find([' ', '-', '\n']).map_or(0, |at| at + 1);
+            let duration = duration_of(Amount { whole: 1, half: false }, unit)?;
+            Some(measure(duration, unit, phrase.start() + article_at..phrase.end()))
+        })
+        .collect()
+}
