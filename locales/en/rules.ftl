@@ -488,6 +488,19 @@ translation-differs = the two languages do not state the same { $kind ->
  }
     .help = make both languages say the same
 
+stale-law = { $kind ->
+    [article] Article { $article } of the { $law } bears another number now
+   *[text] the { $law } no longer applies
+ }
+    .here = { $kind ->
+        [article] since { $since }, this is Article { $now }
+       *[text] { $replaced ->
+            [yes] since { $since }, the { $now } has taken its place
+           *[no] it has had no effect since { $since }
+        }
+     }
+    .help = cite what applies today, or say in the sentence that it is the former law
+
 structure-differs = { $kind ->
     [heading] the heading “{ $title }” stands in one language only
     [list] a list has { $count ->

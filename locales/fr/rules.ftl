@@ -488,6 +488,19 @@ translation-differs = les deux langues n'énoncent pas { $kind ->
  }
     .help = faites dire la même chose aux deux langues
 
+stale-law = { $kind ->
+    [article] l'article { $article } du texte « { $law } » porte aujourd'hui un autre numéro
+   *[text] le texte « { $law } » ne s'applique plus
+ }
+    .here = { $kind ->
+        [article] depuis le { $since }, c'est l'article { $now }
+       *[text] { $replaced ->
+            [yes] depuis le { $since }, le texte « { $now } » l'a remplacé
+           *[no] il est sans effet depuis le { $since }
+        }
+     }
+    .help = citez ce qui s'applique aujourd'hui, ou dites dans la phrase que c'est l'ancien droit
+
 structure-differs = { $kind ->
     [heading] le titre « { $title } » ne figure que dans une langue
     [list] une liste a { $count ->

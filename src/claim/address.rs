@@ -36,15 +36,18 @@ const REACH: usize = 170;
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let mut from = 0;
     for captures in POSTCODE.captures_iter(&text.plain.text) {
-        let (Some(postcode), Some(town)) = (captures.name("postcode"), captures.name("town"))
+        let (Some(whole), Some(postcode), Some(town)) =
+            (captures.get(0), captures.name("postcode"), captures.name("town"))
         else {
             continue;
         };
+        // « CA 94043, États-Unis »: a country is no town.
+        let of_country = lexicon.address.country(town.as_str());
         let (locality, mut end) = town_of(text, lexicon, town.range());
-        if locality.is_empty() {
+        if locality.is_empty() || of_country.is_some_and(|country| !is_town_too(country)) {
             continue;
         }
-        let Some((street, complement, start)) = street_of(text, lexicon, from, postcode.start())
+        let Some((street, complement, start)) = street_of(text, lexicon, from, whole.start())
         else {
             continue;
         };
@@ -65,6 +68,11 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             finds.push(Value::Address(Box::new(address)), range);
         }
     }
+}
+
+/// Whether a town has the name of the country: Monaco, Luxembourg.
+fn is_town_too(country: Country) -> bool {
+    matches!(country.code(), "MC" | "LU" | "SM" | "SG")
 }
 
 fn monaco() -> Country {

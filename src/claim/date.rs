@@ -16,10 +16,10 @@ fn fixed(pattern: &str) -> Regex {
 }
 
 static ISO: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b"));
+    LazyLock::new(|| fixed(r"\b(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)\b"));
 static DIGITS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"\b(?P<first>\d{1,2})(?:/(?P<second>\d{1,2})/|\.(?P<dotted>\d{1,2})\.)(?P<year>(?:19|20)\d\d)\b",
+        r"\b(?P<first>\d{1,2})(?:\s?/\s?(?P<second>\d{1,2})\s?/\s?|\.\s?(?P<dotted>\d{1,2})\.\s?|-(?P<hyphened>\d{1,2})-)(?P<year>(?:19|20)\d\d|\d\d)\b",
     )
 });
 /// What stands between the title of a law and its date.
@@ -62,15 +62,40 @@ fn push(
 
 /// A date such as `05/04/2023`: the number that can be no month is the day.
 fn numbers(text: &Text, lexicon: &Lexicon, finds: &mut Finds, captures: &Captures<'_>) {
-    let Some(whole) = captures.get(0) else { return };
-    let second = captures.name("second").or(captures.name("dotted")).map_or("", |m| m.as_str());
+    let Some(whole) = captures.get(0).filter(|whole| !goes_on(&text.folded.text, &whole.range()))
+    else {
+        return;
+    };
+    let second = captures.name("second").or(captures.name("dotted"));
+    let second = second.or(captures.name("hyphened")).map_or("", |m| m.as_str());
     let (Ok(first), Ok(second)) = (captures["first"].parse::<i8>(), second.parse::<i8>()) else {
         return;
     };
     let day_first = if second > 12 { false } else { lexicon.date.day_first || first > 12 };
     let (day, month) = if day_first { (first, second) } else { (second, first) };
-    let year = captures["year"].parse::<i16>().unwrap_or_default();
+    let Some(year) = year_of(captures) else { return };
     finish(text, lexicon, finds, whole.range(), (year, month, Some(day)));
+}
+
+/// The year; one of two digits counts only in « 25/05/18 », where all parts have two, and in this
+/// century.
+fn year_of(captures: &Captures<'_>) -> Option<i16> {
+    let year: i16 = captures["year"].parse().ok()?;
+    if captures["year"].len() == 4 {
+        return Some(year);
+    }
+    let second = captures.name("second").or(captures.name("dotted"))?.as_str();
+    let full = captures["first"].len() == 2 && second.len() == 2 && !captures[0].contains(' ');
+    (full && (10..=40).contains(&year)).then_some(2000 + year)
+}
+
+/// Whether digits beside a date make it a part of something longer: a telephone, a version.
+fn goes_on(folded: &str, range: &Range<usize>) -> bool {
+    let mut after = folded[range.end..].chars();
+    let before = folded[..range.start].chars().next_back();
+    before.is_some_and(|c| "./-".contains(c))
+        || matches!(after.next(), Some('.' | '/' | '-' | ','))
+            && after.next().is_some_and(|c| c.is_ascii_digit())
 }
 
 fn finish(

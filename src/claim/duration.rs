@@ -145,7 +145,9 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
     if unit_words.len() == 1 && (!digits || gap.contains('-')) {
         return None;
     }
-    let mut end = unit_words.end();
+    // « 1 an(s) ».
+    let mut end =
+        unit_words.end() + folded[unit_words.end()..].strip_prefix("(s)").map_or(0, |_| 3);
     let half_after = words.half_after.find(text.folded.after(end, usize::MAX, 24));
     let last = || {
         // « entre deux et cinq ans »: the words are two numbers, the last one with the unit.
@@ -153,42 +155,43 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
         start += offset;
         Some(amount)
     };
-    let mut amount = amount_of(lexicon, first.as_str()).or_else(last).or_else(|| {
-        // "a year" counts as one only where the words before it speak of a period.
-        let before = text.folded.before(0, first.start(), 40);
-        let after = text.folded.after(unit_words.end(), usize::MAX, 30);
-        let alone = words.article_before.is_match(after) && !words.article_never.is_match(before);
-        let counts = half_after.is_some() || words.article.is_match(before) || alone;
+    let article = || {
+        let counts = half_after.is_some() || counts_as_one(text, lexicon, first.start(), end);
         counts.then_some(Amount { whole: 1, half: false })
-    })?;
+    };
+    let mut amount = amount_of(lexicon, first.as_str()).or_else(last).or_else(article)?;
     let second = captures.name("second").and_then(|second| amount_of(lexicon, second.as_str()));
     amount.half |= captures.name("half").is_some();
     if let Some(half) = half_after {
         amount.half = true;
         end += half.end();
     }
-    // « 1 an(s) ».
-    if folded[end..].starts_with("(s)") {
-        end += "(s)".len();
-    }
     let mut duration = duration_of(amount, unit)?;
     let mut disagreement = second
         .filter(|second| *second != amount && !amount.half)
         .and_then(|second| duration_of(second, unit));
     let mut completed = false;
-    if captures.name("business").is_some() {
+    let mut business = captures.name("business").is_some();
+    if let Some(found) = words.qualifier.captures(text.folded.after(end, usize::MAX, 24)) {
+        completed = found.name("completed").is_some();
+        business |= found.name("business").is_some();
+        end += found.get(0).map_or(0, |found| found.end());
+    }
+    if business {
         duration.calendar = Calendar::Business;
         disagreement = disagreement.map(|d| Duration { calendar: Calendar::Business, ..d });
     }
-    if let Some(found) = words.qualifier.captures(text.folded.after(end, usize::MAX, 24)) {
-        completed = found.name("completed").is_some();
-        if found.name("business").is_some() {
-            duration.calendar = Calendar::Business;
-            disagreement = disagreement.map(|d| Duration { calendar: Calendar::Business, ..d });
-        }
-        end += found.get(0).map_or(0, |found| found.end());
-    }
     Some(Measure { amount, unit, duration, disagreement, range: start..end, completed })
+}
+
+/// Whether an article stands for one: "a year" does only where the words around it speak of a
+/// period.
+fn counts_as_one(text: &Text, lexicon: &Lexicon, start: usize, end: usize) -> bool {
+    let words = &lexicon.duration;
+    let before = text.folded.before(0, start, 40);
+    let after = text.folded.after(end, usize::MAX, 30);
+    words.article.is_match(before)
+        || words.article_before.is_match(after) && !words.article_never.is_match(before)
 }
 
 /// Joins measures that add up or are the ends of a range, and finds the amounts before a measure

@@ -20,7 +20,7 @@ fn fixed(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a constant pattern")
 }
 
-static SIRET: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d(?:[\s.]?\d){13}\b"));
+static SIRET: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d(?:[\s.-]?\d){13}\b"));
 static SIREN: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d{3}[\s.-]?\d{3}[\s.-]?\d{3}\b"));
 static RNA: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bW\s?\d[0-9A-Z]\d{4,9}\b"));
 static FRENCH_VAT: LazyLock<Regex> =
@@ -55,7 +55,9 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     }
     for found in SIREN.find_iter(&text.plain.text) {
         let after = text.plain.after(found.end(), text.plain.text.len(), 12).to_lowercase();
-        let amount = words.not_number.find(&after).is_some_and(|word| word.start <= 4)
+        let mut currencies = lexicon.capital.currencies.iter();
+        let close = |word: Range<usize>| word.start <= 1;
+        let amount = currencies.any(|(_, names)| names.find(&after).is_some_and(close))
             || after.starts_with(',') && after[1..].starts_with(|c: char| c.is_ascii_digit());
         if !amount
             && !is_capital(text, &found.range(), words)
@@ -103,10 +105,16 @@ fn push<T: FromStr<Err = FormatError>>(
     }
 }
 
-/// Whether one of the words stands before the number, in the same block.
+/// The most digits of another number between a number and the word that names it.
+const DIGITS: usize = 8;
+
+/// Whether one of the words stands before the number, in the same block, and names no other
+/// number between.
 fn named(text: &Text, range: &Range<usize>, words: &Phrases) -> bool {
     let at = text.folded.place(&text.plain.original(range.clone())).start;
-    words.is_match(text.folded.before(0, at, REACH))
+    let window = text.folded.before(0, at, REACH);
+    let word = words.find_last(window);
+    word.is_some_and(|word| digits(&window[word.end..]) <= DIGITS)
 }
 
 /// Whether a word for an amount stands before the number, and nearer than any for a SIREN.

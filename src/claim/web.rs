@@ -18,7 +18,7 @@ fn fixed(pattern: &str) -> Regex {
 /// An `@` may be spelt so that machines do not see it.
 static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?i)(?P<local>[\p{L}\p{N}][\p{L}\p{N}._%+-]*)(?P<at>@|\s?[\[(](?:@|at|arobase)[\])]\s?)(?P<domain>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)",
+        r"(?i)(?P<local>[\p{L}\p{N}][\p{L}\p{N}._%+-]*)(?P<at>\s?@\s?|\s?[\[({](?:@|at|arobase)[\])}]\s?)(?P<domain>[\p{L}\p{N}-]+(?:(?:\.|\s?[\[({](?:\.|dot|point)[\])}]\s?)[\p{L}\p{N}-]+)+)",
     )
 });
 
@@ -38,16 +38,20 @@ static PHONE: LazyLock<Regex> = LazyLock::new(|| {
         r"|\b0[1-9](?:[\s.-]{0,2}\d{2}){4}\b",
         r"|\b0[1-9]\d{2}(?:[\s.-]?\d{2}){3}\b",
         r"|\b08\d{2}(?:[\s.-]?\d{3}){2}\b",
+        r"|\b0[1-9](?:\s?/\s?\d{2}){4}\b",
+        r"|\b0\s8\d{2}(?:[\s.-]?\d{3}){2}\b",
     ))
 });
 
 /// Finds e-mail and web addresses.
-pub(super) fn extract(text: &Text, _: &Lexicon, finds: &mut Finds) {
+pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let plain = &text.plain.text;
     for captures in EMAIL.captures_iter(plain) {
         let Some(whole) = captures.get(0) else { continue };
         let domain = captures["domain"].trim_end_matches(['-', '_']);
+        let domain = without_glued_word(domain, &lexicon.identifier.glued);
         let cut = captures["domain"].len() - domain.len();
+        let domain = SPELT_DOT.replace_all(domain, ".");
         let email = format!("{}@{domain}", captures["local"].trim_end_matches('.'));
         let range = text.plain.original(whole.start()..whole.end() - cut);
         if let Ok(email) = email.parse::<Email>() {
@@ -62,6 +66,18 @@ pub(super) fn extract(text: &Text, _: &Lexicon, finds: &mut Finds) {
             push_url(text, finds, host.range());
         }
     }
+}
+
+static SPELT_DOT: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"(?i)\s?[\[({](?:\.|dot|point)[\])}]\s?"));
+
+/// A domain without the word that sticks to a usual ending: `example.comou`.
+fn without_glued_word<'d>(domain: &'d str, words: &[String]) -> &'d str {
+    let endings = ["com", "org", "net", "fr", "eu"];
+    let glued = words.iter().filter_map(|word| domain.strip_suffix(word.as_str()));
+    let mut glued =
+        glued.filter(|head| head.rsplit_once('.').is_some_and(|(_, last)| endings.contains(&last)));
+    glued.next().unwrap_or(domain)
 }
 
 fn push_url(text: &Text, finds: &mut Finds, range: Range<usize>) {
@@ -88,8 +104,43 @@ fn host_end(url: &str) -> usize {
     }
 }
 
+/// A number without the prefix of its country, in the groups of the United Kingdom, Ireland or
+/// North America.
+static FOREIGN_PHONE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(concat!(
+        r"\(?\b0\d{1,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b",
+        r"|\b0\d{4}[\s-]?\d{5,6}\b",
+        r"|(?:\b1[\s.-])?(?:\(\d{3}\)\s?|\b\d{3}[.-])\d{3}[\s.-]\d{4}\b",
+    ))
+});
+
+/// How far before a number without a prefix the word that names it may stand.
+const REACH: usize = 40;
+
+/// Finds telephone numbers without a prefix that a word names, in languages whose countries do
+/// not write them as France does.
+fn extract_foreign_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    let countries = &lexicon.identifier.phone_countries;
+    if countries.is_empty() {
+        return;
+    }
+    for found in FOREIGN_PHONE.find_iter(&text.plain.text) {
+        let range = text.plain.original(found.range());
+        let at = text.folded.place(&range).start;
+        let named = lexicon.identifier.phone.is_match(text.folded.before(0, at, REACH));
+        if !named || finds.takes(&range) {
+            continue;
+        }
+        let words = found.as_str().replace('\n', " ");
+        let phone = countries.iter().find_map(|country| Phone::dialled_in(*country, &words));
+        if let Some(phone) = phone {
+            finds.push(Value::Phone(Box::new(phone)), range);
+        }
+    }
+}
+
 /// Finds telephone numbers, where no other number was found.
-pub(super) fn extract_phones(text: &Text, _: &Lexicon, finds: &mut Finds) {
+pub(super) fn extract_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let plain = &text.plain.text;
     for found in PHONE.find_iter(plain) {
         let before = plain[..found.start()].chars().next_back();
@@ -98,11 +149,16 @@ pub(super) fn extract_phones(text: &Text, _: &Lexicon, finds: &mut Finds) {
         }
         let trimmed = found.as_str().trim_end_matches([' ', '\n', '.', '-', '/', '(']);
         let Some((phone, length)) = longest_phone(trimmed) else { continue };
-        let range = text.plain.original(found.start()..found.start() + length);
+        // « (+33) 1 … »: the parenthesis belongs to the number.
+        let words = &trimmed[..length];
+        let opened = before == Some('(') && words.matches(')').count() > words.matches('(').count();
+        let start = found.start() - usize::from(opened);
+        let range = text.plain.original(start..found.start() + length);
         if !finds.takes(&range) {
             finds.push(Value::Phone(Box::new(phone)), range);
         }
     }
+    extract_foreign_phones(text, lexicon, finds);
 }
 
 /// The number at the start of a text, without the groups after it that belong to something else.
@@ -117,7 +173,7 @@ fn longest_phone(text: &str) -> Option<(Phone, usize)> {
         }
         let compact = match compact.strip_prefix("00") {
             Some(rest) => format!("+{}", rest.trim_start()),
-            None => compact.replace("( 0 )", "(0)").replace("(0) ", "(0)"),
+            None => compact.replace("( 0 )", "(0)").replace("(0) ", "(0)").replace(" / ", " "),
         };
         if let Ok(phone) = compact.parse::<Phone>() {
             return Some((phone, end));

@@ -28,6 +28,18 @@ pub struct Phone {
 }
 
 impl Phone {
+    /// A number that is written as it is dialled within a country.
+    pub fn dialled_in(country: Country, text: &str) -> Option<Self> {
+        let written = |c: char| c.is_ascii_digit() || " ().-/".contains(c);
+        if text.len() > LONGEST || !text.chars().all(written) {
+            return None;
+        }
+        let plan: Id = country.code().parse().ok()?;
+        let number = phonenumber::parse(Some(plan), text.trim()).ok()?;
+        let e164 = number.format().mode(Mode::E164).to_string();
+        number.is_valid().then_some(Self { number, e164 })
+    }
+
     /// The number in E.164: `+33546517700`.
     pub fn e164(&self) -> &str {
         &self.e164

@@ -50,7 +50,7 @@ pub(crate) fn lexicon_of(language: Language) -> &'static Lexicon {
     }
 }
 
-fn read(prose: &str, language: Language) -> (Document, Vec<Claim>) {
+pub(crate) fn read(prose: &str, language: Language) -> (Document, Vec<Claim>) {
     let file = Sources::default().add("prose", prose);
     let (document, _) = parse(&Mapped::literal(prose, Span::new(file, 0..prose.len())));
     let claims = extract(&document, lexicon_of(language));

@@ -33,6 +33,7 @@ mod render;
 mod report;
 mod repository;
 mod rust;
+mod samples;
 mod schema;
 mod sections;
 mod site;

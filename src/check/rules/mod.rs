@@ -64,6 +64,7 @@ mod retention_above_benchmark;
 mod retention_below_legal;
 mod retired_link;
 mod sibling_differs;
+mod stale_law;
 mod structure_differs;
 mod template_syntax;
 mod theme_error;
@@ -167,6 +168,7 @@ pub static CHECKS: &[&Check] = &[
     &retention_below_legal::CHECK,
     &retired_link::CHECK,
     &sibling_differs::CHECK,
+    &stale_law::CHECK,
     &structure_differs::CHECK,
     &template_syntax::CHECK,
     &theme_error::CHECK,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use regex::{Captures, Match};
 
+use super::part::{digits_after_roman, last_letter, mark};
 use crate::claim::normal::Text;
 use crate::language::Lexicon;
 use crate::language::lexicon::LawWords;
@@ -105,6 +106,12 @@ impl Item {
 }
 
 impl Article {
+    /// The last part, or the digits after the last hyphen of the number.
+    fn last_number(&self) -> Option<&str> {
+        let hyphened = self.number.rsplit_once('-').map(|(_, last)| last);
+        self.parts.last().map(String::as_str).or(hyphened)
+    }
+
     fn path(&self, european: bool) -> String {
         let mut path = String::new();
         path.extend(self.code.map(|code| code.to_ascii_uppercase()));
@@ -244,7 +251,7 @@ impl Reader<'_> {
         }
         mark(after)
             .or_else(|| self.roman(article, at, after))
-            .or_else(|| last_letter(article, after))
+            .or_else(|| article.last_number().and_then(|last| last_letter(last, after)))
             .map(|(part, length)| (vec![part], length))
     }
 
@@ -257,7 +264,7 @@ impl Reader<'_> {
         let ends = rest[length..].chars().next().is_none_or(|c| !c.is_alphanumeric() && c != '\'');
         let range = at + marks..at + marks + length;
         if !(1..=2).contains(&marks) || length == 0 || !ends || !self.is_capital(&range) {
-            return digits_after_roman(article, after);
+            return digits_after_roman(article.parts.last()?, after);
         }
         let alone = &rest[..length] == "i" && after.starts_with(' ');
         let goes_on = rest[length..].starts_with(['-', '.', ',', '(', '°'])
@@ -332,85 +339,6 @@ impl Reader<'_> {
             || self.words.kinds.find(rest).is_some_and(|kind| kind.start() == 0);
         article.number.len() <= 6 && (stops || joins) && !rest.starts_with(['%', '€'])
     }
-}
-
-/// `(1)`, `.1`, `.f`, `f)`, `1°`.
-fn mark(after: &str) -> Option<(String, usize)> {
-    let trimmed = after.trim_start();
-    let lead = after.len() - trimmed.len();
-    let body = |text: &str| -> Option<String> {
-        let inner = text.split(')').next()?.trim();
-        let digits = inner.len() <= 2 && inner.bytes().all(|byte| byte.is_ascii_digit());
-        let letter = inner.len() == 1 && inner.bytes().all(|byte| byte.is_ascii_lowercase());
-        let roman = inner.len() <= 4 && inner.bytes().all(|byte| b"ivx".contains(&byte));
-        (!inner.is_empty() && (digits || letter || roman)).then(|| inner.to_owned())
-    };
-    if let Some(rest) = trimmed.strip_prefix('(') {
-        let part = body(rest)?;
-        let length = rest.find(')')? + 2;
-        return Some((part, lead + length));
-    }
-    if let Some(rest) = after.strip_prefix('.') {
-        let rest = rest.strip_prefix('(').unwrap_or(rest);
-        let skipped = after.len() - rest.len();
-        let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let ends = |at: usize| rest[at..].chars().next().is_none_or(|c| !c.is_alphanumeric());
-        if (1..=2).contains(&length) {
-            // « 6.1f ».
-            return Some((rest[..length].to_owned(), skipped + length));
-        }
-        let letter = rest.chars().next().filter(char::is_ascii_lowercase)?;
-        let closed = usize::from(rest[1..].starts_with(')'));
-        return ends(1).then(|| (letter.to_string(), skipped + 1 + closed));
-    }
-    // « f) », « 3° », « , 3° », "1. b)".
-    let trimmed = trimmed.trim_start_matches([',', ' ']);
-    let lead = after.len() - trimmed.len();
-    let mut characters = trimmed.chars();
-    let first = characters.next()?;
-    let second = characters.next();
-    if first.is_ascii_lowercase() && second == Some(')') && !after.starts_with(',') {
-        return Some((first.to_string(), lead + 2));
-    }
-    if first.is_ascii_digit() && second == Some('°') {
-        return Some((first.to_string(), lead + 1 + '°'.len_utf8()));
-    }
-    let listed = first.is_ascii_digit() && matches!(second, Some('.' | ' '));
-    let rest = trimmed.get(2..).map(str::trim_start)?;
-    let point = rest.starts_with(|c: char| c.is_ascii_lowercase()) && rest[1..].starts_with(')');
-    (listed && point && !after.starts_with(',')).then(|| (first.to_string(), lead + 1))
-}
-
-/// « 6-III-1 », "6 III 1": the digits after a Roman number.
-fn digits_after_roman(article: &Article, after: &str) -> Option<(String, usize)> {
-    let roman = article.parts.last()?;
-    if !roman.bytes().all(|byte| b"IVX".contains(&byte)) {
-        return None;
-    }
-    let rest = after.strip_prefix(['-', ' '])?;
-    let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let ends = rest[length..].chars().next().is_none_or(|c| !c.is_alphanumeric());
-    ((1..=2).contains(&length) && ends).then(|| (rest[..length].to_owned(), 1 + length))
-}
-
-/// "6.1 f", « 6 § 1 f du RGPD », `1f`: a letter alone after a paragraph, that no word follows
-/// but those that lead to a law.
-fn last_letter(article: &Article, after: &str) -> Option<(String, usize)> {
-    let hyphened = article.number.rsplit_once('-').map(|(_, last)| last);
-    let last = article.parts.last().map(String::as_str).or(hyphened)?;
-    if !last.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let lead = after.len() - after.trim_start_matches([' ', '-', ',']).len();
-    let rest = &after[lead..];
-    let letter = rest.chars().next().filter(|c| ('a'..='k').contains(c))?;
-    let tail = &rest[1..];
-    let stops = tail.is_empty()
-        || tail.starts_with([')', ',', ';', '.', ':'])
-        || [" du ", " de ", " of ", " rgpd", " gdpr", " dsgvo", " et ", " and ", " ("]
-            .iter()
-            .any(|word| tail.starts_with(word));
-    (lead <= 2 && stops).then(|| (letter.to_string(), lead + 1))
 }
 
 /// The same article with another last point: « 6.1.a et b) ».

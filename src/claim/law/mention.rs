@@ -268,12 +268,12 @@ fn reference_of_date(kind: LawKind, date: PartialDate) -> Option<String> {
 
 /// A text that is only called by its kind, right after an article, among those named before:
 /// "of the said Regulation". Gives the text, if there is one, and the length of the words.
-pub(super) fn referred<'l, I: Iterator<Item = &'l str>>(
+pub(super) fn referred<'l>(
     text: &Text,
     lexicon: &Lexicon,
     end: usize,
     sentence: &Range<usize>,
-    named: impl Fn() -> I,
+    named: &[&'l str],
 ) -> Option<(Option<&'l str>, usize)> {
     let after = text.folded.after(end, sentence.end, 40);
     let word = lexicon.law.kinds.find(after)?;
@@ -283,7 +283,8 @@ pub(super) fn referred<'l, I: Iterator<Item = &'l str>>(
     }
     let kind = lexicon.law.kind_of(word.as_str())?;
     let prefixes = families(kind);
-    let of = prefixes.iter().find_map(|prefix| named().find(|text| text.starts_with(prefix)));
+    let mut of = prefixes.iter();
+    let of = of.find_map(|prefix| named.iter().copied().find(|text| text.starts_with(prefix)));
     Some((of, word.end()))
 }
 

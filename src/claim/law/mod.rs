@@ -6,6 +6,7 @@
 
 mod article;
 mod mention;
+mod part;
 
 use std::ops::Range;
 
@@ -21,6 +22,8 @@ use crate::language::Lexicon;
 const REACH: usize = 90;
 /// How far a law may stand that words join to an article, and a law before its articles.
 const NEAR: usize = 60;
+/// How far after an article words may say that it is of the document itself.
+const OWN: usize = 25;
 /// The General Data Protection Regulation.
 const GDPR: &str = "eu/2016/679";
 /// What an article of a code is of that no sentence names.
@@ -74,78 +77,120 @@ fn owner(
     mentions: &[Mention],
     finds: &Finds,
 ) -> Option<Owner> {
-    let words = &lexicon.law;
-    let folded = &text.folded.text;
-    let Range { start, end } = list.range;
-    let sentence = text.sentence(start);
-    let next = mentions.iter().position(|mention| mention.range.start >= end);
-    let last = mentions.iter().rposition(|mention| mention.range.end <= start);
-    let last = last.filter(|index| mentions[*index].range.start >= sentence.start);
-    let plain = |text: String| Some(Owner { text, joined: None, whole: list.range.clone() });
-    // "Article 6 of the GDPR".
-    if let Some(index) = next {
-        let law = &mentions[index];
-        let gap = &folded[end..law.range.start];
-        if gap.len() <= NEAR && words.link.is_match(gap) {
-            let whole = start..law.range.end;
-            return Some(Owner { text: law.text.clone(), joined: Some(index), whole });
-        }
+    let sentence = text.sentence(list.range.start);
+    let before = mentions.iter().filter(|mention| mention.range.end <= list.range.start);
+    let before = before.rev().map(|mention| mention.text.as_str());
+    let named: Vec<&str> = before.chain(finds.laws.iter().rev().map(String::as_str)).collect();
+    let scene = Scene { text, lexicon, list, mentions, named, sentence };
+    if let Some(owner) = scene.joined_after() {
+        return Some(owner);
     }
-    let next = next.filter(|index| mentions[*index].range.start < sentence.end);
-    // "Article 6 of the said Regulation".
-    let named = |mention: &&Mention| mention.range.end <= start;
-    let before = mentions.iter().filter(named).map(|mention| mention.text.as_str());
-    if let Some((of, length)) = mention::referred(text, lexicon, end, &sentence, || {
-        before.clone().rev().chain(finds.laws.iter().rev().map(String::as_str))
-    }) {
-        let whole = start..end + length;
+    let end = list.range.end;
+    if let Some((of, length)) = mention::referred(text, lexicon, end, &scene.sentence, &scene.named)
+    {
+        // "Article 6 of the said Regulation".
+        let whole = list.range.start..end + length;
         return of.map(|of| Owner { text: of.to_owned(), joined: None, whole });
     }
-    // "GDPR, Article 6", « loi n° 78-17 (articles 39 et suivants) ».
-    if let Some(index) = last {
-        let law = &mentions[index];
-        let gap = &folded[law.range.end..start];
-        if gap.len() <= NEAR && words.lead.is_match(gap) {
-            let close = gap.trim_matches([' ', ',', '\n', '\'']).is_empty();
-            let joined = Some(index).filter(|_| close && !law.told);
-            let whole = joined.map_or(start, |_| law.range.start)..end;
-            return Some(Owner { text: law.text.clone(), joined, whole });
+    scene.joined_before().or_else(|| {
+        let text = scene.apart()?.to_owned();
+        Some(Owner { text, joined: None, whole: list.range.clone() })
+    })
+}
+
+/// A list of articles and the laws around it.
+struct Scene<'s> {
+    text: &'s Text,
+    lexicon: &'s Lexicon,
+    list: &'s List,
+    mentions: &'s [Mention],
+    /// The laws that were named before, the last one first.
+    named: Vec<&'s str>,
+    sentence: Range<usize>,
+}
+
+impl Scene<'_> {
+    /// The index of the next mention after the list.
+    fn next(&self) -> Option<usize> {
+        self.mentions.iter().position(|mention| mention.range.start >= self.list.range.end)
+    }
+
+    /// The index of the last mention before the list, in its sentence.
+    fn last(&self) -> Option<usize> {
+        let before = |mention: &Mention| mention.range.end <= self.list.range.start;
+        let last = self.mentions.iter().rposition(before);
+        last.filter(|index| self.mentions[*index].range.start >= self.sentence.start)
+    }
+
+    /// "Article 6 of the GDPR".
+    fn joined_after(&self) -> Option<Owner> {
+        let index = self.next()?;
+        let law = &self.mentions[index];
+        let gap = &self.text.folded.text[self.list.range.end..law.range.start];
+        let whole = self.list.range.start..law.range.end;
+        (gap.len() <= NEAR && self.lexicon.law.link.is_match(gap)).then(|| Owner {
+            text: law.text.clone(),
+            joined: Some(index),
+            whole,
+        })
+    }
+
+    /// "GDPR, Article 6", « loi n° 78-17 (articles 39 et suivants) ».
+    fn joined_before(&self) -> Option<Owner> {
+        let index = self.last()?;
+        let law = &self.mentions[index];
+        let Range { start, end } = self.list.range;
+        let gap = &self.text.folded.text[law.range.end..start];
+        if gap.len() > NEAR || !self.lexicon.law.lead.is_match(gap) {
+            return None;
         }
+        let close = gap.trim_matches([' ', ',', '\n', '\'']).is_empty();
+        let joined = Some(index).filter(|_| close && !law.told);
+        let whole = joined.map_or(start, |_| law.range.start)..end;
+        Some(Owner { text: law.text.clone(), joined, whole })
     }
-    if list.recital {
-        return None;
+
+    /// The law that the sentence names, or that such an article must be of.
+    fn apart(&self) -> Option<&str> {
+        let Range { start, end } = self.list.range;
+        let folded = &self.text.folded.text;
+        let after = self.text.folded.after(end, self.sentence.end, REACH);
+        let own = self.lexicon.reference.own.find(after).map_or(usize::MAX, |own| own.start);
+        if self.list.recital
+            || own < OWN
+            || is_title(folded, start, after) && !self.list.has_parts()
+        {
+            return None;
+        }
+        let joined = |gap: Range<usize>| self.lexicon.law.joined.is_match(&folded[gap]);
+        let text_of = |index: usize| self.mentions[index].text.as_str();
+        let later = self.next().filter(|index| {
+            let at = self.mentions[*index].range.start;
+            let near = at < self.sentence.end && at - end <= REACH && at - end < own;
+            near && !folded[end..at].contains(';') && !joined(end..at)
+        });
+        if self.list.of_code() {
+            let of_code = |text: &&str| text.contains("/code") || text.contains("/livre");
+            let nearest = later.map(text_of).filter(of_code);
+            let earlier = self.named.iter().copied().find(of_code);
+            return Some(nearest.or(earlier).unwrap_or(SOME_CODE));
+        }
+        if let Some(index) = later {
+            return Some(text_of(index));
+        }
+        if self.list.is_of_the_gdpr() {
+            return Some(GDPR);
+        }
+        let before = self.text.folded.before(self.sentence.start, start, 30);
+        let sees = self.lexicon.reference.see.is_match(before);
+        if let Some(index) = self.last().filter(|_| !sees || self.list.has_parts()) {
+            return Some(text_of(index));
+        }
+        // « Droit d'accès (art. 15) », after a law that was named before.
+        let alone = folded[..start].ends_with('(') && folded[end..].starts_with(')');
+        let known = self.named.contains(&GDPR) && self.list.may_be_of_the_gdpr();
+        (alone && known && self.list.abbreviated).then_some(GDPR)
     }
-    let after = text.folded.after(end, sentence.end, REACH);
-    let own = lexicon.reference.own.find(after).map_or(usize::MAX, |own| own.start);
-    if own < 25 || is_title(folded, start, after) {
-        return None;
-    }
-    let later = next.filter(|index| {
-        let distance = mentions[*index].range.start - end;
-        distance <= REACH && distance < own && !after[..distance].contains(';')
-    });
-    let of_code =
-        |mention: &Mention| mention.text.contains("/code") || mention.text.contains("livre");
-    if list.of_code() {
-        let nearest = later.into_iter().chain(last).find(|index| of_code(&mentions[*index]));
-        let earlier = before.rev().find(|text| text.contains("/code"));
-        let text = nearest.map(|index| mentions[index].text.as_str()).or(earlier);
-        return plain(text.unwrap_or(SOME_CODE).to_owned());
-    }
-    if let Some(index) = later {
-        return plain(mentions[index].text.clone());
-    }
-    if list.is_of_the_gdpr() {
-        return plain(GDPR.to_owned());
-    }
-    let sees = lexicon.reference.see.is_match(text.folded.before(sentence.start, start, 30));
-    if let Some(index) = last.filter(|_| !sees || list.has_parts()) {
-        return plain(mentions[index].text.clone());
-    }
-    // « Droit d'accès (art. 15) », after a law that was named before.
-    let alone = folded[..start].ends_with('(') && folded[end..].starts_with(')');
-    let known = finds.laws.iter().any(|text| text == GDPR) && list.may_be_of_the_gdpr();
-    (alone && known && list.abbreviated).then(|| plain(GDPR.to_owned())).flatten()
 }
 
 /// Whether the words begin the block as a title does: "Article 4: Recipients".

@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::law::LawKind;
-use crate::fact::{Currency, Trigger};
+use super::law::Laws;
+use crate::fact::{Country, Currency, Trigger};
 
 /// `claims.yaml`: the words by which facts are recognised in one language.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -137,6 +137,8 @@ pub struct Qualifiers {
     pub business: Vec<String>,
     /// Nothing changes.
     pub civil: Vec<String>,
+    /// Nothing changes, but only before a unit: « les 12 derniers mois ».
+    pub before_unit: Vec<String>,
     /// The years are somebody's age.
     pub completed: Vec<String>,
 }
@@ -317,50 +319,6 @@ pub struct References {
     pub see: Vec<String>,
 }
 
-/// References to laws.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Laws {
-    /// The names of each text, by its reference.
-    pub names: IndexMap<String, Vec<String>>,
-    /// Words for each kind of text.
-    pub kinds: IndexMap<LawKind, Vec<String>>,
-    /// Before the number of a text.
-    pub signs: Vec<String>,
-    /// Between a kind of text and its date.
-    pub date_links: Vec<String>,
-    /// One article.
-    pub articles: Vec<String>,
-    /// Several.
-    pub plural_articles: Vec<String>,
-    /// Recitals.
-    pub recitals: Vec<String>,
-    /// Paragraphs of an article.
-    pub paragraphs: Vec<String>,
-    /// "First" before a paragraph.
-    pub first: Vec<String>,
-    /// "Second".
-    pub second: Vec<String>,
-    /// "Third".
-    pub third: Vec<String>,
-    /// Points of a paragraph.
-    pub points: Vec<String>,
-    /// Sentences of a paragraph, which references leave out.
-    pub sentences: Vec<String>,
-    /// Between the articles of a list.
-    pub joiners: Vec<String>,
-    /// Between the ends of a range.
-    pub ranges: Vec<String>,
-    /// "And following".
-    pub following: Vec<String>,
-    /// Words between an article and its law.
-    pub links: Vec<String>,
-    /// Words between a law and its article.
-    pub leads: Vec<String>,
-    /// Words that announce another name of the same text.
-    pub aliases: Vec<String>,
-}
-
 /// Words beside numbers of registers.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -383,6 +341,10 @@ pub struct Identifiers {
     pub not_numbers: Vec<String>,
     /// A telephone number.
     pub phone: Vec<String>,
+    /// The countries whose readers are told numbers without a prefix, beside France.
+    pub phone_countries: Vec<Country>,
+    /// Words that texts stick to an e-mail address by mistake.
+    pub glued: Vec<String>,
 }
 
 /// Words about share capital.

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
 use regex::Regex;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::file::LexiconFile;
 use super::phrase::{alternatives, compile, fold_char};
+use super::phrases::Phrases;
 
 /// What a law is, as words name it.
 #[derive(
@@ -52,6 +54,50 @@ impl LawKind {
     }
 }
 
+/// References to laws, as `claims.yaml` has them.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Laws {
+    /// The names of each text, by its reference.
+    pub names: IndexMap<String, Vec<String>>,
+    /// Words for each kind of text.
+    pub kinds: IndexMap<LawKind, Vec<String>>,
+    /// Before the number of a text.
+    pub signs: Vec<String>,
+    /// Between a kind of text and its date.
+    pub date_links: Vec<String>,
+    /// One article.
+    pub articles: Vec<String>,
+    /// Several.
+    pub plural_articles: Vec<String>,
+    /// Recitals.
+    pub recitals: Vec<String>,
+    /// Paragraphs of an article.
+    pub paragraphs: Vec<String>,
+    /// "First" before a paragraph.
+    pub first: Vec<String>,
+    /// "Second".
+    pub second: Vec<String>,
+    /// "Third".
+    pub third: Vec<String>,
+    /// Points of a paragraph.
+    pub points: Vec<String>,
+    /// Sentences of a paragraph, which references leave out.
+    pub sentences: Vec<String>,
+    /// Between the articles of a list.
+    pub joiners: Vec<String>,
+    /// Between the ends of a range.
+    pub ranges: Vec<String>,
+    /// "And following".
+    pub following: Vec<String>,
+    /// Words between an article and its law.
+    pub links: Vec<String>,
+    /// Words between a law and its article.
+    pub leads: Vec<String>,
+    /// Words that announce another name of the same text.
+    pub aliases: Vec<String>,
+}
+
 /// Patterns of references to laws.
 #[derive(Clone, Debug)]
 pub struct LawWords {
@@ -81,6 +127,8 @@ pub struct LawWords {
     pub link: Regex,
     /// What may stand between a law and its article, all of it.
     pub lead: Regex,
+    /// Words that join a law to another thing, and no article to it.
+    pub joined: Phrases,
     /// What says that another name of the same text follows, at the end of a text.
     pub alias: Regex,
     names_by_key: BTreeMap<String, String>,
@@ -141,28 +189,7 @@ impl LawWords {
                 any(&words.points),
             ))?,
             following: compile(&format!("^[\\s,]{{0,2}}{}", any(&words.following)))?,
-            parts: PartWords {
-                paragraph: compile(&format!(
-                    r"^[\s,]{{0,2}}(?:\(\s?)?{}\s?\(?(?P<number>\d{{1,2}})(?P<letter>[a-z]\b)?(?:er)?\)?",
-                    any(&words.paragraphs).replace(r"\b", "")
-                ))?,
-                ordinal: compile(&format!(
-                    r"^[\s,]{{0,2}}(?:(?P<first>{})|(?P<second>{})|(?P<third>{}))\s{}",
-                    any(&words.first),
-                    any(&words.second),
-                    any(&words.third),
-                    any(&words.paragraphs),
-                ))?,
-                point: compile(&format!(
-                    r"^[\s,]{{0,2}}(?:{}\s?)?{}\s?\(?(?P<part>[a-z]|\d{{1,2}})\b\)?",
-                    any(&words.sentences),
-                    any(&words.points).replace(r"\b", "")
-                ))?,
-                sentence: compile(&format!(r"^[\s,]{{0,2}}{}", any(&words.sentences)))?,
-                suffix: compile(
-                    r"^[\s-]?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\b",
-                )?,
-            },
+            parts: PartWords::new(words)?,
             link: compile(&format!(r#"^[\s,(")]*(?:{}[\s"(]*)*$"#, any(&words.links)))?,
             lead: compile(&format!(r#"^[\s,:;(")\[-]*(?:{}[\s,(":]*)*$"#, any(&words.leads)))?,
             alias: compile(&format!(
@@ -170,16 +197,14 @@ impl LawWords {
                 any(&words.aliases),
                 any(&words.links)
             ))?,
-            names_by_key: words
-                .names
-                .iter()
-                .flat_map(|(text, names)| names.iter().map(|name| (key(name), text.clone())))
-                .collect(),
-            kinds_by_key: words
-                .kinds
-                .iter()
-                .flat_map(|(kind, names)| names.iter().map(|name| (key(name), *kind)))
-                .collect(),
+            joined: Phrases::new(
+                words
+                    .joiners
+                    .iter()
+                    .filter(|word| word.chars().all(|c| c.is_alphabetic() || c == ' ')),
+            ),
+            names_by_key: keyed(&words.names),
+            kinds_by_key: keyed(&words.kinds),
         })
     }
 
@@ -192,6 +217,40 @@ impl LawWords {
     pub fn kind_of(&self, words: &str) -> Option<LawKind> {
         self.kinds_by_key.get(&key(words)).copied()
     }
+}
+
+impl PartWords {
+    fn new(words: &Laws) -> Option<Self> {
+        let any = |words: &[String]| alternatives(words);
+        Some(Self {
+            paragraph: compile(&format!(
+                r"^[\s,]{{0,2}}(?:\(\s?)?{}\s?\(?(?P<number>\d{{1,2}})(?P<letter>[a-z]\b)?(?:er)?\)?",
+                any(&words.paragraphs).replace(r"\b", "")
+            ))?,
+            ordinal: compile(&format!(
+                r"^[\s,]{{0,2}}(?:(?P<first>{})|(?P<second>{})|(?P<third>{}))\s{}",
+                any(&words.first),
+                any(&words.second),
+                any(&words.third),
+                any(&words.paragraphs),
+            ))?,
+            point: compile(&format!(
+                r"^[\s,]{{0,2}}(?:{}\s?)?{}\s?\(?(?P<part>[a-z]|\d{{1,2}})\b\)?",
+                any(&words.sentences),
+                any(&words.points).replace(r"\b", "")
+            ))?,
+            sentence: compile(&format!(r"^[\s,]{{0,2}}{}", any(&words.sentences)))?,
+            suffix: compile(
+                r"^[\s-]?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\b",
+            )?,
+        })
+    }
+}
+
+/// What each name stands for, by its letters and digits.
+fn keyed<K: Clone>(names: &IndexMap<K, Vec<String>>) -> BTreeMap<String, K> {
+    let names = names.iter();
+    names.flat_map(|(id, names)| names.iter().map(|name| (key(name), id.clone()))).collect()
 }
 
 /// The letters and digits of a name.

@@ -104,8 +104,10 @@ impl DurationWords {
         let first = amount.pattern("first", &alternatives(&numbers.articles));
         let business = alternatives(&file.qualifiers.business);
         let civil = alternatives(&file.qualifiers.civil);
+        let qualifiers = file.qualifiers.civil.iter().chain(&file.qualifiers.before_unit);
+        let before_unit = alternatives(qualifiers);
         let measure = format!(
-            r"{first}(?:\s?\(\s?(?P<second>{})\s?\))?(?P<half>[\s-]{half})?(?:[\s-]{{1,2}}(?:(?P<business>{business})|{civil}))?(?P<gap>[\s-]{{0,3}})(?P<unit>{unit})(?:\b|{glued})",
+            r"{first}(?:\s?\(\s?(?P<second>{})\s?\))?(?P<half>[\s-]{half})?(?:[\s-]{{1,2}}(?:(?P<business>{business})|{before_unit}))?(?P<gap>[\s-]{{0,3}})(?P<unit>{unit})(?:\b|{glued})",
             amount.any,
         );
         let join = alternatives(file.ranges.joiners.iter().chain(&file.ranges.choices));
@@ -137,11 +139,7 @@ impl DurationWords {
                 alternatives(&numbers.counts)
             ))?,
             definite: compile(&alternatives(&numbers.definite))?,
-            whole: numbers
-                .whole
-                .iter()
-                .filter_map(|(value, phrases)| Some((value.parse().ok()?, Phrases::new(phrases))))
-                .collect(),
+            whole: whole(file),
             half_after: compile(&format!(r"^[\s-]{half}"))?,
             qualifier: compile(&qualifier)?,
             at_most: sides(&file.bounds.at_most, fillers),
@@ -236,6 +234,11 @@ impl Amount {
 fn events(file: &LexiconFile) -> Vec<(Trigger, Phrases)> {
     let events = file.triggers.events.iter();
     events.map(|(id, phrases)| (*id, Phrases::new(phrases))).collect()
+}
+
+fn whole(file: &LexiconFile) -> Vec<(Duration, Phrases)> {
+    let phrases = file.numbers.whole.iter();
+    phrases.filter_map(|(value, words)| Some((value.parse().ok()?, Phrases::new(words)))).collect()
 }
 
 fn unit_pattern(file: &LexiconFile) -> String {

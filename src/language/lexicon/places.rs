@@ -105,6 +105,10 @@ pub struct IdentifierWords {
     pub not_number: Phrases,
     /// A telephone number.
     pub phone: Phrases,
+    /// The countries whose readers are told numbers without a prefix, beside France.
+    pub phone_countries: Vec<Country>,
+    /// Words that texts stick to an e-mail address by mistake.
+    pub glued: Vec<String>,
 }
 
 impl IdentifierWords {
@@ -120,6 +124,8 @@ impl IdentifierWords {
             vat: Phrases::new(&words.vat),
             not_number: Phrases::new(&words.not_numbers),
             phone: Phrases::new(&words.phone),
+            phone_countries: words.phone_countries.clone(),
+            glued: words.glued.clone(),
         }
     }
 }

@@ -1,0 +1,80 @@
+//! The parts of an article that marks set apart: `(1)`, `.f`, `f)`, `3°`, `III-1`.
+//!
+//! Each function reads one part at the start of a folded text, and gives its name and the length
+//! of its words. Parts that have a noun, such as paragraphs, are found by the words of the lexicon.
+
+/// `(1)`, `.1`, `.f`, `f)`, `1°`.
+pub(super) fn mark(after: &str) -> Option<(String, usize)> {
+    let trimmed = after.trim_start();
+    let lead = after.len() - trimmed.len();
+    let body = |text: &str| -> Option<String> {
+        let inner = text.split(')').next()?.trim();
+        let digits = inner.len() <= 2 && inner.bytes().all(|byte| byte.is_ascii_digit());
+        let letter = inner.len() == 1 && inner.bytes().all(|byte| byte.is_ascii_lowercase());
+        let roman = inner.len() <= 4 && inner.bytes().all(|byte| b"ivx".contains(&byte));
+        (!inner.is_empty() && (digits || letter || roman)).then(|| inner.to_owned())
+    };
+    if let Some(rest) = trimmed.strip_prefix('(') {
+        let part = body(rest)?;
+        let length = rest.find(')')? + 2;
+        return Some((part, lead + length));
+    }
+    if let Some(rest) = after.strip_prefix('.') {
+        let rest = rest.strip_prefix('(').unwrap_or(rest);
+        let skipped = after.len() - rest.len();
+        let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let ends = |at: usize| rest[at..].chars().next().is_none_or(|c| !c.is_alphanumeric());
+        if (1..=2).contains(&length) {
+            // « 6.1f ».
+            return Some((rest[..length].to_owned(), skipped + length));
+        }
+        let letter = rest.chars().next().filter(char::is_ascii_lowercase)?;
+        let closed = usize::from(rest[1..].starts_with(')'));
+        return ends(1).then(|| (letter.to_string(), skipped + 1 + closed));
+    }
+    // « f) », « 3° », « , 3° », "1. b)".
+    let trimmed = trimmed.trim_start_matches([',', ' ']);
+    let lead = after.len() - trimmed.len();
+    let mut characters = trimmed.chars();
+    let first = characters.next()?;
+    let second = characters.next();
+    if first.is_ascii_lowercase() && second == Some(')') && !after.starts_with(',') {
+        return Some((first.to_string(), lead + 2));
+    }
+    if first.is_ascii_digit() && second == Some('°') {
+        return Some((first.to_string(), lead + 1 + '°'.len_utf8()));
+    }
+    let listed = first.is_ascii_digit() && matches!(second, Some('.' | ' '));
+    let rest = trimmed.get(2..).map(str::trim_start)?;
+    let point = rest.starts_with(|c: char| c.is_ascii_lowercase()) && rest[1..].starts_with(')');
+    (listed && point && !after.starts_with(',')).then(|| (first.to_string(), lead + 1))
+}
+
+/// « 6-III-1 », "6 III 1": the digits after a Roman number.
+pub(super) fn digits_after_roman(roman: &str, after: &str) -> Option<(String, usize)> {
+    if !roman.bytes().all(|byte| b"IVX".contains(&byte)) {
+        return None;
+    }
+    let rest = after.strip_prefix(['-', ' '])?;
+    let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let ends = rest[length..].chars().next().is_none_or(|c| !c.is_alphanumeric());
+    ((1..=2).contains(&length) && ends).then(|| (rest[..length].to_owned(), 1 + length))
+}
+
+/// "6.1 f", « 6 § 1 f du RGPD », `1f`: a letter alone after a paragraph, that no word follows
+/// but those that lead to a law.
+pub(super) fn last_letter(last: &str, after: &str) -> Option<(String, usize)> {
+    if !last.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let lead = after.len() - after.trim_start_matches([' ', '-', ',']).len();
+    let rest = &after[lead..];
+    let letter = rest.chars().next().filter(|c| ('a'..='k').contains(c))?;
+    let tail = &rest[1..];
+    let stops = tail.is_empty()
+        || tail.starts_with([')', ',', ';', '.', ':'])
+        || [" du ", " de ", " of ", " rgpd", " gdpr", " dsgvo", " et ", " and ", " ("]
+            .iter()
+            .any(|word| tail.starts_with(word));
+    (lead <= 2 && stops).then(|| (letter.to_string(), lead + 1))
+}

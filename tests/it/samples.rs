@@ -1,0 +1,121 @@
+//! How well whole notices are read: the annotated samples of `tests/samples`.
+//!
+//! A sample is a notice in which each fact stands in brackets with its kind and normal form:
+//! `⟦3 ans|duration P3Y⟧`. Where only the kind is written, any value will do. Precision, recall
+//! and F1 are computed for each language; figures below those that the product promises fail.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use tabellion::language::Language;
+
+use crate::claims::read;
+use crate::repository::{Offence, expect_none, texts};
+
+/// A fact as it is annotated or read: kind, value and place.
+struct Fact {
+    kind: String,
+    value: String,
+    place: Range<usize>,
+}
+
+impl Fact {
+    fn agrees(&self, read: &Self) -> bool {
+        let meets = self.place.start < read.place.end && read.place.start < self.place.end;
+        let value = self.value.is_empty() || self.value == read.value;
+        self.kind == read.kind && value && meets
+    }
+}
+
+/// The text without its annotations, and the facts that they state.
+fn annotated(sample: &str) -> (String, Vec<Fact>) {
+    let mut prose = String::new();
+    let mut facts = Vec::new();
+    let mut rest = sample;
+    while let Some((before, after)) = rest.split_once('⟦') {
+        prose.push_str(before);
+        let (inner, after) = after.split_once('⟧').expect("a closing bracket");
+        let (words, fact) = inner.split_once('|').expect("words and a fact");
+        let (kind, value) = fact.split_once(' ').unwrap_or((fact, ""));
+        let start = prose.len();
+        prose.push_str(words);
+        let place = start..prose.len();
+        facts.push(Fact { kind: kind.to_owned(), value: value.to_owned(), place });
+        rest = after;
+    }
+    prose.push_str(rest);
+    (prose, facts)
+}
+
+/// What is expected of each group of kinds: precision and recall.
+const FIGURES: &[(&str, &[&str], f64, f64)] = &[
+    ("durations", &["duration", "age", "recurrence", "penalty"], 0.98, 0.98),
+    ("dates", &["date"], 0.98, 0.98),
+    ("contacts", &["email", "phone"], 0.995, 0.98),
+    ("numbers", &["siren", "siret", "rcs", "rna", "vat", "capital"], 0.995, 0.98),
+    ("laws", &["law"], 0.995, 0.98),
+    ("addresses", &["address"], 0.98, 0.98),
+];
+
+#[derive(Default)]
+struct Count {
+    right: usize,
+    read: usize,
+    annotated: usize,
+}
+
+#[test]
+fn whole_notices_are_read_as_well_as_promised() {
+    let mut counts: BTreeMap<(&str, &str), Count> = BTreeMap::new();
+    let mut offences = Vec::new();
+    for page in texts("tests/samples", &[".md"]) {
+        let code = page.path.rsplit('.').nth(1).unwrap_or_default();
+        let language = Language::from_code(code).expect("a language in the page's name");
+        let (prose, expected) = annotated(&page.text);
+        let (_, claims) = read(&prose, language);
+        let found: Vec<Fact> = claims
+            .iter()
+            .map(|claim| Fact {
+                kind: claim.kind().to_owned(),
+                value: claim.value_text().as_str().unwrap_or_default().to_owned(),
+                place: claim.span.range(),
+            })
+            .collect();
+        let line = |place: &Range<usize>| prose[..place.start].matches('\n').count() + 1;
+        for (name, kinds, ..) in FIGURES {
+            let count = counts.entry((language.code(), name)).or_default();
+            let of_kind = |fact: &&Fact| kinds.contains(&&*fact.kind);
+            for fact in expected.iter().filter(of_kind) {
+                count.annotated += 1;
+                if found.iter().any(|read| fact.agrees(read)) {
+                    count.right += 1;
+                } else {
+                    let why = format!("`{}` is not read", &prose[fact.place.clone()]);
+                    offences.push(Offence::new(&page.path, line(&fact.place), why));
+                }
+            }
+            for fact in found.iter().filter(of_kind) {
+                count.read += 1;
+                if !expected.iter().any(|expected| expected.agrees(fact)) {
+                    let words = &prose[fact.place.clone()];
+                    let why = format!("`{words}` is read as {} {}", fact.kind, fact.value);
+                    offences.push(Offence::new(&page.path, line(&fact.place), why));
+                }
+            }
+        }
+    }
+    let mut failed = false;
+    for ((language, name), count) in &counts {
+        let Some((.., precision, recall)) = FIGURES.iter().find(|(group, ..)| group == name) else {
+            continue;
+        };
+        let share = |part: usize, whole: usize| part as f64 / (whole as f64).max(1.0);
+        let (own_precision, own_recall) =
+            (share(count.right, count.read), share(count.right, count.annotated));
+        println!("{language} {name}: precision {own_precision:.3}, recall {own_recall:.3}");
+        failed |= own_precision < *precision || own_recall < *recall;
+    }
+    if failed {
+        expect_none(&offences);
+    }
+}
