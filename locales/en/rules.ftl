@@ -489,13 +489,13 @@ translation-differs = the two languages do not state the same { $kind ->
     .help = make both languages say the same
 
 stale-law = { $kind ->
-    [article] Article { $article } of the { $law } bears another number now
-   *[text] the { $law } no longer applies
+    [article] this article bears another number now: { $law }, Article { $article }
+   *[text] this text no longer applies: { $law }
  }
     .here = { $kind ->
         [article] since { $since }, this is Article { $now }
        *[text] { $replaced ->
-            [yes] since { $since }, the { $now } has taken its place
+            [yes] since { $since }, another text has taken its place: { $now }
            *[no] it has had no effect since { $since }
         }
      }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use tabellion::language::Language;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::claims::read;
 use crate::repository::{Offence, expect_none, texts};
@@ -118,4 +119,81 @@ fn whole_notices_are_read_as_well_as_promised() {
     if failed {
         expect_none(&offences);
     }
+}
+
+/// The kinds and values of a text, in order; e-mail and web addresses keep their own signs.
+fn values(prose: &str, language: Language) -> Vec<String> {
+    let (_, claims) = read(prose, language);
+    let compared = claims.iter().filter(|claim| !matches!(claim.kind(), "email" | "url" | "party"));
+    compared
+        .map(|claim| {
+            let value: String = claim.value_text().to_string().nfc().collect();
+            format!("{} {}", claim.kind(), value.replace(['\u{2010}', '\u{2011}'], "-"))
+        })
+        .collect()
+}
+
+/// The same words as another program, another keyboard or another hand writes them.
+fn equivalents(prose: &str) -> Vec<(&'static str, String)> {
+    let entities = |prose: &str| {
+        let prose = prose.replace('é', "&eacute;").replace('€', "&euro;").replace('§', "&sect;");
+        prose.replace('°', "&deg;").replace('’', "&rsquo;")
+    };
+    // Rows of tables stay on their lines.
+    let lines = |change: fn(&str) -> String| {
+        let lines = prose.lines().map(|line| {
+            if line.starts_with(['|', '#', '-']) { line.to_owned() } else { change(line) }
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let inner = |space: &'static str| {
+        let lines = prose.lines().map(|line| match line.split_once(' ') {
+            Some((marker @ ("#" | "##" | "-" | "|"), rest)) => {
+                format!("{marker} {}", rest.replace(' ', space).replace(&format!("{space}|"), " |"))
+            }
+            _ => line.replace(' ', space),
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    vec![
+        ("no-break spaces", inner("\u{a0}")),
+        ("narrow no-break spaces", inner("\u{202f}")),
+        ("entities for spaces", inner("&nbsp;")),
+        ("curly apostrophes", prose.replace('\'', "’")),
+        ("modifier apostrophes", prose.replace(['\'', '’'], "ʼ")),
+        ("decomposed letters", prose.nfd().collect()),
+        ("carriage returns", prose.replace('\n', "\r\n")),
+        ("entities", entities(prose)),
+        ("no-break hyphens", prose.replace("e-", "e\u{2011}").replace("s-", "s\u{2011}")),
+        ("another width", lines(|line| line.replace(" d", "\nd").replace(" a", "\na"))),
+        ("soft hyphens", prose.replace("tion", "ti\u{ad}on")),
+        (
+            "emphasis",
+            lines(|line| line.replace(" ans", " **ans**").replace(" months", " *months*")),
+        ),
+        ("escapes", prose.replace('(', r"\(").replace(" - ", r" \- ")),
+    ]
+}
+
+#[test]
+fn samples_say_the_same_however_they_are_typed() {
+    let mut offences = Vec::new();
+    for page in texts("tests/samples", &[".md"]) {
+        let code = page.path.rsplit('.').nth(1).unwrap_or_default();
+        let language = Language::from_code(code).expect("a language in the page's name");
+        let (prose, _) = annotated(&page.text);
+        let expected = values(&prose, language);
+        for (name, other) in equivalents(&prose) {
+            let actual = values(&other, language);
+            let differs = expected.iter().zip(&actual).find(|(left, right)| left != right);
+            if let Some((left, right)) = differs {
+                let why = format!("with {name}, {left} becomes {right}");
+                offences.push(Offence::new(&page.path, 1, why));
+            } else if expected.len() != actual.len() {
+                let why = format!("with {name}, {} facts become {}", expected.len(), actual.len());
+                offences.push(Offence::new(&page.path, 1, why));
+            }
+        }
+    }
+    expect_none(&offences);
 }

@@ -45,7 +45,15 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
     found.extend(numbers.filter_map(|captures| numbered(text, lexicon, &captures)));
     // Not within a web address.
     found.retain(|mention| !finds.takes(&text.folded.original(mention.range.clone())));
-    found.extend(dated(text, lexicon, finds));
+    // « Règlement général sur la protection des données du 27 avril 2016 » has its name.
+    let dated = dated(text, lexicon, finds).into_iter().filter(|mention| {
+        let meets = |other: &Mention| {
+            other.range.start < mention.range.end && mention.range.start < other.range.end
+        };
+        !found.iter().any(meets)
+    });
+    let dated: Vec<Mention> = dated.collect();
+    found.extend(dated);
     merge(text, lexicon, found)
 }
 
@@ -165,6 +173,12 @@ impl Parts<'_> {
                     return Some(format!("{prefix}/{year}-{number:0>3}"));
                 }
                 Some(format!("{prefix}/{year}-{number}"))
+            }
+            // The authority in France decides too: « décision n° 2016-264 ».
+            Some(LawKind::Decision) if !union => {
+                let (year, number) = french()?;
+                let reference = format!("fr/cnil/{year}-{number:0>3}");
+                legal_text_of_reference(&reference).map(|_| reference)
             }
             Some(kind) => self.european(Some(kind)),
             None => {
