@@ -132,7 +132,10 @@ fn extract_foreign_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             continue;
         }
         let words = found.as_str().replace('\n', " ");
-        let phone = countries.iter().find_map(|country| Phone::dialled_in(*country, &words));
+        // In North America no number begins with a zero, elsewhere each one does.
+        let trunk = words.trim_start_matches('(').starts_with('0');
+        let mut likely = countries.iter().filter(|country| trunk == (country.code() != "US"));
+        let phone = likely.find_map(|country| Phone::dialled_in(*country, &words));
         if let Some(phone) = phone {
             finds.push(Value::Phone(Box::new(phone)), range);
         }

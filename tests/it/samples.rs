@@ -60,9 +60,9 @@ const FIGURES: &[(&str, &[&str], f64, f64)] = &[
 
 #[derive(Default)]
 struct Count {
-    right: usize,
-    read: usize,
-    annotated: usize,
+    right: u32,
+    read: u32,
+    annotated: u32,
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn whole_notices_are_read_as_well_as_promised() {
         let Some((.., precision, recall)) = FIGURES.iter().find(|(group, ..)| group == name) else {
             continue;
         };
-        let share = |part: usize, whole: usize| part as f64 / (whole as f64).max(1.0);
+        let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole.max(1));
         let (own_precision, own_recall) =
             (share(count.right, count.read), share(count.right, count.annotated));
         println!("{language} {name}: precision {own_precision:.3}, recall {own_recall:.3}");

@@ -197,7 +197,7 @@ impl Reader<'_> {
             Article { code, number: number.as_str().to_owned(), ..Article::default() };
         let mut end = offset + number.end();
         if let Some(found) = self.words.parts.suffix.captures(self.after(end)) {
-            article.suffix = found["suffix"].to_owned();
+            found["suffix"].clone_into(&mut article.suffix);
             end += found.get(0).map_or(0, |found| found.end());
         } else if article.code.is_some() {
             // « L. 102 B ».
@@ -285,12 +285,7 @@ impl Reader<'_> {
             {
                 let start = found.name("open").or(found.name("part"));
                 let start = end + start.map_or(0, |start| start.start());
-                end = self.add(
-                    items,
-                    article,
-                    start..end + whole.end(),
-                    found.name("range").is_some(),
-                );
+                end = add(items, article, start..end + whole.end(), found.name("range").is_some());
                 continue;
             }
             if let Some(found) = self.words.following.find(after) {
@@ -307,20 +302,8 @@ impl Reader<'_> {
             }
             let start = found.name("noun").or(found.name("code")).or(found.name("number"));
             let start = end + start.map_or(0, |start| start.start());
-            end = self.add(items, article, start..stop, found.name("range").is_some());
+            end = add(items, article, start..stop, found.name("range").is_some());
         }
-    }
-
-    fn add(&self, items: &mut Vec<Item>, article: Article, range: Range<usize>, to: bool) -> usize {
-        let end = range.end;
-        match items.last_mut() {
-            Some(last) if to && last.to.is_none() => {
-                last.to = Some(article);
-                last.range.end = end;
-            }
-            _ => items.push(Item { from: article, to: None, range }),
-        }
-        end
     }
 
     /// Whether what follows a number without a noun lets it be an article: not « , 30 jours ».
@@ -339,6 +322,19 @@ impl Reader<'_> {
             || self.words.kinds.find(rest).is_some_and(|kind| kind.start() == 0);
         article.number.len() <= 6 && (stops || joins) && !rest.starts_with(['%', '€'])
     }
+}
+
+/// Adds an article to a list, or ends the range that its last one begins; gives the end.
+fn add(items: &mut Vec<Item>, article: Article, range: Range<usize>, to: bool) -> usize {
+    let end = range.end;
+    match items.last_mut() {
+        Some(last) if to && last.to.is_none() => {
+            last.to = Some(article);
+            last.range.end = end;
+        }
+        _ => items.push(Item { from: article, to: None, range }),
+    }
+    end
 }
 
 /// The same article with another last point: « 6.1.a et b) ».

@@ -203,7 +203,7 @@ fn is_title(folded: &str, start: usize, after: &str) -> bool {
 /// One reference for each item of a list; the first and the last one take in the words around.
 fn references(list: &List, owner: &Owner) -> Vec<(LawReference, Range<usize>)> {
     let european = owner.text.starts_with("eu/") || owner.text == "gb/gdpr";
-    let last = list.items.len().saturating_sub(1);
+    let end = list.items.len().saturating_sub(1);
     let reference = |(index, item): (usize, &Item)| {
         let mut article = item.path(european, list.plural);
         if list.recital {
@@ -213,7 +213,7 @@ fn references(list: &List, owner: &Owner) -> Vec<(LawReference, Range<usize>)> {
         if index == 0 {
             range.start = owner.whole.start;
         }
-        if index == last {
+        if index == end {
             range.end = owner.whole.end;
         }
         (LawReference { text: owner.text.clone(), article: Some(article) }, range)
