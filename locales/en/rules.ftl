@@ -213,6 +213,7 @@ dangling-reference = { $kind ->
     .file = this is the text
     .head = the text begins here, without the date of its version
     .help = correct the reference; { "`{{section \"id\"}}`" } writes one that cannot go wrong
+    .help-document = correct the reference
     .table = add the table, or take the reference away
     .date = state the date of the version where the sentence says that it stands
 
@@ -234,6 +235,7 @@ contradicted-address = this address is not the one declared: the { $part ->
     .datum = the data say { $declared }
     .translation = the other language says this
     .help = correct the one that is wrong, or print the address with { "`{{address \"id\"}}`" }
+    .help-document = correct the one that is wrong
 
 contradicted-contact = { $kind ->
     [email] the e-mail address
@@ -244,6 +246,7 @@ contradicted-contact = { $kind ->
     .datum = the data say `{ $declared }`
     .translation = the other language says this
     .help = correct the one that is wrong, or print the value from the data
+    .help-document = correct the one that is wrong
 
 contradicted-identifier = the { $kind ->
     [capital] share capital
@@ -257,6 +260,7 @@ contradicted-identifier = the { $kind ->
     .datum = the data say `{ $declared }`
     .translation = the other language says this
     .help = correct the one that is wrong, or print the number with { "`{{identifier \"id\" \"siren\"}}`" }
+    .help-document = correct the one that is wrong
 
 former-value = “{ $value }” is out of date
     .here = { $known ->
@@ -277,11 +281,13 @@ contradicted-duration = the prose says { $claimed } where the data say { $declar
     .datum = the data say { $declared }
     .translation = the other language says this
     .help = correct the one that is wrong, or print the period with { "`{{duration \"…\"}}`" }
+    .help-document = correct the one that is wrong
 
 contradicted-trigger = the prose counts { $period } from “{ $claimed }”, the data from `{ $declared }`
     .claim = the prose says “{ $claimed }”
     .datum = the data say `{ $declared }`
     .help = correct the one that is wrong, or print the period with its start with { "`{{retention \"…\"}}`" }
+    .help-document = correct the one that is wrong
 
 figures-disagree = the words say { $words } and the figures say { $figure }
     .here = words and figures stand side by side here
@@ -318,16 +324,19 @@ undeclared-url = the site of `{ $claimed }` stands nowhere in the data
     .datum = links are declared here
     .nowhere = no link is declared for this organisation
     .help = declare it under `links`, and print it with { "`{{link \"id\"}}`" }
+    .help-document = check the link, or declare it under `links`
 
 retired-link = the page about { $name } was withdrawn on { $date }
     .here = the prose links to it here
     .declared = its publisher withdrew it then
     .help = link to another page, or print the links with { "`{{browsers}}`" }
+    .help-document = link to another page
 
 undeclared-date = the date { $claimed } is backed by nothing in the data
     .claim = it stands here in the prose
     .datum = versions are dated here
     .help = declare the date and print it with { "`{{date \"…\"}}`" }, or check it
+    .help-document = check the date, or declare it
 
 undeclared-duration = the period { $claimed } is backed by nothing in the data
     .claim = it stands here in the prose
@@ -350,6 +359,7 @@ undisclosed-recipient = the recipient “{ $recipient }” is not disclosed in {
     .used = the data are disclosed to it here
     .here = the notice lists recipients here
     .help = name it in this section, or print the list with { "`{{recipients}}`" }
+    .help-document = name it in the document, or correct the data
 
 undisclosed-purpose = the purpose “{ $purpose }” is not disclosed in { $language ->
     [fr] French
@@ -359,6 +369,7 @@ undisclosed-purpose = the purpose “{ $purpose }” is not disclosed in { $lang
     .declared = this purpose is declared
     .here = the notice lists purposes here
     .help = write it in this section, or print the list with { "`{{purposes}}`" }
+    .help-document = write it in the document, or correct the data
 
 undisclosed-cookies = the category “{ $category }” is not disclosed in { $language ->
     [fr] French
@@ -368,6 +379,7 @@ undisclosed-cookies = the category “{ $category }” is not disclosed in { $la
     .declared = this category is declared
     .here = the notice deals with cookies here
     .help = describe it, or print the categories with { "`{{cookie-categories}}`" }
+    .help-document = describe them in the document, or correct the data
 
 undisclosed-marketing = the data declare commercial messages, and no notice mentions them in { $language ->
     [fr] French
@@ -377,6 +389,7 @@ undisclosed-marketing = the data declare commercial messages, and no notice ment
     .declared = these messages are declared
     .here = the notice would mention them here
     .help = describe them, or print them with { "`{{marketing-table}}`" }
+    .help-document = describe them in the document, or correct the data
 
 undisclosed-cookie = the cookie `{ $cookie }` is not disclosed in { $language ->
     [fr] French
@@ -386,6 +399,7 @@ undisclosed-cookie = the cookie `{ $cookie }` is not disclosed in { $language ->
     .declared = this cookie is declared
     .here = cookies are told here
     .help = name it, or print the table with { "`{{cookie-table}}`" }
+    .help-document = name it in the document, or correct the data
 
 undisclosed-publisher = the legal notice does not give the { $items } of the publisher, { $name }, in { $language ->
     [fr] French
@@ -395,6 +409,7 @@ undisclosed-publisher = the legal notice does not give the { $items } of the pub
     .declared = the publisher is declared here
     .here = the legal notice says who the publisher is here
     .help = print it with { "`{{publisher}}`" } and { "`{{publication-director}}`" }, or write what is missing
+    .help-document = write what is missing in the document, or correct the data
 
 undisclosed-host = the legal notice does not give the { $items } of the host { $name } in { $language ->
     [fr] French
@@ -404,6 +419,7 @@ undisclosed-host = the legal notice does not give the { $items } of the host { $
     .declared = this host is declared
     .here = the legal notice says who hosts the site here
     .help = print the hosts with { "`{{hosts}}`" }, or write what is missing
+    .help-document = write what is missing in the document, or correct the data
 
 ## Texts with each other
 
@@ -528,6 +544,7 @@ missing-controller = the notice does not name the controller, { $name }
     .here = the controller would be named here
     .declared = the controller is declared here
     .help = name it, or print it with { "`{{controller.name}}`" }
+    .help-document = name it in the document
 
 missing-dpo = `{ $controller }` is a public body, and no data protection officer is declared
     .here = this public body is the controller
@@ -537,6 +554,7 @@ missing-dpo-contact = the notice does not say how to reach the data protection o
     .here = the contact would stand here
     .declared = the data protection officer is declared here
     .help = give an address, or print the contact with { "`{{contact \"…\"}}`" }
+    .help-document = give an address in the document
 
 missing-legal-basis = the purpose `{ $purpose }` has no legal basis
     .here = this purpose
@@ -570,6 +588,7 @@ missing-complaint = the notice names no supervisory authority with which a compl
     .declared = the competent authorities are declared here
     .undeclared = the competent authorities would be declared in this file
     .help = declare it under `supervisory-authorities` of `organisation.yaml`, such as `[cnil]`, and name it or print it with { "`{{authority \"cnil\"}}`" }
+    .help-document = name the authority in the document, with the way to lodge a complaint with it
 
 missing-recipient = no recipient of the data is declared
     .here = recipients would be declared here

@@ -213,6 +213,7 @@ dangling-reference = { $kind ->
     .file = voici le texte
     .head = le texte commence ici, sans la date de sa version
     .help = corrigez le renvoi ; { "`{{section \"id\"}}`" } en écrit un qui ne peut pas être faux
+    .help-document = corrigez le renvoi
     .table = ajoutez le tableau, ou retirez le renvoi
     .date = indiquez la date de la version à l'endroit annoncé
 
@@ -234,6 +235,7 @@ contradicted-address = cette adresse n'est pas l'adresse déclarée : { $part -
     .datum = les données disent { $declared }
     .translation = l'autre langue dit ceci
     .help = corrigez celle qui est fausse, ou imprimez l'adresse avec { "`{{address \"id\"}}`" }
+    .help-document = corrigez la mention qui est fausse
 
 contradicted-contact = { $kind ->
     [email] l'adresse électronique `{ $claimed }` n'est pas l'adresse déclarée
@@ -244,6 +246,7 @@ contradicted-contact = { $kind ->
     .datum = les données disent `{ $declared }`
     .translation = l'autre langue dit ceci
     .help = corrigez la valeur qui est fausse, ou imprimez-la depuis les données
+    .help-document = corrigez la mention qui est fausse
 
 contradicted-identifier = { $kind ->
     [capital] le capital
@@ -257,6 +260,7 @@ contradicted-identifier = { $kind ->
     .datum = les données disent `{ $declared }`
     .translation = l'autre langue dit ceci
     .help = corrigez celui qui est faux, ou imprimez le numéro avec { "`{{identifier \"id\" \"siren\"}}`" }
+    .help-document = corrigez la mention qui est fausse
 
 former-value = « { $value } » n'est plus à jour
     .here = { $known ->
@@ -277,11 +281,13 @@ contradicted-duration = le texte dit { $claimed } là où les données disent { 
     .datum = les données disent { $declared }
     .translation = l'autre langue dit ceci
     .help = corrigez celle qui est fausse, ou imprimez la durée avec { "`{{duration \"…\"}}`" }
+    .help-document = corrigez la mention qui est fausse
 
 contradicted-trigger = le texte compte { $period } depuis « { $claimed } », les données depuis `{ $declared }`
     .claim = le texte dit « { $claimed } »
     .datum = les données disent `{ $declared }`
     .help = corrigez celui qui est faux, ou imprimez la durée avec son point de départ avec { "`{{retention \"…\"}}`" }
+    .help-document = corrigez la mention qui est fausse
 
 figures-disagree = les lettres disent { $words } et les chiffres disent { $figure }
     .here = les lettres et les chiffres se suivent ici
@@ -318,16 +324,19 @@ undeclared-url = le site de `{ $claimed }` ne figure nulle part dans les donnée
     .datum = les liens sont déclarés ici
     .nowhere = aucun lien n'est déclaré pour cet organisme
     .help = déclarez-le sous `links`, et imprimez-le avec { "`{{link \"id\"}}`" }
+    .help-document = vérifiez le lien, ou déclarez-le dans `links`
 
 retired-link = la page sur { $name } a été retirée le { $date }
     .here = le texte y mène ici
     .declared = son éditeur l'a retirée à cette date
     .help = liez une autre page, ou imprimez les liens avec { "`{{browsers}}`" }
+    .help-document = renvoyez vers une autre page
 
 undeclared-date = rien dans les données ne fonde cette date : { $claimed }
     .claim = elle figure ici dans le texte
     .datum = les versions sont datées ici
     .help = déclarez la date et imprimez-la avec { "`{{date \"…\"}}`" }, ou vérifiez-la
+    .help-document = vérifiez la date, ou déclarez-la
 
 undeclared-duration = rien dans les données ne fonde la durée { $claimed }
     .claim = elle figure ici dans le texte
@@ -350,6 +359,7 @@ undisclosed-recipient = le destinataire « { $recipient } » n'est pas indiq
     .used = les données lui sont communiquées ici
     .here = le document indique ici les destinataires
     .help = nommez-le dans cette section, ou imprimez la liste avec { "`{{recipients}}`" }
+    .help-document = nommez-le dans le document, ou corrigez les données
 
 undisclosed-purpose = la finalité « { $purpose } » n'est pas indiquée en { $language ->
     [fr] français
@@ -359,6 +369,7 @@ undisclosed-purpose = la finalité « { $purpose } » n'est pas indiquée en
     .declared = cette finalité est déclarée
     .here = le document indique ici les finalités
     .help = écrivez-la dans cette section, ou imprimez la liste avec { "`{{purposes}}`" }
+    .help-document = écrivez-la dans le document, ou corrigez les données
 
 undisclosed-cookies = la catégorie « { $category } » n'est pas indiquée en { $language ->
     [fr] français
@@ -368,6 +379,7 @@ undisclosed-cookies = la catégorie « { $category } » n'est pas indiquée 
     .declared = cette catégorie est déclarée
     .here = le document traite ici des cookies
     .help = décrivez-la, ou imprimez les catégories avec { "`{{cookie-categories}}`" }
+    .help-document = décrivez-les dans le document, ou corrigez les données
 
 undisclosed-marketing = les données déclarent des messages commerciaux et aucun document ne les indique en { $language ->
     [fr] français
@@ -377,6 +389,7 @@ undisclosed-marketing = les données déclarent des messages commerciaux et aucu
     .declared = ces messages sont déclarés
     .here = le document les indiquerait ici
     .help = décrivez-les, ou imprimez-les avec { "`{{marketing-table}}`" }
+    .help-document = décrivez-les dans le document, ou corrigez les données
 
 undisclosed-cookie = le cookie `{ $cookie }` n'est pas indiqué en { $language ->
     [fr] français
@@ -386,6 +399,7 @@ undisclosed-cookie = le cookie `{ $cookie }` n'est pas indiqué en { $language -
     .declared = ce cookie est déclaré
     .here = les cookies sont indiqués ici
     .help = nommez-le, ou imprimez le tableau avec { "`{{cookie-table}}`" }
+    .help-document = nommez-le dans le document, ou corrigez les données
 
 undisclosed-publisher = les mentions légales n'indiquent pas, pour l'éditeur { $name }, { $items } en { $language ->
     [fr] français
@@ -395,6 +409,7 @@ undisclosed-publisher = les mentions légales n'indiquent pas, pour l'éditeur {
     .declared = l'éditeur est déclaré ici
     .here = les mentions légales disent ici qui est l'éditeur
     .help = imprimez-le avec { "`{{publisher}}`" } et { "`{{publication-director}}`" }, ou écrivez ce qui manque
+    .help-document = écrivez dans le document ce qui manque, ou corrigez les données
 
 undisclosed-host = les mentions légales n'indiquent pas, pour l'hébergeur { $name }, { $items } en { $language ->
     [fr] français
@@ -404,6 +419,7 @@ undisclosed-host = les mentions légales n'indiquent pas, pour l'hébergeur { $n
     .declared = cet hébergeur est déclaré
     .here = les mentions légales disent ici qui héberge le site
     .help = imprimez les hébergeurs avec { "`{{hosts}}`" }, ou écrivez ce qui manque
+    .help-document = écrivez dans le document ce qui manque, ou corrigez les données
 
 ## Textes entre eux
 
@@ -528,6 +544,7 @@ missing-controller = le document ne nomme pas le responsable du traitement, { $n
     .here = le responsable du traitement serait nommé ici
     .declared = le responsable du traitement est déclaré ici
     .help = nommez-le, ou imprimez son nom avec { "`{{controller.name}}`" }
+    .help-document = nommez-le dans le document
 
 missing-dpo = `{ $controller }` est un organisme public, et aucun délégué à la protection des données n'est déclaré
     .here = cet organisme public est le responsable du traitement
@@ -537,6 +554,7 @@ missing-dpo-contact = le document ne dit pas comment joindre le délégué à la
     .here = ses coordonnées figureraient ici
     .declared = le délégué à la protection des données est déclaré ici
     .help = donnez une adresse, ou imprimez les coordonnées avec { "`{{contact \"…\"}}`" }
+    .help-document = donnez une adresse dans le document
 
 missing-legal-basis = la finalité `{ $purpose }` n'a pas de base juridique
     .here = cette finalité
@@ -570,6 +588,7 @@ missing-complaint = le document ne nomme aucune autorité de contrôle auprès d
     .declared = les autorités compétentes sont déclarées ici
     .undeclared = les autorités compétentes seraient déclarées dans ce fichier
     .help = déclarez-la sous `supervisory-authorities` de `organisation.yaml`, par exemple `[cnil]`, et nommez-la ou imprimez ses coordonnées avec { "`{{authority \"cnil\"}}`" }
+    .help-document = nommez l'autorité dans le document, avec la manière de la saisir
 
 missing-recipient = aucun destinataire des données n'est déclaré
     .here = les destinataires seraient déclarés ici

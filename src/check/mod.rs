@@ -13,6 +13,7 @@ mod corpus;
 mod declared;
 mod dossier;
 mod event;
+mod foreign;
 mod former;
 mod levels;
 mod parity;
@@ -31,6 +32,7 @@ use crate::model::Organisation;
 pub use consequence::withhold;
 pub use corpus::{Corpus, CorpusText};
 pub use dossier::{Dossier, Edition, NoticeDossier};
+pub use foreign::audit_against;
 pub use levels::Levels;
 pub use waivers::{WaiverState, WaiverUse, waive};
 

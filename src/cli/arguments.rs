@@ -106,7 +106,8 @@ pub(super) struct BuildArguments {
 /// Arguments of `audit`.
 #[derive(Args)]
 #[command(after_help = "Examples:\n  tabellion audit notice.md\n  \
-                  tabellion audit --language fr,en avis.txt notice.txt")]
+                  tabellion audit --language fr,en avis.txt notice.html\n  \
+                  tabellion audit --organisation acme published.html")]
 pub(super) struct AuditArguments {
     /// Markdown, HTML or plain text; `-` is the standard input; several are read together
     #[arg(required = true, value_name = "FILE")]

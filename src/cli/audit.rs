@@ -11,13 +11,21 @@ pub(super) fn run(
     context: &mut Context<'_, '_>,
     arguments: &AuditArguments,
 ) -> Result<Status, Failure> {
-    let host = context.workspace_or_embedded()?;
+    let organisation = context.common.organisation.first().map(String::as_str);
+    let host = match organisation {
+        Some(_) => {
+            let (host, _) = context.workspace()?;
+            context.settings(&*host)?;
+            host
+        }
+        None => context.workspace_or_embedded()?,
+    };
     let mut documents = Vec::new();
     for (index, file) in arguments.files.iter().enumerate() {
         let (path, decoded) = text(file)?;
         let language = language_of(context.common, index, &path, &decoded.text);
         documents.push(Submitted { path, text: decoded.text, language, broken: decoded.broken });
     }
-    let audited = pipeline::audit(&*host, &documents)?;
+    let audited = pipeline::audit(&*host, &documents, organisation)?;
     Ok(context.report(&audited)?)
 }

@@ -88,6 +88,36 @@ pub struct Notice {
     pub listed: bool,
 }
 
+impl Notice {
+    /// A document of which nothing is declared but its kind.
+    pub fn undeclared(kind: NoticeKind, span: Span) -> Self {
+        let file = NoticeFile {
+            kind,
+            title: Localised::default(),
+            slug: Localised::default(),
+            description: None,
+            data_subjects: Vec::new(),
+            address_style: AddressStyle::default(),
+            layer_of: None,
+            part_of: None,
+            contract: None,
+            sites: Vec::new(),
+            jurisdictions: Vec::new(),
+            supervisory_authorities: Vec::new(),
+            numbering: Numbering::default(),
+            sub_numbering: None,
+            heading_style: HeadingStyle::default(),
+            date_position: DatePosition::default(),
+            updates: None,
+            source_language: None,
+            prevailing_language: None,
+            sections: Vec::new(),
+            versions: Vec::new(),
+        };
+        Self { id: String::new(), file, span, listed: false }
+    }
+}
+
 /// A kind of document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

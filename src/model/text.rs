@@ -20,7 +20,7 @@ impl Borrow<str> for Id {
 }
 
 /// A text in every language of the workspace.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Localised {
     texts: Vec<(Language, Spanned<String>)>,
 }

@@ -9,8 +9,9 @@ use super::foreign;
 use crate::check::{self, Corpus, CorpusText, Edition, Levels};
 use crate::diagnostic::Diagnostic;
 use crate::fact::Date;
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::load::{self, Locale};
+use crate::model::Organisation;
 use crate::source::{Host, Sources, Span};
 
 /// A document that is submitted to an audit.
@@ -26,11 +27,16 @@ pub struct Submitted {
     pub broken: Option<usize>,
 }
 
-/// Audits documents, which are read together.
+/// Audits documents, which are read together: by themselves, or as the notices of an
+/// organisation of the workspace.
 ///
 /// # Errors
-/// When a locale or the settings of the workspace cannot be read.
-pub fn audit(host: &dyn Host, documents: &[Submitted]) -> io::Result<Checked> {
+/// When a locale, the settings of the workspace or its data cannot be read.
+pub fn audit(
+    host: &dyn Host,
+    documents: &[Submitted],
+    organisation: Option<&str>,
+) -> io::Result<Checked> {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let mut locales: BTreeMap<Language, Locale> = BTreeMap::new();
@@ -46,11 +52,47 @@ pub fn audit(host: &dyn Host, documents: &[Submitted]) -> io::Result<Checked> {
             Some(edition(&mut sources, document, locale, &mut findings))
         })
         .collect();
-    let texts = editions.iter().map(CorpusText::new).collect();
-    let corpus = Corpus { texts, today: Date::from(host.today()) };
-    findings.extend(each_once(check::audit(&corpus)));
+    let today = Date::from(host.today());
+    let declared = match organisation {
+        Some(id) => declared(host, &mut sources, id, &mut findings)?,
+        None => None,
+    };
+    let found = match &declared {
+        Some(organisation) => check::audit_against(organisation, editions, today),
+        None => {
+            let texts = editions.iter().map(CorpusText::new).collect();
+            check::audit(&Corpus { texts, today })
+        }
+    };
+    findings.extend(each_once(found));
+    if let Some(locale) = locales.values().next() {
+        findings.iter_mut().for_each(|finding| reword(finding, &locale.words));
+    }
     let findings = levels(host, &mut sources)?.apply(findings);
     Ok(Checked { sources, findings, facts: Vec::new(), waivers: None })
+}
+
+/// What to do about a finding in a document that no expression prints.
+fn reword(finding: &mut Diagnostic, words: &Words) {
+    const OF_DOCUMENT: &str = "help-document";
+    if !words.attribute(finding, OF_DOCUMENT).is_empty() {
+        let helps = finding.helps.iter_mut().filter(|help| **help == "help");
+        helps.for_each(|help| *help = OF_DOCUMENT);
+    }
+}
+
+/// The data of an organisation.
+fn declared(
+    host: &dyn Host,
+    sources: &mut Sources,
+    id: &str,
+    findings: &mut Vec<Diagnostic>,
+) -> io::Result<Option<Organisation>> {
+    let Some(workspace) = load::settings(host, sources, findings)? else { return Ok(None) };
+    let loaded = load::organisation(host, sources, &workspace, id)?;
+    // What is wrong with the data is found by `check`; here it only matters if they are not whole.
+    findings.extend(loaded.findings.into_iter().filter(|_| !loaded.whole));
+    Ok(loaded.organisation)
 }
 
 fn edition<'l>(

@@ -11,6 +11,7 @@
     reason = "tests read the repository, and fail by panicking"
 )]
 
+mod audit;
 mod claims;
 mod clauses;
 mod cli;

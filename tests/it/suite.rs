@@ -258,7 +258,7 @@ impl Checked {
             })
             .collect();
         let host = Layered { upper: Memory::new(date(2026, 3, 1)), lower: pipeline::embedded() };
-        let audited = pipeline::audit(&host, &documents).expect("documents in memory");
+        let audited = pipeline::audit(&host, &documents, None).expect("documents in memory");
         Self::new(&host, audited, language)
     }
 

@@ -170,6 +170,49 @@ pub(super) fn is_silent(name: &str) -> bool {
     )
 }
 
+/// Whether HTML has an element of that name. What only looks like a tag is text.
+pub fn is_element(name: &str) -> bool {
+    is_void(name)
+        || is_block(name)
+        || is_silent(name)
+        || matches!(
+            name,
+            "a" | "abbr"
+                | "acronym"
+                | "b"
+                | "bdi"
+                | "bdo"
+                | "big"
+                | "button"
+                | "cite"
+                | "code"
+                | "data"
+                | "dfn"
+                | "em"
+                | "font"
+                | "i"
+                | "ins"
+                | "kbd"
+                | "label"
+                | "mark"
+                | "nobr"
+                | "output"
+                | "picture"
+                | "q"
+                | "ruby"
+                | "samp"
+                | "small"
+                | "span"
+                | "strong"
+                | "sub"
+                | "sup"
+                | "time"
+                | "tt"
+                | "u"
+                | "var"
+        )
+}
+
 /// Elements that may stand in a page's head.
 pub(super) fn is_of_head(name: &str) -> bool {
     matches!(

@@ -11,4 +11,5 @@ mod table;
 mod tokens;
 mod tree;
 
+pub use elements::is_element;
 pub use read::parse;

@@ -304,12 +304,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A tag between words: the end of a line, or nothing that is read.
+    /// A tag between words: the end of a line, nothing that is read, or what only looks like one.
     fn inline_html(&mut self, html: &str, range: Range<usize>) {
         let name = html.trim_start_matches(['<', '/']).to_ascii_lowercase();
         let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect();
         if name == "br" {
             self.rewrite("\n", range);
+        } else if !html::is_element(&name) && !html.starts_with("<!") {
+            self.text(html, range);
         }
     }
 

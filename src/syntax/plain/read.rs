@@ -146,6 +146,8 @@ impl Reader<'_> {
     }
 
     fn heading(&mut self, style: Style) {
+        // What a colon announced stands below the title above it.
+        let announced = self.blocks().last().is_some_and(|block| block.text.text().ends_with(':'));
         self.lists.clear();
         let line = &self.lines[self.at];
         let hashes = if let Style::Hashes(count) = style { count } else { 0 };
@@ -160,6 +162,7 @@ impl Reader<'_> {
                 Some(Style::Plain | Style::Capitals)
             );
         let (title, _) = self.joined(words.clone(), usize::from(two), " ");
+        let style = if announced && style == Style::Plain { Style::Announced } else { style };
         let level = self.levels.level(style);
         if let Some(span) = self.source.span(line.range.clone()) {
             let section = Section { id: None, level, title, span, blocks: Vec::new() };
@@ -207,20 +210,24 @@ impl Reader<'_> {
 
     /// Opens the list of an item, or goes back to it.
     fn enter(&mut self, kind: Option<Kind>, indent: usize) {
-        while self.lists.last().is_some_and(|list| list.indent > indent) {
-            self.lists.pop();
-        }
-        let same = |list: &List| list.kind == kind && list.indent == indent;
-        if let Some(depth) = self.lists.iter().position(same) {
-            self.lists.truncate(depth + 1);
-            return;
-        }
         let announced = self.blocks().last().is_some_and(|block| {
             matches!(block.kind, BlockKind::Item { .. }) && block.text.text().ends_with(':')
         });
-        // Another mark at the same place begins another list, unless the item announced it.
-        if !announced && self.lists.last().is_some_and(|list| list.indent == indent) {
-            self.lists.pop();
+        let other = self.lists.last().is_some_and(|list| list.kind != kind);
+        // What an item announces stands in it, however far it is set in.
+        if !(announced && other) {
+            while self.lists.last().is_some_and(|list| list.indent > indent) {
+                self.lists.pop();
+            }
+            let same = |list: &List| list.kind == kind && list.indent == indent;
+            if let Some(depth) = self.lists.iter().position(same) {
+                self.lists.truncate(depth + 1);
+                return;
+            }
+            // Another mark at the same place begins another list.
+            if self.lists.last().is_some_and(|list| list.indent == indent) {
+                self.lists.pop();
+            }
         }
         let lead_in = self.blocks().len().checked_sub(1);
         self.lists.push(List { kind, indent, number: self.next_list, lead_in });

@@ -23,6 +23,8 @@ pub(super) enum Style {
     Capitals,
     /// Nothing but a short line.
     Plain,
+    /// The same, after text that announces it.
+    Announced,
 }
 
 /// The longest title, in characters, and the longest that nothing but its length marks.
