@@ -57,16 +57,17 @@ pub fn audit(
         Some(id) => declared(host, &mut sources, id, &mut findings)?,
         None => None,
     };
-    let found = match &declared {
-        Some(organisation) => check::audit_against(organisation, editions, today),
-        None => {
-            let texts = editions.iter().map(CorpusText::new).collect();
-            check::audit(&Corpus { texts, today })
-        }
+    let found = if let Some(organisation) = &declared {
+        check::audit_against(organisation, editions, today)
+    } else {
+        let texts = editions.iter().map(CorpusText::new).collect();
+        check::audit(&Corpus { texts, today })
     };
     findings.extend(each_once(found));
     if let Some(locale) = locales.values().next() {
-        findings.iter_mut().for_each(|finding| reword(finding, &locale.words));
+        for finding in &mut findings {
+            reword(finding, &locale.words);
+        }
     }
     let findings = levels(host, &mut sources)?.apply(findings);
     Ok(Checked { sources, findings, facts: Vec::new(), waivers: None })

@@ -9,6 +9,7 @@
 //! else is found; a diff is then reviewed like code.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -262,6 +263,93 @@ fn notices_of_others_are_audited_where_they_are_present() {
             assert!(text.get(label.span.range()).is_some(), "{finding:?}");
         }
     }
-    let rules: BTreeSet<&str> = checked.findings.iter().map(|finding| finding.rule).collect();
-    assert!(rules.len() >= 10, "{rules:?}\n{}", short(&checked));
+    let found: BTreeSet<(String, usize, &str)> = checked
+        .findings
+        .iter()
+        .flat_map(|finding| {
+            let places = places(&checked, finding).into_iter();
+            places.map(move |(file, line)| (file[..3].to_owned(), line, finding.rule))
+        })
+        .collect();
+    let is_found = |(file, line, rule): (&str, usize, &'static str)| {
+        found.contains(&(file.to_owned(), line, rule))
+    };
+    for (place, expected) in
+        TRUE.map(|place| (place, true)).into_iter().chain(FALSE.map(|place| (place, false)))
+    {
+        assert_eq!(is_found(place), expected, "{place:?}\n{}", short(&checked));
+    }
+}
+
+/// Findings in the notices of others that were judged true: the number of the document, the line
+/// and the rule.
+const TRUE: [(&str, usize, &str); 8] = [
+    ("000", 94, "empty-list"),
+    ("001", 9, "inconsistent-address"),
+    ("001", 113, "dangling-reference"),
+    ("001", 251, "dangling-reference"),
+    ("001", 346, "empty-list"),
+    ("001", 433, "conflicting-version-date"),
+    ("002", 33, "empty-list"),
+    ("002", 36, "empty-list"),
+];
+
+/// Findings that were judged false: lists that do come, below a title or with other marks.
+const FALSE: [(&str, usize, &str); 3] =
+    [("001", 46, "empty-list"), ("001", 160, "empty-list"), ("001", 357, "empty-list")];
+
+/// Runs the command in this process.
+fn run(arguments: &[&str]) -> (u8, String, String) {
+    let all = ["tabellion", "audit", "--ui-language", "en"].iter().chain(arguments);
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let status = tabellion::cli::run(all.map(OsString::from), &mut out, &mut err);
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    (status, text(out), text(err))
+}
+
+fn saved(name: &str, bytes: &[u8]) -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(name);
+    std::fs::write(&path, bytes).expect("a file to write to");
+    let path = path.to_str().expect("a path").to_owned();
+    (folder, path)
+}
+
+#[test]
+fn documents_are_held_to_the_data_of_an_organisation() {
+    let page = "<!doctype html><html lang=en><main><h1>Privacy notice</h1><h2>Your rights</h2>\n\
+                <p>Write to some<b>one</b>&#64;acme.example.</p></main>";
+    let (_folder, path) = saved("published.html", page.as_bytes());
+    let root = format!("{ROOT}/tests/sites/base");
+    let alone = run(&["--root", &root, "--format", "short", &path]);
+    assert!(!alone.1.contains("undeclared-contact"), "{alone:?}");
+    let held = run(&["--root", &root, "--organisation", "acme", "--format", "short", &path]);
+    let expected = format!("{path}:2:13: error[undeclared-contact]: ");
+    assert!(held.1.contains(&expected), "{}", held.1);
+    assert_eq!(held.0, 1);
+    let human = run(&["--root", &root, "--organisation", "acme", &path]);
+    assert!(!human.1.contains("{{"), "{}", human.1);
+    let unknown = run(&["--root", &root, "--organisation", "acmee", &path]);
+    assert_eq!((unknown.0, unknown.1.as_str()), (2, ""), "{}", unknown.2);
+    assert!(unknown.2.contains("acme"), "{}", unknown.2);
+}
+
+#[test]
+fn encodings_of_others_are_read_and_told() {
+    let western = b"Confidentialit\xE9\n\nVos donn\xE9es sont conserv\xE9es cinq (3) ans.\n";
+    let (_folder, path) = saved("avis.txt", western);
+    let (status, out, _) = run(&["--format", "short", "--language", "fr", &path]);
+    assert_eq!(status, 1);
+    assert!(out.contains(&format!("{path}:1:15: error[invalid-encoding]")), "{out}");
+    assert!(out.contains(&format!("{path}:3:32: error[figures-disagree]")), "{out}");
+    let wide: Vec<u8> = std::iter::once(0xFEFF)
+        .chain("Vos données sont conservées cinq (3) ans.".encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let (_folder, path) = saved("avis.txt", &wide);
+    let (_, out, _) = run(&["--format", "short", &path]);
+    assert!(out.contains(&format!("{path}:1:29: error[figures-disagree]")), "{out}");
+    assert!(!out.contains("invalid-encoding"), "{out}");
+    let (_folder, path) = saved("avis.pdf", b"%PDF-1.7\n\0");
+    assert_eq!(run(&[&path]).0, 2);
 }
