@@ -70,7 +70,7 @@ pub fn audit_against(
                 findings.extend(find(&dossier).into_iter().filter(|it| shows(it, files)));
             }
             Find::Prose(find) | Find::Either { prose: find, .. } => findings.extend(find(&corpus)),
-            Find::Data(_) | Find::Elsewhere => {}
+            Find::Data(_) | Find::Siblings(_) | Find::Elsewhere => {}
         }
     }
     findings
