@@ -91,5 +91,6 @@ fn stance(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> (Polarity, bo
     let barred = lexicon.statement.right.denials.find(after);
     let barred = barred.is_some_and(|found| found.start < REACH);
     let polarity = if denied || barred { Polarity::Negated } else { Polarity::Affirmed };
-    (polarity, clause.is_limited())
+    // That it does not apply somewhere is a limit.
+    (polarity, barred || clause.is_limited())
 }

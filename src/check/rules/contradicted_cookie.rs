@@ -100,6 +100,8 @@ fn category<'o>(organisation: &'o Organisation, cell: &str, language: Language) 
     let mut found = categories.filter(|(id, category)| {
         let name = fold(category.name.get(language));
         let bare = name.split(' ').filter(|word| !word.starts_with("cookie"));
+        // « cookies de mesure d'audience »
+        let bare = bare.skip_while(|word| word.len() <= 2);
         let bare = bare.collect::<Vec<_>>().join(" ");
         let singular = |text: &str| {
             text.split(' ')
