@@ -286,6 +286,7 @@ contradicted-duration = the prose says { $claimed } where the data say { $declar
 contradicted-trigger = the prose counts { $period } from “{ $claimed }”, the data from `{ $declared }`
     .claim = the prose says “{ $claimed }”
     .datum = the data say `{ $declared }`
+    .translation = the other language says this
     .help = correct the one that is wrong, or print the period with its start with { "`{{retention \"…\"}}`" }
     .help-document = correct the one that is wrong
 
@@ -485,6 +486,21 @@ translation-differs = the two languages do not state the same { $kind ->
     [age] age
     [party] party
     [reference] reference
+    [law] law
+    [country] country or region
+    [right] right
+    [legal-basis] legal basis
+    [transfer-tool] tool of a transfer
+    [cookie] tracker
+    [commitment] commitment
+    [data-category] category of data
+    [data-subject] category of data subjects
+    [siren] SIREN
+    [siret] SIRET
+    [rna] RNA number
+    [vat] VAT number
+    [rcs] registration
+    [capital] share capital
    *[other] fact
  }: { $value }
     .only = { $here ->
@@ -527,6 +543,11 @@ structure-differs = { $kind ->
         [one] { $count } row
        *[other] { $count } rows
      } in one language and { $other } in the other
+    [columns] a table has { $count ->
+        [one] { $count } column
+       *[other] { $count } columns
+     } in one language and { $other } in the other
+    [order] the sub-section “{ $title }” stands in another place in each language
    *[groups] a section has { $count ->
         [one] { $count } list or table
        *[other] { $count } lists and tables
@@ -534,6 +555,8 @@ structure-differs = { $kind ->
  }
     .lacks = this section does not have it
     .heading = the heading stands here
+    .earlier = it stands before what precedes it in the other language
+    .later = it stands here
     .one = { $count } here
     .other = { $other } here
     .help = give both languages the same structure

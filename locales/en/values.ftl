@@ -231,3 +231,7 @@ in-country = { $code ->
     [VI] in the { $country }
    *[other] in { $country }
  }
+
+# A text by its language, as the subject of a sentence.
+text-in-fr = the French
+text-in-en = the English

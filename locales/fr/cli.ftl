@@ -36,6 +36,9 @@ cli-unknown-rule-meant = aucune règle ne s'appelle `{ $rule }` : vouliez-vous 
 cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez { $kinds }
 cli-not-readable = { $file } n'est pas un fichier de 16 Mio au plus
 cli-not-text = { $file } n'est pas du texte UTF-8 à partir de l'octet { $byte }
+cli-only-for-parity = seule `tabellion parity` imprime le format { $format }
+cli-not-for-parity = `tabellion parity` n'imprime pas le format { $format } : écrivez human, markdown, html ou json
+cli-parity-unread = tous les fichiers de l'espace de travail n'ont pas pu être lus, et rien ne peut être prouvé : `tabellion check` dit pourquoi
 
 cli-waivers-none = aucune dérogation : rien de ce que les règles trouvent n'est accepté ici
 cli-waiver-text = { $path } (« { $text } »)

@@ -286,6 +286,7 @@ contradicted-duration = le texte dit { $claimed } là où les données disent { 
 contradicted-trigger = le texte compte { $period } depuis « { $claimed } », les données depuis `{ $declared }`
     .claim = le texte dit « { $claimed } »
     .datum = les données disent `{ $declared }`
+    .translation = l'autre langue dit ceci
     .help = corrigez celui qui est faux, ou imprimez la durée avec son point de départ avec { "`{{retention \"…\"}}`" }
     .help-document = corrigez la mention qui est fausse
 
@@ -527,6 +528,11 @@ structure-differs = { $kind ->
         [one] { $count } ligne
        *[other] { $count } lignes
      } dans une langue et { $other } dans l'autre
+    [columns] un tableau a { $count ->
+        [one] { $count } colonne
+       *[other] { $count } colonnes
+     } dans une langue et { $other } dans l'autre
+    [order] la sous-section « { $title } » n'est pas à la même place dans les deux langues
    *[groups] une section a { $count ->
         [one] { $count } liste ou tableau
        *[other] { $count } listes et tableaux
@@ -534,6 +540,8 @@ structure-differs = { $kind ->
  }
     .lacks = cette section ne l'a pas
     .heading = le titre figure ici
+    .earlier = elle précède ici ce qu'elle suit dans l'autre langue
+    .later = elle se trouve ici
     .one = { $count } ici
     .other = { $other } ici
     .help = donnez aux deux langues la même structure

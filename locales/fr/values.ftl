@@ -367,3 +367,7 @@ in-country = { $code ->
     [ZW] au { $country }
    *[other] en { $country }
  }
+
+# Un texte désigné par sa langue, sujet d'une phrase.
+text-in-fr = le français
+text-in-en = l'anglais

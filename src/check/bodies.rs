@@ -26,6 +26,11 @@ impl Body {
         Self { id: id.to_owned(), folded: folded.collect(), proper_names }
     }
 
+    /// Whether a folded text, with spaces around it, has one of the body's names.
+    pub(super) fn is_named_in(&self, text: &str) -> bool {
+        self.folded.iter().any(|name| text.contains(name.as_str()))
+    }
+
     /// Whether a name of the prose is one of the body's, a part of one, or one with a legal form
     /// before it or after it.
     pub(super) fn is_called(&self, name: &str, words: &PartyWords) -> bool {
@@ -79,6 +84,11 @@ pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
     for authority in AUTHORITIES {
         let acronym = vec![authority.acronym.to_owned()];
         let mut others = vec![authority.name.to_owned()];
+        let glosses = [
+            authority.gloss_en.trim_start_matches("the "),
+            authority.gloss_fr.trim_start_matches("l'"),
+        ];
+        others.extend(glosses.map(ToOwned::to_owned));
         others.extend(authority.former_names.iter().map(|former| former.text.to_owned()));
         bodies.push(Body::new(authority.id, acronym, &others));
     }

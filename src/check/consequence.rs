@@ -76,15 +76,24 @@ fn touches(finding: &Diagnostic, files: &[FileId]) -> bool {
 }
 
 /// A sentence that contradicts the data differs from the other language as well: that is one
-/// finding, which shows the other language too.
+/// finding, which shows the other language too. A body that stands nowhere in the data is named in
+/// one language only as well.
 fn told_together(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let of_languages = |finding: &Diagnostic| {
+        matches!(finding.rule, "translation-differs" | "bound-differs" | "trigger-differs")
+    };
     let (differences, mut others): (Vec<Diagnostic>, Vec<Diagnostic>) =
-        findings.into_iter().partition(|finding| finding.rule == "translation-differs");
+        findings.into_iter().partition(of_languages);
     for difference in differences {
-        let contradicted = others.iter_mut().find(|finding| {
-            finding.rule.starts_with("contradicted-")
-                && difference.labels.iter().any(|label| Some(label.span) == finding.span())
-        });
+        let told = |finding: &Diagnostic| {
+            difference.labels.iter().any(|label| Some(label.span) == finding.span())
+        };
+        let silent = difference.labels.iter().any(|label| label.text == "silent");
+        if silent && others.iter().any(|it| it.rule == "undeclared-party" && told(it)) {
+            continue;
+        }
+        let contradicted =
+            others.iter_mut().find(|it| it.rule.starts_with("contradicted-") && told(it));
         match contradicted {
             Some(finding) => {
                 let told = finding.span();

@@ -4,6 +4,7 @@
 //! no data stand behind them. It must not know whether there are any.
 
 use super::dossier::{Dossier, Edition};
+use super::parity::Comparisons;
 use crate::claim::Claim;
 use crate::fact::{Date, PartialDate, Value, fold};
 use crate::model::NoticeKind;
@@ -14,6 +15,8 @@ pub struct Corpus<'a> {
     pub texts: Vec<CorpusText<'a>>,
     /// The day on which rules with a time are judged.
     pub today: Date,
+    /// The comparisons of the languages, made when they are first asked for.
+    pub comparisons: Comparisons,
 }
 
 /// One text of a corpus.
@@ -69,7 +72,7 @@ impl Dossier<'_> {
         let texts = self
             .editions()
             .map(|(notice, edition)| CorpusText { edition, kind: Some(notice.notice.file.kind) });
-        Corpus { texts: texts.collect(), today: self.today }
+        Corpus { texts: texts.collect(), today: self.today, comparisons: Comparisons::default() }
     }
 }
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::context::Folded;
+use super::parity::Comparisons;
 use crate::claim::{Claim, extract, linked};
 use crate::fact::{Country, Date, Value, fold};
 use crate::language::{Language, Lexicon, Words};
@@ -11,6 +12,7 @@ use crate::law::in_european_economic_area;
 use crate::model::{Datum, Id, Notice, NoticeKind, Organisation, Printed, Recipient};
 use crate::source::{Span, Spanned};
 use crate::syntax::markdown::{BlockKind, Document, Section};
+use crate::syntax::text::Mapped;
 
 /// An organisation with its notices.
 pub struct Dossier<'a> {
@@ -22,6 +24,8 @@ pub struct Dossier<'a> {
     pub notices: Vec<NoticeDossier<'a>>,
     /// The day on which rules with a time are judged.
     pub today: Date,
+    /// The comparisons of the languages, made when they are first asked for.
+    pub comparisons: Comparisons,
 }
 
 /// A notice with its editions.
@@ -203,6 +207,14 @@ impl Edition<'_> {
     /// The first expression that printed the datum.
     pub fn printed(&self, datum: &Datum) -> Option<Span> {
         self.printed.iter().find(|printed| printed.datum == *datum).map(|printed| printed.span)
+    }
+
+    /// The titles and the blocks, code left out.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &Mapped> {
+        self.document.sections.iter().flat_map(|section| {
+            let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);
+            std::iter::once(&section.title).chain(blocks.map(|block| &block.text))
+        })
     }
 
     /// The section in which a claim stands.

@@ -54,6 +54,11 @@ impl Kind {
     }
 }
 
+/// Whether two events stand for each other in practice.
+pub(super) fn alike(one: Trigger, two: Trigger) -> bool {
+    Kind::of(one) == Kind::of(two)
+}
+
 /// The declared event that the sentence contradicts: that of the retention rule of which it
 /// speaks, at the stage that lasts as long as it says.
 pub(super) fn contradicted<'o>(

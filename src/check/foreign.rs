@@ -5,6 +5,7 @@
 //! expressions. What it says, and what the law asks it to say, is.
 
 use super::dossier::{Dossier, Edition, NoticeDossier};
+use super::parity::Comparisons;
 use super::{Corpus, CorpusText, Find, rules};
 use crate::diagnostic::{Diagnostic, Family};
 use crate::fact::Date;
@@ -49,11 +50,16 @@ pub fn audit_against(
     languages.dedup();
     let pairs = notices.iter().zip(editions);
     let notices = pairs.map(|(notice, edition)| NoticeDossier { notice, editions: vec![edition] });
-    let dossier =
-        Dossier { organisation, languages: &languages, notices: notices.collect(), today };
+    let dossier = Dossier {
+        organisation,
+        languages: &languages,
+        notices: notices.collect(),
+        today,
+        comparisons: Comparisons::default(),
+    };
     let texts = dossier.editions().zip(&kinds);
     let texts = texts.map(|((_, edition), kind)| CorpusText { edition, kind: *kind }).collect();
-    let corpus = Corpus { texts, today };
+    let corpus = Corpus { texts, today, comparisons: Comparisons::default() };
     let mut findings = Vec::new();
     // Where no cookie policy is submitted, the cookies may be told in one that is not.
     let cookies = kinds.contains(&Some(NoticeKind::CookiePolicy));

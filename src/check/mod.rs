@@ -34,6 +34,10 @@ pub use corpus::{Corpus, CorpusText};
 pub use dossier::{Dossier, Edition, NoticeDossier};
 pub use foreign::audit_against;
 pub use levels::Levels;
+pub use parity::{
+    Aspect, Comparison, Comparisons, FactPair, Manner, Pair, Remark, SectionPair, Stated,
+    Translation,
+};
 pub use waivers::{WaiverState, WaiverUse, waive};
 
 /// A rule and how it is run.

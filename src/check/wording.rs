@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Arg, Diagnostic, Message};
 use crate::fact::{Period, Value};
-use crate::language::format;
+use crate::language::{Language, format};
 use crate::model::Organisation;
 
 /// A value of a claim, left to the reader's language where it has words.
@@ -21,6 +21,14 @@ pub(super) fn value(value: &Value) -> Arg {
             form => form.to_string().into(),
         },
     }
+}
+
+/// A text by its language: "the French", to be used as a subject.
+pub(super) fn language(language: Language) -> Message {
+    Message::new(match language {
+        Language::Fr => "text-in-fr",
+        Language::En => "text-in-en",
+    })
 }
 
 /// A stated period, a range by both ends.

@@ -184,6 +184,31 @@ const READERS: &[Reader] = &[
 /// What stands for the index of a block in a claim of a section's title.
 pub const TITLE: usize = usize::MAX;
 
+/// A sentence of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Where it stands in the text, without spaces around it.
+    pub range: Range<usize>,
+    /// Its words, normalised and folded, with their punctuation.
+    pub folded: String,
+}
+
+/// The sentences of a text.
+pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Sentence> {
+    let normal = normal::normalise(text, lexicon);
+    let mut sentences = Vec::new();
+    for range in normal.sentences() {
+        let folded = normal.folded.text.get(range.clone()).unwrap_or_default();
+        let start = range.start + (folded.len() - folded.trim_start().len());
+        let folded = folded.trim();
+        if folded.contains(char::is_alphanumeric) {
+            let range = normal.folded.original(start..start + folded.len());
+            sentences.push(Sentence { range, folded: folded.to_owned() });
+        }
+    }
+    sentences
+}
+
 /// A section's title as a block of its own.
 fn titled(section: &Section) -> Block {
     Block {

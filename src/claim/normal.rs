@@ -70,6 +70,11 @@ pub(super) struct Text {
 }
 
 impl Text {
+    /// The sentences, as ranges of the folded text.
+    pub(super) fn sentences(&self) -> impl Iterator<Item = Range<usize>> {
+        self.sentences.iter().cloned()
+    }
+
     /// The sentence around a place in the folded text.
     pub(super) fn sentence(&self, at: usize) -> Range<usize> {
         let index = self.sentences.partition_point(|sentence| sentence.end <= at);

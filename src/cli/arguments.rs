@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::language::Language;
 use crate::report::Format;
+use crate::report::parity::ParityFormat;
 
 /// Compiles policy documents: YAML data and Markdown prose become French and English notices
 /// that agree with themselves, with each other and with the law.
@@ -85,6 +86,8 @@ pub(super) enum Command {
     Claims(ClaimsArguments),
     /// The facts that the data declare
     Facts,
+    /// The two languages of each notice side by side, fact by fact: the proof that a lawyer can sign
+    Parity(ParityArguments),
     /// What a rule looks for, why, and an example of each side
     Explain(ExplainArguments),
     /// The rules with their levels and the law behind them
@@ -123,6 +126,20 @@ pub(super) struct ClaimsArguments {
     pub(super) files: Vec<PathBuf>,
 }
 
+/// Arguments of `parity`.
+#[derive(Args)]
+#[command(after_help = "Examples:\n  \
+    tabellion parity --organisation acme --notice privacy\n  \
+    tabellion parity --format html --ui-language fr > parity.html   to print and sign\n  \
+    tabellion parity --format json                                  for other programs\n\n\
+    Formats: human, markdown, html, json.\n\
+    Exit status: 0 the languages say the same, 1 they differ, 2 the work could not be done.")]
+pub(super) struct ParityArguments {
+    /// How wide the text for a terminal is, in columns [default: that of the terminal, or 100]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(20..=400))]
+    pub(super) width: Option<u16>,
+}
+
 /// Arguments of `explain`.
 #[derive(Args)]
 pub(super) struct ExplainArguments {
@@ -159,8 +176,13 @@ pub(super) enum Colour {
     Never,
 }
 
+/// The formats of findings, and those in which languages are compared.
 fn format() -> clap::builder::PossibleValuesParser {
-    clap::builder::PossibleValuesParser::new(Format::ALL.map(|(name, _)| name))
+    let documents = ParityFormat::ALL.into_iter().map(|(name, _)| name);
+    let documents = documents.filter(|name| Format::from_name(name).is_none());
+    clap::builder::PossibleValuesParser::new(
+        Format::ALL.map(|(name, _)| name).into_iter().chain(documents),
+    )
 }
 
 fn language(code: &str) -> Result<Language, String> {

@@ -74,6 +74,15 @@ impl Context<'_, '_> {
         })
     }
 
+    /// Refuses a format in which only languages are compared.
+    pub(super) fn refuse_documents(&self) -> Result<(), Failure> {
+        let name = self.common.format.as_str();
+        match Format::from_name(name) {
+            Some(_) => Ok(()),
+            None => Err(Message::new("cli-only-for-parity").arg("format", name).into()),
+        }
+    }
+
     /// The format that was asked for.
     pub(super) fn format(&self) -> Format {
         Format::from_name(&self.common.format).unwrap_or_default()
@@ -89,7 +98,8 @@ impl Context<'_, '_> {
         Ok(self.status(&findings))
     }
 
-    fn status(&self, findings: &[Diagnostic]) -> Status {
+    /// How a command ends that found this.
+    pub(super) fn status(&self, findings: &[Diagnostic]) -> Status {
         let fails = match self.common.deny {
             Some(Denied::Warnings) => Level::Warning,
             None => Level::Error,

@@ -36,6 +36,16 @@ pub(super) fn colour(common: &Common) -> bool {
     }
 }
 
+/// The width of the terminal: what the environment says, else what the terminal itself says.
+pub(super) fn width() -> u16 {
+    let said = variable("COLUMNS").and_then(|value| value.to_str()?.parse().ok());
+    let own = || rustix::termios::tcgetwinsize(io::stdout()).ok().map(|size| size.ws_col);
+    said.or_else(own).filter(|width| *width > 0).unwrap_or(WIDTH)
+}
+
+/// The width where there is no terminal.
+const WIDTH: u16 = 100;
+
 /// The folder of the workspace: the option, or the nearest parent that has settings.
 pub(super) fn root(common: &Common) -> Result<PathBuf, Failure> {
     let start = match &common.root {

@@ -14,6 +14,7 @@ mod explain;
 mod facts;
 mod failure;
 mod output;
+mod parity;
 mod rules;
 mod schema;
 mod waivers;
@@ -83,12 +84,16 @@ fn words(common: &Common) -> io::Result<Words> {
 }
 
 fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, Failure> {
+    if !matches!(command, Command::Parity(_)) {
+        context.refuse_documents()?;
+    }
     match command {
         Command::Check => check::run(context),
         Command::Build(arguments) => build::run(context, arguments),
         Command::Audit(arguments) => audit::run(context, arguments),
         Command::Claims(arguments) => claims::run(context, arguments),
         Command::Facts => facts::run(context),
+        Command::Parity(arguments) => parity::run(context, arguments),
         Command::Explain(arguments) => explain::run(context, arguments),
         Command::Rules => rules::run(context),
         Command::Waivers => waivers::run(context),

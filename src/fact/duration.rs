@@ -69,7 +69,7 @@ impl Duration {
     }
 
     /// Months, days and minutes: the three measures that never turn into each other.
-    fn measure(&self) -> [u64; 3] {
+    pub fn measure(&self) -> [u64; 3] {
         [
             u64::from(self.years) * 12 + u64::from(self.months),
             u64::from(self.weeks) * 7 + u64::from(self.days),

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use super::file::read_text;
 use crate::diagnostic::Diagnostic;
-use crate::language::lexicon::LexiconFiles;
+use crate::language::lexicon::LEXICON_FILES;
 use crate::language::{Language, Lexicon, Words};
 use crate::source::{FileId, Host, Sources};
 
@@ -84,30 +84,18 @@ fn lexicon(
     language: Language,
     findings: &mut Vec<Diagnostic>,
 ) -> io::Result<Option<Arc<Lexicon>>> {
-    let folder = format!("locales/{language}");
-    let paths = [
-        format!("{folder}/claims.yaml"),
-        "locales/vendors.yaml".to_owned(),
-        format!("{folder}/statements.yaml"),
-        format!("{folder}/countries.ftl"),
-    ];
     let mut files = Vec::new();
-    for path in &paths {
-        files.extend(read_text(host, sources, path, findings)?);
+    for path in LEXICON_FILES {
+        let path = path.replace("{}", language.code());
+        files.extend(read_text(host, sources, &path, findings)?);
     }
-    let Ok(files) = <[FileId; 4]>::try_from(files) else { return Ok(None) };
+    let Ok(files) = <[FileId; LEXICON_FILES.len()]>::try_from(files) else { return Ok(None) };
     let texts = files.map(|file| sources.file(file).text.clone());
     if let Some(lexicon) = kept(language, &texts) {
         return Ok(Some(lexicon));
     }
-    let [claims, vendors, statements, _] = files;
-    let read = LexiconFiles {
-        claims: (claims, &texts[0]),
-        vendors: (vendors, &texts[1]),
-        statements: (statements, &texts[2]),
-        countries: &texts[3],
-    };
-    let (lexicon, found) = Lexicon::read(language, &read);
+    let named = std::array::from_fn(|index| (files[index], &*texts[index]));
+    let (lexicon, found) = Lexicon::read(language, named);
     let lexicon = lexicon.map(Arc::new);
     if let (Some(lexicon), []) = (&lexicon, found.as_slice()) {
         keep(language, &texts, lexicon.clone());
@@ -123,19 +111,22 @@ static KEPT: Mutex<Vec<Kept>> = Mutex::new(Vec::new());
 /// How many lexicons are kept: one for each language, and the ones before them.
 const MOST_KEPT: usize = 2 * Language::ALL.len();
 
+/// The texts from which a lexicon is prepared.
+type Texts = [Arc<str>; LEXICON_FILES.len()];
+
 struct Kept {
     language: Language,
-    texts: [Arc<str>; 4],
+    texts: Texts,
     lexicon: Arc<Lexicon>,
 }
 
-fn kept(language: Language, texts: &[Arc<str>; 4]) -> Option<Arc<Lexicon>> {
+fn kept(language: Language, texts: &Texts) -> Option<Arc<Lexicon>> {
     let all = KEPT.lock().ok()?;
     let same = all.iter().find(|kept| kept.language == language && kept.texts == *texts)?;
     Some(same.lexicon.clone())
 }
 
-fn keep(language: Language, texts: &[Arc<str>; 4], lexicon: Arc<Lexicon>) {
+fn keep(language: Language, texts: &Texts, lexicon: Arc<Lexicon>) {
     let Ok(mut all) = KEPT.lock() else { return };
     all.truncate(MOST_KEPT - 1);
     all.insert(0, Kept { language, texts: texts.clone(), lexicon });

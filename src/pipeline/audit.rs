@@ -6,7 +6,7 @@ use std::io;
 
 use super::check::{Checked, each_once};
 use super::foreign;
-use crate::check::{self, Corpus, CorpusText, Edition, Levels};
+use crate::check::{self, Comparisons, Corpus, CorpusText, Edition, Levels};
 use crate::diagnostic::Diagnostic;
 use crate::fact::Date;
 use crate::language::{Language, Words};
@@ -61,7 +61,7 @@ pub fn audit(
         check::audit_against(organisation, editions, today)
     } else {
         let texts = editions.iter().map(CorpusText::new).collect();
-        check::audit(&Corpus { texts, today })
+        check::audit(&Corpus { texts, today, comparisons: Comparisons::default() })
     };
     findings.extend(each_once(found));
     if let Some(locale) = locales.values().next() {

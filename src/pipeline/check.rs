@@ -5,7 +5,7 @@ use std::io;
 
 use super::edition::{Compiled, Desk};
 use super::{Facts, Settings};
-use crate::check::{self, Dossier, Levels, NoticeDossier, WaiverUse};
+use crate::check::{self, Comparisons, Dossier, Levels, NoticeDossier, WaiverUse};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fact::Date;
 use crate::language::Language;
@@ -70,6 +70,15 @@ pub(super) struct Printed {
 }
 
 pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
+    run_with(host, settings, &mut |_, _| {})
+}
+
+/// The same, with a look at each organisation after it was checked.
+pub(super) fn run_with(
+    host: &dyn Host,
+    settings: &Settings,
+    look: &mut dyn FnMut(&Dossier<'_>, &Sources),
+) -> io::Result<Run> {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let workspace = load::settings(host, &mut sources, &mut findings)?;
@@ -97,7 +106,8 @@ pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
             whole &= loaded.whole;
             facts.push(Facts { organisation: id, values: std::mem::take(&mut loaded.values) });
             let today = Date::from(host.today());
-            let printed = examine(&sources, workspace, &locales, loaded, today, &mut findings);
+            let shop = Shop { sources: &sources, workspace, locales: &locales, today };
+            let printed = examine(shop, loaded, &mut findings, look);
             organisations.extend(printed);
         }
         let all: Vec<&Organisation> =
@@ -121,15 +131,23 @@ fn chosen(host: &dyn Host, settings: &Settings) -> io::Result<Vec<String>> {
     Ok(known.into_iter().filter(|id| all || settings.organisations.contains(id)).collect())
 }
 
+/// What every organisation is examined with.
+#[derive(Clone, Copy)]
+struct Shop<'s> {
+    sources: &'s Sources,
+    workspace: &'s WorkspaceFile,
+    locales: &'s BTreeMap<Language, Locale>,
+    today: Date,
+}
+
 /// Reads the prose of an organisation and runs the rules on it.
 fn examine(
-    sources: &Sources,
-    workspace: &WorkspaceFile,
-    locales: &BTreeMap<Language, Locale>,
+    shop: Shop<'_>,
     loaded: Loaded,
-    today: Date,
     findings: &mut Vec<Diagnostic>,
+    look: &mut dyn FnMut(&Dossier<'_>, &Sources),
 ) -> Option<Printed> {
+    let Shop { sources, workspace, locales, today } = shop;
     let organisation = loaded.organisation?;
     let languages: Vec<Language> = workspace.languages.iter().map(|each| each.value).collect();
     let mut found = Vec::new();
@@ -149,8 +167,11 @@ fn examine(
         }
         notices.push(NoticeDossier { notice, editions });
     }
-    let dossier = Dossier { organisation: &organisation, languages: &languages, notices, today };
+    let comparisons = Comparisons::default();
+    let dossier =
+        Dossier { organisation: &organisation, languages: &languages, notices, today, comparisons };
     found.extend(check::check(&dossier));
+    look(&dossier, sources);
     let found = each_once(found);
     findings.extend(check::withhold(found, loaded.whole));
     Some(Printed { organisation, texts })

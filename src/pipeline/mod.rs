@@ -1,4 +1,4 @@
-//! The order of the stages, and nothing else: check, build, audit, claims, facts.
+//! The order of the stages, and nothing else: check, build, audit, parity, claims, facts.
 //!
 //! The only place that knows which stage feeds which. It has no behaviour of its own.
 
@@ -10,6 +10,7 @@ mod edition;
 mod embedded;
 mod facts;
 mod foreign;
+mod parity;
 
 use std::io;
 
@@ -28,6 +29,7 @@ pub use claims::{DocumentClaims, claims};
 pub use embedded::embedded;
 pub use facts::Facts;
 pub use foreign::language_of;
+pub use parity::parity;
 
 /// What a run is asked to look at, and how strict it is.
 #[derive(Clone, Debug, Default)]

@@ -5,6 +5,7 @@
 
 mod human;
 mod json;
+pub mod parity;
 mod printable;
 mod short;
 

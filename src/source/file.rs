@@ -77,6 +77,14 @@ impl Sources {
         &self.files[id.0 as usize]
     }
 
+    /// The files, in the order in which they were read.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(index, file)| (FileId(u32::try_from(index).unwrap_or(u32::MAX)), file))
+    }
+
     /// The file at that path, if it was read.
     pub fn find(&self, path: &str) -> Option<FileId> {
         let index = self.files.iter().position(|file| file.path == path)?;

@@ -11,7 +11,7 @@ use proptest::sample::select;
 use unicode_normalization::UnicodeNormalization;
 
 use tabellion::claim::{Claim, extract};
-use tabellion::language::lexicon::LexiconFiles;
+use tabellion::language::lexicon::LEXICON_FILES;
 use tabellion::language::{Language, Lexicon};
 use tabellion::source::{Sources, Span};
 use tabellion::syntax::markdown::{Document, parse};
@@ -28,17 +28,9 @@ fn lexicon(language: Language) -> Lexicon {
         let content = text(&path);
         (sources.add(path, content.clone()), content)
     };
-    let (claims, claims_text) = add(format!("locales/{language}/claims.yaml"));
-    let (vendors, vendors_text) = add("locales/vendors.yaml".to_owned());
-    let (statements, statements_text) = add(format!("locales/{language}/statements.yaml"));
-    let (_, countries) = add(format!("locales/{language}/countries.ftl"));
-    let files = LexiconFiles {
-        claims: (claims, &claims_text),
-        vendors: (vendors, &vendors_text),
-        statements: (statements, &statements_text),
-        countries: &countries,
-    };
-    let read = Lexicon::read(language, &files);
+    let files = LEXICON_FILES.map(|path| add(path.replace("{}", language.code())));
+    let named = std::array::from_fn(|index| (files[index].0, files[index].1.as_str()));
+    let read = Lexicon::read(language, named);
     assert!(read.1.is_empty(), "{:?}", read.1);
     read.0.expect("a lexicon")
 }

@@ -25,6 +25,7 @@ mod layers;
 mod locales;
 mod numbering;
 mod overlay;
+mod parity;
 mod picture;
 mod practice;
 mod printed;

@@ -1,5 +1,6 @@
 //! The rules: one file and one page each, and the one list of them.
 
+mod bound_differs;
 mod broken_commitment;
 mod circular_reference;
 mod clause_without_data;
@@ -23,9 +24,14 @@ mod duplicate_section;
 mod empty_list;
 mod empty_section;
 mod exceeded_maximum;
+mod exception_differs;
 mod expired_waiver;
 mod figures_disagree;
 mod fixed_level;
+mod forbidden_rendering;
+mod foreign_date;
+mod foreign_number;
+mod foreign_quotation;
 mod former_value;
 mod heading_without_id;
 mod inconsistent_address;
@@ -58,6 +64,8 @@ mod missing_retention;
 mod missing_right;
 mod missing_section;
 mod missing_transfer_tool;
+mod modality_differs;
+mod negation_differs;
 mod raw_html;
 mod reserved_id;
 mod retention_above_benchmark;
@@ -65,10 +73,12 @@ mod retention_below_legal;
 mod retired_link;
 mod sibling_differs;
 mod stale_law;
+mod stale_translation;
 mod structure_differs;
 mod template_syntax;
 mod theme_error;
 mod translation_differs;
+mod trigger_differs;
 mod undeclared_address;
 mod undeclared_contact;
 mod undeclared_cookie;
@@ -87,6 +97,7 @@ mod undisclosed_marketing;
 mod undisclosed_publisher;
 mod undisclosed_purpose;
 mod undisclosed_recipient;
+mod unequal_length;
 mod unfounded_adequacy;
 mod unknown_file;
 mod unknown_format_version;
@@ -96,6 +107,7 @@ mod unknown_rule;
 mod unknown_value;
 mod unlisted_section;
 mod unsafe_link;
+mod untranslated_text;
 mod unused_waiver;
 mod wrong_type;
 mod yaml_syntax;
@@ -104,6 +116,7 @@ use super::Check;
 
 /// All rules, in order of their names.
 pub static CHECKS: &[&Check] = &[
+    &bound_differs::CHECK,
     &broken_commitment::CHECK,
     &circular_reference::CHECK,
     &clause_without_data::CHECK,
@@ -127,9 +140,14 @@ pub static CHECKS: &[&Check] = &[
     &empty_list::CHECK,
     &empty_section::CHECK,
     &exceeded_maximum::CHECK,
+    &exception_differs::CHECK,
     &expired_waiver::CHECK,
     &figures_disagree::CHECK,
     &fixed_level::CHECK,
+    &forbidden_rendering::CHECK,
+    &foreign_date::CHECK,
+    &foreign_number::CHECK,
+    &foreign_quotation::CHECK,
     &former_value::CHECK,
     &heading_without_id::CHECK,
     &inconsistent_address::CHECK,
@@ -162,6 +180,8 @@ pub static CHECKS: &[&Check] = &[
     &missing_right::CHECK,
     &missing_section::CHECK,
     &missing_transfer_tool::CHECK,
+    &modality_differs::CHECK,
+    &negation_differs::CHECK,
     &raw_html::CHECK,
     &reserved_id::CHECK,
     &retention_above_benchmark::CHECK,
@@ -169,10 +189,12 @@ pub static CHECKS: &[&Check] = &[
     &retired_link::CHECK,
     &sibling_differs::CHECK,
     &stale_law::CHECK,
+    &stale_translation::CHECK,
     &structure_differs::CHECK,
     &template_syntax::CHECK,
     &theme_error::CHECK,
     &translation_differs::CHECK,
+    &trigger_differs::CHECK,
     &undeclared_address::CHECK,
     &undeclared_contact::CHECK,
     &undeclared_cookie::CHECK,
@@ -191,6 +213,7 @@ pub static CHECKS: &[&Check] = &[
     &undisclosed_publisher::CHECK,
     &undisclosed_purpose::CHECK,
     &undisclosed_recipient::CHECK,
+    &unequal_length::CHECK,
     &unfounded_adequacy::CHECK,
     &unknown_file::CHECK,
     &unknown_format_version::CHECK,
@@ -200,6 +223,7 @@ pub static CHECKS: &[&Check] = &[
     &unknown_value::CHECK,
     &unlisted_section::CHECK,
     &unsafe_link::CHECK,
+    &untranslated_text::CHECK,
     &unused_waiver::CHECK,
     &wrong_type::CHECK,
     &yaml_syntax::CHECK,

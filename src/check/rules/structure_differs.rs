@@ -1,6 +1,6 @@
 //! `structure-differs`: sections that are built otherwise in another language.
 
-use crate::check::{Check, Dossier, Edition, Find, NoticeDossier};
+use crate::check::{Check, Corpus, Dossier, Edition, Find, NoticeDossier, Translation};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::source::Span;
 use crate::syntax::markdown::{BlockKind, Section};
@@ -14,20 +14,102 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("structure_differs.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data, prose },
 };
 
-fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for notice in &dossier.notices {
-        let Some((first, others)) = notice.editions.split_first() else { continue };
-        for other in others {
-            findings.extend(missing_headings(notice, first, other));
-            findings.extend(missing_headings(notice, other, first));
-            findings.extend(shapes(first, other));
+    for translation in dossier.translations() {
+        let Some(notice) = dossier.notices.get(translation.notice) else { continue };
+        let Translation { left, right, .. } = translation;
+        findings.extend(missing_headings(notice, left, right));
+        findings.extend(missing_headings(notice, right, left));
+        findings.extend(order(notice, translation));
+        findings.extend(shapes(translation));
+    }
+    findings
+}
+
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for translation in corpus.translations() {
+        findings.extend(headings_alone(translation));
+        findings.extend(shapes(translation));
+    }
+    findings
+}
+
+/// Sections of a document that its translation does not have.
+fn headings_alone(translation: Translation<'_>) -> Vec<Diagnostic> {
+    let Translation { left, right, comparison, .. } = translation;
+    let mut findings = Vec::new();
+    let mut before: (Option<&Section>, Option<&Section>) = (None, None);
+    for pair in &comparison.sections {
+        let section = |edition: &'_ Edition<'_>, at: Option<usize>| -> Option<usize> {
+            at.filter(|at| *at < edition.document.sections.len())
+        };
+        let one = section(left, pair.places.0).map(|at| &left.document.sections[at]);
+        let two = section(right, pair.places.1).map(|at| &right.document.sections[at]);
+        let alone = match (one, two) {
+            (Some(one), None) => Some((left, one, right, before.1)),
+            (None, Some(two)) => Some((right, two, left, before.0)),
+            _ => None,
+        };
+        before = (one.or(before.0), two.or(before.1));
+        let Some((here, section, there, after)) = alone else { continue };
+        let words = section.title.text().trim();
+        if section.level > 0 && !words.is_empty() {
+            let place = after.map_or(there.head, |section| section.span);
+            findings.push(heading(here, there, section, place));
         }
     }
     findings
+}
+
+fn heading(here: &Edition<'_>, there: &Edition<'_>, section: &Section, place: Span) -> Diagnostic {
+    Diagnostic::new("structure-differs")
+        .arg("kind", "heading")
+        .arg("title", section.title.text())
+        .arg("here", here.language.code())
+        .arg("there", there.language.code())
+        .label(place, "lacks")
+        .label(section.span, "heading")
+        .help("help")
+}
+
+/// A sub-section that both editions have, in another order. The order of sections is that of
+/// the notice, which another rule asks for.
+fn order(notice: &NoticeDossier<'_>, translation: Translation<'_>) -> Option<Diagnostic> {
+    let listed = |section: &Section| {
+        notice
+            .notice
+            .file
+            .sections
+            .iter()
+            .any(|id| Some(id.value.as_str()) == section.id.as_deref())
+    };
+    let mut furthest: Option<&Section> = None;
+    for (here, there) in translation.section_pairs() {
+        if listed(here) {
+            furthest = None;
+            continue;
+        }
+        if let Some(before) = furthest
+            && before.span.file == there.span.file
+            && there.span.start < before.span.start
+        {
+            return Some(
+                Diagnostic::new("structure-differs")
+                    .arg("kind", "order")
+                    .arg("title", there.title.text())
+                    .label(there.span, "earlier")
+                    .label(here.span, "later")
+                    .help("help"),
+            );
+        }
+        furthest = Some(there);
+    }
+    None
 }
 
 /// Sub-sections that only one of two editions has, where the section around them is in both.
@@ -48,28 +130,18 @@ fn missing_headings(
             && section.level > 2
             && there.document.section(id).is_none()
         {
-            findings.push(
-                Diagnostic::new("structure-differs")
-                    .arg("kind", "heading")
-                    .arg("title", section.title.text())
-                    .arg("here", here.language.code())
-                    .arg("there", there.language.code())
-                    .label(parent.span, "lacks")
-                    .label(section.span, "heading")
-                    .help("help"),
-            );
+            findings.push(heading(here, there, section, parent.span));
         }
     }
     findings
 }
 
-/// Lists and tables of unequal length in sections that both editions have.
-fn shapes(here: &Edition<'_>, there: &Edition<'_>) -> Vec<Diagnostic> {
+/// Lists and tables of unequal length in sections that both editions have. A list may stand for
+/// a table with as many rows below its head.
+fn shapes(translation: Translation<'_>) -> Vec<Diagnostic> {
+    let Translation { left: here, right: there, .. } = translation;
     let mut findings = Vec::new();
-    for section in &here.document.sections {
-        let Some(other) = section.id.as_deref().and_then(|id| there.document.section(id)) else {
-            continue;
-        };
+    for (section, other) in translation.section_pairs() {
         let (left, right) = (groups(section), groups(other));
         if left.len() != right.len() {
             findings.push(differing(
@@ -82,15 +154,14 @@ fn shapes(here: &Edition<'_>, there: &Edition<'_>) -> Vec<Diagnostic> {
             continue;
         }
         for (one, two) in left.iter().zip(&right) {
-            if one.kind != two.kind || one.length != two.length {
-                findings.push(differing(
-                    one.kind,
-                    here,
-                    there,
-                    (one.span, one.length),
-                    (two.span, two.length),
-                ));
-            }
+            let (kind, count, others) = if one.entries() != two.entries() {
+                (one.kind, one.length, two.length)
+            } else if one.kind == two.kind && one.columns != two.columns {
+                ("columns", one.columns, two.columns)
+            } else {
+                continue;
+            };
+            findings.push(differing(kind, here, there, (one.span, count), (two.span, others)));
         }
     }
     findings
@@ -120,23 +191,40 @@ struct Group {
     kind: &'static str,
     number: usize,
     length: usize,
+    columns: usize,
     span: Span,
 }
+
+impl Group {
+    /// The items, or the rows below the head.
+    fn entries(&self) -> usize {
+        if self.kind == "table" { self.length.saturating_sub(1) } else { self.length }
+    }
+}
+
+/// How many lists may stand within each other.
+const MOST_OPEN: usize = 20;
 
 fn groups(section: &Section) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for block in &section.blocks {
-        let (kind, number) = match block.kind {
-            BlockKind::Item { list, .. } => ("list", list),
-            BlockKind::Cell { table, column: 0, .. } => ("table", table),
+        let (kind, number, column) = match block.kind {
+            BlockKind::Item { list, .. } => ("list", list, 0),
+            BlockKind::Cell { table, column, .. } => ("table", table, column),
             _ => continue,
         };
-        match groups.iter_mut().find(|group| group.kind == kind && group.number == number) {
+        let known = groups.iter_mut().rev();
+        let known = known.take(MOST_OPEN).find(|it| it.kind == kind && it.number == number);
+        match known {
             Some(group) => {
-                group.length += 1;
+                group.length += usize::from(column == 0);
+                group.columns = group.columns.max(column + 1);
                 group.span = group.span.to(block.span);
             }
-            None => groups.push(Group { kind, number, length: 1, span: block.span }),
+            None => {
+                let span = block.span;
+                groups.push(Group { kind, number, length: 1, columns: 1, span });
+            }
         }
     }
     groups

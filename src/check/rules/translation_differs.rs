@@ -1,7 +1,6 @@
 //! `translation-differs`: a fact that the languages do not state alike.
 
-use crate::check::parity;
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Aspect, Check, Corpus, Dossier, Find, Translation};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -13,33 +12,46 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("translation_differs.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: with_data, prose },
 };
 
-fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+fn with_data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    dossier.translations().flat_map(find).collect()
+}
+
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    corpus.translations().flat_map(find).collect()
+}
+
+fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
+    let Translation { left, right, comparison, .. } = translation;
     let mut findings = Vec::new();
-    for notice in &dossier.notices {
-        let Some((first, others)) = notice.editions.split_first() else { continue };
-        for other in others {
-            findings.extend(
-                parity::differences(dossier.organisation, first, other).into_iter().map(
-                    |difference| {
-                        let finding = Diagnostic::new("translation-differs")
-                            .arg("kind", difference.kind)
-                            .arg("value", difference.value)
-                            .arg("here", difference.here.code())
-                            .arg("there", difference.there.code())
-                            .label(difference.span, "only");
-                        match difference.counterpart {
-                            Some((span, value)) => {
-                                finding.arg("otherwise", value).label(span, "other")
-                            }
-                            None => finding.label(difference.section, "silent"),
-                        }
-                        .help("help")
-                    },
-                ),
-            );
+    for section in &comparison.sections {
+        let differing = section.facts.iter().filter(|fact| {
+            fact.differences.contains(&Aspect::Missing) || fact.differences.contains(&Aspect::Value)
+        });
+        for fact in differing {
+            let (one, two) = ((left, &fact.left), (right, &fact.right));
+            let ((here, only), (there, other)) = match &fact.left {
+                Some(stated) => ((left, stated), two),
+                None => match &fact.right {
+                    Some(stated) => ((right, stated), one),
+                    None => continue,
+                },
+            };
+            let finding = Diagnostic::new("translation-differs")
+                .arg("kind", fact.kind)
+                .arg("value", only.value.clone())
+                .arg("here", here.language.code())
+                .arg("there", there.language.code())
+                .label(only.span, "only");
+            let finding = match other {
+                Some(other) => {
+                    finding.arg("otherwise", other.value.clone()).label(other.span, "other")
+                }
+                None => finding.label_if(translation.opposite(section, here), "silent"),
+            };
+            findings.push(finding.help("help"));
         }
     }
     findings

@@ -16,6 +16,7 @@ mod places;
 mod statement_file;
 mod statements;
 mod subject;
+mod translation;
 mod tree;
 
 use std::ops::Range;
@@ -38,6 +39,9 @@ pub use statements::{
     StatementWords, TransferWords,
 };
 pub use subject::SubjectWords;
+pub use translation::{
+    GlossaryFile, GlossaryTerm, LanguagesFile, TongueWords, TranslationFile, TranslationWords,
+};
 
 use super::Language;
 use crate::diagnostic::Diagnostic;
@@ -71,6 +75,8 @@ pub struct Lexicon {
     pub documents: DocumentWords,
     /// What sentences affirm, deny and promise.
     pub statement: StatementWords,
+    /// By what sentences of two languages are compared.
+    pub translation: TranslationWords,
     /// Words that deny.
     pub negation: Phrases,
     /// Phrases that hold such words and do not deny.
@@ -79,28 +85,64 @@ pub struct Lexicon {
     abbreviations: Vec<String>,
 }
 
-/// The texts from which a lexicon is made.
-#[derive(Clone, Copy, Debug)]
+/// The files of a lexicon, below `locales/`; `{}` stands for the language.
+pub const LEXICON_FILES: [&str; 7] = [
+    "locales/{}/claims.yaml",
+    "locales/vendors.yaml",
+    "locales/{}/statements.yaml",
+    "locales/{}/countries.ftl",
+    "locales/{}/translation.yaml",
+    "locales/{}/glossary.yaml",
+    "locales/languages.yaml",
+];
+
+/// The files of a lexicon, as read.
+#[derive(Clone, Debug)]
 pub struct LexiconFiles<'t> {
-    /// `claims.yaml` of the language.
-    pub claims: (FileId, &'t str),
+    /// `claims.yaml`.
+    pub claims: LexiconFile,
     /// `vendors.yaml`.
-    pub vendors: (FileId, &'t str),
-    /// `statements.yaml` of the language.
-    pub statements: (FileId, &'t str),
-    /// `countries.ftl` of the language.
+    pub vendors: VendorFile,
+    /// `statements.yaml`.
+    pub statements: StatementFile,
+    /// `countries.ftl`.
     pub countries: &'t str,
+    /// `translation.yaml`.
+    pub translation: TranslationFile,
+    /// `glossary.yaml`.
+    pub glossary: GlossaryFile,
+    /// `languages.yaml`.
+    pub languages: LanguagesFile,
+}
+
+/// The places of a text as it was written where phrases stand.
+pub fn places(phrases: &Phrases, text: &str) -> Vec<Range<usize>> {
+    let mut folded = String::with_capacity(text.len());
+    let mut places = Vec::with_capacity(text.len() + 1);
+    for (at, c) in text.char_indices() {
+        let plain = if matches!(c, '’' | '‘' | 'ʼ') { '\'' } else { c };
+        folded.extend(fold_char(plain));
+        places.resize(folded.len(), (at, at + c.len_utf8()));
+    }
+    let place = |at: usize| places.get(at).copied().unwrap_or_default();
+    phrases
+        .find_iter(&folded)
+        .map(|found| place(found.start).0..place(found.end.saturating_sub(1)).1)
+        .collect()
 }
 
 impl Lexicon {
     /// Compiles the words. `None` where there are more than memory holds.
-    fn new(
-        language: Language,
-        file: &LexiconFile,
-        vendors: &VendorFile,
-        statements: &StatementFile,
-        countries: &str,
-    ) -> Option<Self> {
+    fn new(language: Language, files: &LexiconFiles<'_>) -> Option<Self> {
+        let LexiconFiles {
+            claims: file,
+            vendors,
+            statements,
+            countries,
+            translation,
+            glossary,
+            languages,
+        } = files;
         Some(Self {
             language,
             duration: DurationWords::new(file)?,
@@ -114,6 +156,7 @@ impl Lexicon {
             subject: SubjectWords::new(file),
             documents: DocumentWords::new(file),
             statement: StatementWords::new(statements, countries),
+            translation: TranslationWords::new(translation, glossary, languages),
             negation: Phrases::new(&file.negations),
             not_negation: Phrases::new(&file.not_negations),
             leftover: Phrases::new(&file.leftovers),
@@ -121,36 +164,37 @@ impl Lexicon {
         })
     }
 
-    /// Reads the files of words. `None` where a finding says why there is none.
-    pub fn read(language: Language, files: &LexiconFiles<'_>) -> (Option<Self>, Vec<Diagnostic>) {
-        let (words, mut findings) = read::<LexiconFile>(files.claims);
-        let (names, more) = read::<VendorFile>(files.vendors);
-        findings.extend(more);
-        let (statements, more) = read::<StatementFile>(files.statements);
-        findings.extend(more);
-        let (Some(words), Some(names), Some(statements)) = (words, names, statements) else {
-            return (None, findings);
+    /// Reads the files of [`LEXICON_FILES`]. `None` where a finding says why there is none.
+    pub fn read(
+        language: Language,
+        texts: [(FileId, &str); LEXICON_FILES.len()],
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        let [claims, vendors, statements, (_, countries), translation, glossary, languages] = texts;
+        let mut findings = Vec::new();
+        let claims = read::<LexiconFile>(claims, &mut findings);
+        let vendors = read::<VendorFile>(vendors, &mut findings);
+        let statements = read::<StatementFile>(statements, &mut findings);
+        let translation = read::<TranslationFile>(translation, &mut findings);
+        let glossary = read::<GlossaryFile>(glossary, &mut findings);
+        let languages = read::<LanguagesFile>(languages, &mut findings);
+        let files = || {
+            Some(LexiconFiles {
+                claims: claims?,
+                vendors: vendors?,
+                statements: statements?,
+                countries,
+                translation: translation?,
+                glossary: glossary?,
+                languages: languages?,
+            })
         };
-        (Self::new(language, &words, &names, &statements, files.countries), findings)
+        let Some(files) = files() else { return (None, findings) };
+        (Self::new(language, &files), findings)
     }
 
     /// The places of a text where words were left over from drafting.
     pub fn leftovers(&self, text: &str) -> Vec<Range<usize>> {
-        let mut folded = String::with_capacity(text.len());
-        let mut places = Vec::with_capacity(text.len() + 1);
-        for (at, c) in text.char_indices() {
-            if c.is_ascii() {
-                folded.push(c.to_ascii_lowercase());
-            } else {
-                folded.extend(fold_char(c));
-            }
-            places.resize(folded.len(), (at, at + c.len_utf8()));
-        }
-        let place = |at: usize| places.get(at).copied().unwrap_or_default();
-        self.leftover
-            .find_iter(&folded)
-            .map(|found| place(found.start).0..place(found.end - 1).1)
-            .collect()
+        places(&self.leftover, text)
     }
 
     /// Whether a word in lower case that ends in a full stop is an abbreviation.
@@ -161,9 +205,11 @@ impl Lexicon {
 
 fn read<T: DeserializeOwned + JsonSchema>(
     (file, text): (FileId, &str),
-) -> (Option<T>, Vec<Diagnostic>) {
-    let (tree, mut findings) = yaml::parse(file, text);
+    findings: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let (tree, found) = yaml::parse(file, text);
+    findings.extend(found);
     let shape = yaml::validate(&tree, &yaml::schema::<T>(), |_, _| None);
     findings.extend(shape.findings);
-    (shape.node.as_ref().and_then(yaml::read), findings)
+    shape.node.as_ref().and_then(yaml::read)
 }

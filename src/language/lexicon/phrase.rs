@@ -70,11 +70,18 @@ pub(super) fn steps(phrase: &str) -> Vec<Step> {
         if begun {
             steps.push(if gap { Step::Gap } else { Step::Space });
         }
-        (begun, gap) = (true, false);
-        word_steps(word, &mut steps);
+        let elided = before_gap(word);
+        (begun, gap) = (true, elided.is_some());
+        word_steps(elided.unwrap_or(word), &mut steps);
     }
     steps.extend(edge(words.last().and_then(|word| word.chars().last())));
     steps
+}
+
+/// An elided word right before a gap, as « n' » in « n'... pas »: the gap begins with its
+/// apostrophe.
+fn before_gap(word: &str) -> Option<&str> {
+    word.strip_suffix("'...").filter(|word| !word.is_empty())
 }
 
 fn word_steps(word: &str, steps: &mut Vec<Step>) {
@@ -97,6 +104,11 @@ fn word_steps(word: &str, steps: &mut Vec<Step>) {
     }
 }
 
+/// A word as folded text has it.
+pub(super) fn fold_word(word: &str) -> String {
+    folded(word)
+}
+
 /// A phrase as a pattern over folded text.
 pub(super) fn pattern(phrase: &str) -> String {
     let folded = folded(phrase);
@@ -111,7 +123,9 @@ pub(super) fn pattern(phrase: &str) -> String {
         if !pattern.is_empty() {
             pattern.push_str(if gap { r"\W+(?:[\w']+\W+){0,4}?" } else { r"[\s-]{1,3}" });
         }
-        gap = false;
+        let elided = before_gap(word);
+        gap = elided.is_some();
+        let word = elided.unwrap_or(word);
         words.push(word.to_owned());
         pattern.push_str(&word_pattern(word));
     }
@@ -184,6 +198,7 @@ mod tests {
         assert!(matches("conserv*", "conservees"));
         assert!(!matches("an", "ans"));
         assert!(matches("ne ... pas", "ne les conservons pas"));
+        assert!(matches("n'... pas", "n'est donc pas"));
         assert!(matches("n’excédant pas", "n'excedant pas"));
         assert!(!matches("C++ (x)", "c"));
     }

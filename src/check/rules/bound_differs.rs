@@ -1,0 +1,41 @@
+//! `bound-differs`: a period that one language limits and the other does not, or otherwise.
+
+use crate::check::{Aspect, Check, Corpus, Dossier, Find, Translation, wording};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::Bound;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "bound-differs",
+        family: Family::Translation,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("bound_differs.md"),
+    },
+    needs_whole_data: true,
+    find: Find::Either { data, prose },
+};
+
+fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    dossier.translations().flat_map(find).collect()
+}
+
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    corpus.translations().flat_map(find).collect()
+}
+
+fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
+    let differing = translation.differing(Aspect::Bound).map(|(left, right)| {
+        let bound = |bound: Option<Bound>| bound.unwrap_or_default().id();
+        Diagnostic::new("bound-differs")
+            .arg("value", left.value.clone())
+            .arg("here", wording::language(translation.left.language))
+            .arg("there", wording::language(translation.right.language))
+            .arg("bound", bound(left.bound))
+            .arg("other", bound(right.bound))
+            .label(right.span, "there")
+            .label(left.span, "here")
+            .help("help")
+    });
+    differing.collect()
+}

@@ -1,0 +1,37 @@
+//! `exception-differs`: a reservation that only one language makes.
+
+use crate::check::{Check, Corpus, Dossier, Find, Manner, Translation, wording};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "exception-differs",
+        family: Family::Translation,
+        level: Level::Warning,
+        sources: &[],
+        page: include_str!("exception_differs.md"),
+    },
+    needs_whole_data: false,
+    find: Find::Either { data, prose },
+};
+
+fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    dossier.translations().flat_map(find).collect()
+}
+
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    corpus.translations().flat_map(find).collect()
+}
+
+fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
+    let remarks = translation.remarks(Manner::Exception).into_iter().map(|remark| {
+        let ((with, here), (without, there)) = translation.sides(&remark);
+        Diagnostic::new("exception-differs")
+            .arg("here", wording::language(with))
+            .arg("there", wording::language(without))
+            .label(there, "without")
+            .label(here, "with")
+            .help("help")
+    });
+    remarks.collect()
+}

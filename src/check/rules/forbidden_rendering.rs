@@ -1,0 +1,116 @@
+//! `forbidden-rendering`: a term that is rendered by a word that means something else.
+
+use std::collections::BTreeSet;
+
+use crate::check::{Check, Corpus, Dossier, Edition, Find, Translation};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::language::lexicon::{GlossaryTerm, Phrases, TranslationWords, places};
+use crate::source::Span;
+use crate::syntax::markdown::{BlockKind, Section};
+use crate::syntax::text::Mapped;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "forbidden-rendering",
+        family: Family::Translation,
+        level: Level::Warning,
+        sources: &[],
+        page: include_str!("forbidden_rendering.md"),
+    },
+    needs_whole_data: false,
+    find: Find::Either { data, prose },
+};
+
+fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let editions = dossier.editions().map(|(_, edition)| edition);
+    found(editions, dossier.translations())
+}
+
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    found(corpus.texts.iter().map(|text| text.edition), corpus.translations())
+}
+
+fn found<'t>(
+    editions: impl Iterator<Item = &'t Edition<'t>>,
+    translations: impl Iterator<Item = Translation<'t>>,
+) -> Vec<Diagnostic> {
+    let translations: Vec<Translation<'_>> = translations.collect();
+    let mut findings = Vec::new();
+    for edition in editions {
+        let Some(lexicon) = edition.lexicon else { continue };
+        for (index, section) in edition.document.sections.iter().enumerate() {
+            let other = translations.iter().find_map(|it| it.partner(edition, index));
+            let mut told = BTreeSet::new();
+            for rendering in renderings(section, &lexicon.translation) {
+                let facing = rendering.term.facing.as_ref();
+                let facing = facing.map(|facing| other.and_then(|other| first(facing, other)));
+                if facing == Some(None) || !told.insert((rendering.words, &rendering.term.write)) {
+                    continue;
+                }
+                findings.push(
+                    Diagnostic::new("forbidden-rendering")
+                        .arg("words", rendering.words)
+                        .arg("write", rendering.term.write.as_str())
+                        .arg("source", rendering.term.source.as_str())
+                        .label(rendering.span, "here")
+                        .label_if(facing.flatten(), "there")
+                        .note("note")
+                        .help("help"),
+                );
+            }
+        }
+    }
+    findings
+}
+
+/// Words that stand for a term and must not.
+struct Rendering<'r> {
+    term: &'r GlossaryTerm,
+    words: &'r str,
+    span: Span,
+}
+
+/// The title and the blocks of a section.
+fn texts(section: &Section) -> impl Iterator<Item = &Mapped> {
+    let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);
+    std::iter::once(&section.title).chain(blocks.map(|block| &block.text))
+}
+
+/// The renderings that the author of a section wrote. What stands between quotation marks is
+/// somebody else's.
+fn renderings<'r>(section: &'r Section, words: &'r TranslationWords) -> Vec<Rendering<'r>> {
+    let mut found = Vec::new();
+    for mapped in texts(section) {
+        let text = mapped.text();
+        if places(&words.avoided, text).is_empty() {
+            continue;
+        }
+        for term in &words.terms {
+            let right = places(&term.unless, text);
+            let wrong = places(&term.avoid, text).into_iter().filter(|range| {
+                !right.iter().any(|other| other.start <= range.start && range.end <= other.end)
+                    && !is_quoted(text, range.start)
+            });
+            found.extend(wrong.filter_map(|range| {
+                let (span, literal) = mapped.origin(range.clone())?;
+                literal.then(|| Rendering { term, words: &text[range], span })
+            }));
+        }
+    }
+    found
+}
+
+/// Whether a place of a text stands between quotation marks.
+fn is_quoted(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    let count = |mark: char| before.matches(mark).count();
+    count('«') > count('»') || count('“') > count('”') || count('"') % 2 == 1
+}
+
+/// Where a section has the words of a term first.
+fn first(words: &Phrases, section: &Section) -> Option<Span> {
+    texts(section).find_map(|mapped| {
+        let range = places(words, mapped.text()).into_iter().next()?;
+        mapped.span(range)
+    })
+}

@@ -1,0 +1,37 @@
+//! `modality-differs`: a sentence that obliges in one language and permits in the other.
+
+use crate::check::{Check, Corpus, Dossier, Find, Manner, Translation, wording};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "modality-differs",
+        family: Family::Translation,
+        level: Level::Warning,
+        sources: &[],
+        page: include_str!("modality_differs.md"),
+    },
+    needs_whole_data: false,
+    find: Find::Either { data, prose },
+};
+
+fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    dossier.translations().flat_map(find).collect()
+}
+
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    corpus.translations().flat_map(find).collect()
+}
+
+fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
+    let remarks = translation.remarks(Manner::Modality).into_iter().map(|remark| {
+        let ((obliges, here), (permits, there)) = translation.sides(&remark);
+        Diagnostic::new("modality-differs")
+            .arg("here", wording::language(obliges))
+            .arg("there", wording::language(permits))
+            .label(here, "obliges")
+            .label(there, "permits")
+            .help("help")
+    });
+    remarks.collect()
+}

@@ -1,0 +1,66 @@
+//! `negation-differs`: a sentence that denies in one language what it affirms in the other.
+
+use crate::check::{Aspect, Check, Corpus, Dossier, Find, Manner, Translation, wording};
+use crate::claim::Polarity;
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::language::Language;
+use crate::source::Span;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "negation-differs",
+        family: Family::Translation,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("negation_differs.md"),
+    },
+    needs_whole_data: false,
+    find: Find::Either { data, prose },
+};
+
+fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    dossier.translations().flat_map(find).collect()
+}
+
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    corpus.translations().flat_map(find).collect()
+}
+
+fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
+    let Translation { left, right, .. } = translation;
+    let remarks = translation.remarks(Manner::Negation);
+    let sentences: Vec<(Span, Span)> = remarks.iter().map(|it| (it.left, it.right)).collect();
+    let mut findings: Vec<Diagnostic> = remarks
+        .iter()
+        .map(|remark| match remark.on_the_left {
+            true => finding((left.language, remark.left), (right.language, remark.right)),
+            false => finding((right.language, remark.right), (left.language, remark.left)),
+        })
+        .collect();
+    // A fact is denied here and affirmed there, though both sentences have a negation.
+    findings.extend(
+        translation
+            .differing(Aspect::Polarity)
+            .filter(|(one, two)| {
+                !sentences
+                    .iter()
+                    .any(|(here, there)| here.contains(one.span) || there.contains(two.span))
+            })
+            .map(|(one, two)| match one.polarity {
+                Polarity::Negated => finding((left.language, one.span), (right.language, two.span)),
+                Polarity::Affirmed => {
+                    finding((right.language, two.span), (left.language, one.span))
+                }
+            }),
+    );
+    findings
+}
+
+fn finding(denies: (Language, Span), affirms: (Language, Span)) -> Diagnostic {
+    Diagnostic::new("negation-differs")
+        .arg("here", wording::language(denies.0))
+        .arg("there", wording::language(affirms.0))
+        .label(denies.1, "denies")
+        .label(affirms.1, "affirms")
+        .help("help")
+}

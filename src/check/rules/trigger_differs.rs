@@ -1,0 +1,44 @@
+//! `trigger-differs`: a period that the languages let run from different events.
+
+use crate::check::{Aspect, Check, Corpus, Dossier, Find, Stated, Translation, wording};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "trigger-differs",
+        family: Family::Translation,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("trigger_differs.md"),
+    },
+    needs_whole_data: true,
+    find: Find::Either { data, prose },
+};
+
+fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    dossier.translations().flat_map(find).collect()
+}
+
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    corpus.translations().flat_map(find).collect()
+}
+
+fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
+    let differing = translation.differing(Aspect::Trigger).map(|(left, right)| {
+        Diagnostic::new("trigger-differs")
+            .arg("value", left.value.clone())
+            .arg("here", wording::language(translation.left.language))
+            .arg("there", wording::language(translation.right.language))
+            .arg("event", event(left))
+            .arg("other", event(right))
+            .label(right.span, "there")
+            .label(left.span, "here")
+            .help("help")
+    });
+    differing.collect()
+}
+
+/// The words by which a sentence names the event.
+fn event(stated: &Stated) -> &str {
+    stated.trigger.as_ref().map_or("", |trigger| trigger.words.as_str())
+}

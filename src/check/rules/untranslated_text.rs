@@ -1,0 +1,128 @@
+//! `untranslated-text`: a sentence in the language of the other text.
+
+use crate::check::{Check, Corpus, Dossier, Edition, Find, Translation, parity, wording};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::language::{Language, Lexicon};
+use crate::source::Span;
+use crate::syntax::markdown::{BlockKind, Section};
+use crate::syntax::text::Mapped;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "untranslated-text",
+        family: Family::Translation,
+        level: Level::Error,
+        sources: &[],
+        page: include_str!("untranslated_text.md"),
+    },
+    needs_whole_data: false,
+    find: Find::Either { data, prose },
+};
+
+fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let editions = dossier.editions().map(|(_, edition)| edition);
+    found(editions, dossier.translations())
+}
+
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    found(corpus.texts.iter().map(|text| text.edition), corpus.translations())
+}
+
+fn found<'t>(
+    editions: impl Iterator<Item = &'t Edition<'t>>,
+    translations: impl Iterator<Item = Translation<'t>>,
+) -> Vec<Diagnostic> {
+    let translations: Vec<Translation<'_>> = translations.collect();
+    let mut findings = Vec::new();
+    for edition in editions {
+        let Some(lexicon) = edition.lexicon else { continue };
+        for (index, section) in edition.document.sections.iter().enumerate() {
+            let other = translations.iter().find_map(|it| it.partner(edition, index));
+            for (mapped, copy) in texts(section, other) {
+                let Some((span, language)) = foreign(mapped, copy, edition.language, lexicon)
+                else {
+                    continue;
+                };
+                findings.push(
+                    Diagnostic::new("untranslated-text")
+                        .arg("language", language.code())
+                        .arg("here", wording::language(edition.language))
+                        .label(span, "here")
+                        .label_if(other.map(|other| other.span), "there")
+                        .help("help"),
+                );
+            }
+        }
+    }
+    findings
+}
+
+/// The title and the blocks of a section, and whether the other language has the very same text.
+fn texts<'s>(
+    section: &'s Section,
+    other: Option<&'s Section>,
+) -> impl Iterator<Item = (&'s Mapped, bool)> {
+    let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);
+    let texts = std::iter::once(&section.title).chain(blocks.map(|block| &block.text));
+    texts.map(move |mapped| {
+        let same = |text: &Mapped| text.text().trim() == mapped.text().trim();
+        let copy = other.is_some_and(|other| {
+            same(&other.title) || other.blocks.iter().any(|block| same(&block.text))
+        });
+        (mapped, copy)
+    })
+}
+
+/// The words from which on a sentence can be told to be of a language.
+const LONG: usize = 5;
+
+/// The sentences of a text that are in another language, as one passage.
+fn foreign(
+    mapped: &Mapped,
+    copy: bool,
+    own: Language,
+    lexicon: &Lexicon,
+) -> Option<(Span, Language)> {
+    let mut passage: Option<(Span, Language)> = None;
+    for sentence in parity::read(mapped, lexicon) {
+        let Some(language) = language_of(&sentence.folded, copy, own, lexicon) else { continue };
+        passage = match passage {
+            Some((span, before)) if before == language => Some((span.to(sentence.span), before)),
+            Some(before) => Some(before),
+            None => Some((sentence.span, language)),
+        };
+    }
+    passage
+}
+
+/// The other language in which a sentence is certainly written. What stands between quotation
+/// marks is somebody else's.
+fn language_of(sentence: &str, copy: bool, own: Language, lexicon: &Lexicon) -> Option<Language> {
+    let unquoted: String = sentence.split('"').step_by(2).collect::<Vec<&str>>().join(" ");
+    let words: Vec<&str> =
+        unquoted.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let count = |language: Language| {
+        let tongue = lexicon.translation.tongue(language);
+        let counts = tongue.map(|tongue| {
+            let of = |set: &std::collections::BTreeSet<String>| {
+                words.iter().filter(|word| set.contains(**word)).count()
+            };
+            (of(&tongue.sentence_words), of(&tongue.name_words))
+        });
+        counts.unwrap_or_default()
+    };
+    let (ours, our_names) = count(own);
+    let others = Language::ALL.into_iter().filter(|language| *language != own);
+    others.into_iter().find(|language| {
+        let (theirs, their_names) = count(*language);
+        let all = theirs + their_names;
+        let of_sentences = ours == 0 && our_names * 3 <= all;
+        let several = theirs >= 2 && all * 4 >= words.len();
+        // One may stand in the title of a law.
+        let one = theirs == 1 && our_names == 0 && their_names >= 2 && all * 3 >= words.len();
+        let titled = lexicon.date.law.is_match(sentence);
+        let long = words.len() >= LONG && (several || (one && !titled));
+        let copied = copy && words.len() > 1 && theirs >= 1 && our_names == 0;
+        of_sentences && (long || copied)
+    })
+}
