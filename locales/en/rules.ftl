@@ -474,6 +474,11 @@ sibling-differs = “{ $body }” is declared in two ways: the { $field ->
     .there = `{ $sibling }` says { $there }
     .help = find out which one is right, and declare it alike for both organisations
 
+conflicting-commitment = the text promises without limits what another of its sentences denies
+    .promise = this promise knows no exception
+    .contrary = this cannot be true beside it
+    .help = limit the promise to what is kept, or correct the other sentence
+
 ## Languages
 
 translation-differs = the two languages do not state the same { $kind ->

@@ -474,6 +474,11 @@ sibling-differs = « { $body } » est déclaré de deux façons : { $field ->
     .there = `{ $sibling }` dit { $there }
     .help = vérifiez laquelle est exacte, et déclarez-la de la même façon pour les deux organisations
 
+conflicting-commitment = le texte prend sans réserve un engagement que dément une autre de ses phrases
+    .promise = cet engagement ne connaît aucune exception
+    .contrary = ceci ne peut être vrai en même temps
+    .help = limitez l'engagement à ce qui est tenu, ou corrigez l'autre phrase
+
 ## Langues
 
 translation-differs = les deux langues n'énoncent pas { $kind ->

@@ -4,6 +4,7 @@ mod bound_differs;
 mod broken_commitment;
 mod circular_reference;
 mod clause_without_data;
+mod conflicting_commitment;
 mod conflicting_duration;
 mod conflicting_version_date;
 mod contradicted_address;
@@ -120,6 +121,7 @@ pub static CHECKS: &[&Check] = &[
     &broken_commitment::CHECK,
     &circular_reference::CHECK,
     &clause_without_data::CHECK,
+    &conflicting_commitment::CHECK,
     &conflicting_duration::CHECK,
     &conflicting_version_date::CHECK,
     &contradicted_address::CHECK,
