@@ -70,3 +70,10 @@ named-commitment = { $commitment ->
 
 gdpr-article = GDPR, Article { $article }
 french-act-article = French Data Protection Act, Article { $article }
+
+# Pages that their publishers withdrew.
+
+retired-link-bloctel = the opt-out list Bloctel
+retired-link-ccin = the CCIN
+retired-link-odr = online dispute resolution
+retired-link-privacy-shield = the Privacy Shield

@@ -330,6 +330,8 @@ undeclared-url = the site of `{ $claimed }` stands nowhere in the data
 retired-link = the page about { $name } was withdrawn on { $date }
     .here = the prose links to it here
     .declared = its publisher withdrew it then
+    .instead = link to { $now } instead
+    .remove = remove the link, and the sentence that announces it
     .help = link to another page, or print the links with { "`{{browsers}}`" }
     .help-document = link to another page
 
@@ -568,7 +570,12 @@ structure-differs = { $kind ->
 
 ## The law
 
-missing-controller = the notice does not name the controller, { $name }
+missing-controller = { $from ->
+    [prose] the text does not say who the controller is
+   *[data] the notice does not name the controller, { $name }
+ }
+    .text = nowhere in this text
+    .text-help = name the legal entity that decides on the processing, as the controller, with a way to reach it
     .here = the controller would be named here
     .declared = the controller is declared here
     .help = name it, or print it with { "`{{controller.name}}`" }
@@ -581,44 +588,73 @@ missing-dpo = `{ $controller }` is a public body, and no data protection officer
 missing-dpo-contact = the notice does not say how to reach the data protection officer
     .here = the contact would stand here
     .declared = the data protection officer is declared here
+    .text-help = give an e-mail address, a postal address, a telephone number or a form by which the officer is reached
     .help = give an address, or print the contact with { "`{{contact \"…\"}}`" }
     .help-document = give an address in the document
 
-missing-legal-basis = the purpose `{ $purpose }` has no legal basis
+missing-legal-basis = { $from ->
+    [prose] the text names no legal basis
+   *[data] the purpose `{ $purpose }` has no legal basis
+ }
+    .text = the purposes are told, and not what allows them
+    .text-help = say for each purpose on which of the six bases of Article 6(1) GDPR it rests
     .here = this purpose
     .printed = the notice publishes the purpose here
     .help = add `legal-basis:` with one of the six bases of Article 6(1) GDPR
 
-missing-legitimate-interest = the purpose `{ $purpose }` rests on legitimate interests without naming the interest
+missing-legitimate-interest = { $from ->
+    [prose] the text invokes legitimate interests without saying which
+   *[data] the purpose `{ $purpose }` rests on legitimate interests without naming the interest
+ }
+    .text = the interest is named nowhere in this text
+    .text-help = say which interest is pursued, such as the security of the site
     .here = this basis needs its interest
     .purpose = this purpose
     .help = add `legitimate-interest:` with the interest pursued, in every language
 
 missing-retention = { $kind ->
+    [text] the text does not say how long data are kept
     [purpose] the purpose `{ $id }` does not say how long data are kept
    *[retention] the retention rule `{ $id }` has neither a period nor criteria
  }
     .here = declared here
     .printed = the notice publishes it here
+    .text = neither a period nor what determines it stands in this text
     .help = { $kind ->
+        [text] give the periods, or the criteria that determine them
         [purpose] add `retention:` with the id of the rule that applies
        *[retention] add a period (`period: P3Y`) or the criteria that determine it
      }
 
-missing-right = data subjects have the { $right }, and the data do not list it
+missing-right = { $from ->
+    [prose] data subjects have the { $right }, and the text does not mention it
+   *[data] data subjects have the { $right }, and the data do not list it
+ }
+    .text = the text speaks of rights here
+    .text-help = state the right, and how it is exercised
     .here = rights are listed here
     .basis = this legal basis brings the right
     .notice = the notice lists rights here
     .help = add `{ $id }` to `rights` of `rights.yaml`, and state it in the notice
 
-missing-complaint = the notice names no supervisory authority with which a complaint can be lodged
+missing-complaint = { $from ->
+    [prose] the text does not say that a complaint can be lodged with a supervisory authority
+   *[data] the notice names no supervisory authority with which a complaint can be lodged
+ }
+    .text = the text speaks of rights here
+    .text-help = say so, and name the authority with its address or its site
     .here = the authority would be named here
     .declared = the competent authorities are declared here
     .undeclared = the competent authorities would be declared in this file
     .help = declare it under `supervisory-authorities` of `organisation.yaml`, such as `[cnil]`, and name it or print it with { "`{{authority \"cnil\"}}`" }
     .help-document = name the authority in the document, with the way to lodge a complaint with it
 
-missing-recipient = no recipient of the data is declared
+missing-recipient = { $from ->
+    [prose] the text does not say who receives the data
+   *[data] no recipient of the data is declared
+ }
+    .text = nowhere in this text
+    .text-help = name the recipients or their categories, such as the host of the site or the departments concerned
     .here = recipients would be declared here
     .notice = the notice lists recipients here
     .help = declare the recipients or their categories in `recipients.yaml`, such as the host of the site, or the organisation's own departments with `role: internal`
@@ -628,12 +664,22 @@ unfounded-adequacy = the transfer to `{ $recipient }` rests on an adequacy decis
     .tool = the transfer rests on a decision
     .help = declare the tool that applies, such as `standard-contractual-clauses`
 
-missing-transfer-tool = `{ $recipient }` receives data outside the European Economic Area, and no transfer tool is declared
+missing-transfer-tool = { $from ->
+    [prose] data are transferred outside the European Economic Area, and the text does not say what allows it
+   *[data] `{ $recipient }` receives data outside the European Economic Area, and no transfer tool is declared
+ }
+    .text = the text tells of the transfer here
+    .text-help = name the adequacy decision or the safeguards, and say how to obtain a copy of them
     .here = this country is outside the EEA
     .printed = the notice names the recipient here
     .help = add `transfer:` with its tool, such as `tool: standard-contractual-clauses`
 
-retention-above-benchmark = the rule `{ $id }` keeps the data for { $kept }, longer than the recommended period ({ $recommended })
+retention-above-benchmark = { $from ->
+    [prose] “{ $id }”: kept for { $kept }, longer than the recommended period ({ $recommended })
+   *[data] the rule `{ $id }` keeps the data for { $kept }, longer than the recommended period ({ $recommended })
+ }
+    .text = this is what is kept
+    .text-help = shorten the period, or say why it is longer
     .here = the data are kept for { $kept }
     .benchmark = the authority recommends { $recommended }
     .printed = the notice publishes it here
@@ -664,7 +710,12 @@ missing-cookie-purpose = the data do not say what the cookie `{ $cookie }` is fo
     .printed = the notice prints it here
     .help = add `purpose:` to the cookie, or `uses:` to its category
 
-missing-lifetime = the data do not say how long the cookie `{ $cookie }` lives
+missing-lifetime = { $from ->
+    [prose] the text does not say how long any tracker lives
+   *[data] the data do not say how long the cookie `{ $cookie }` lives
+ }
+    .text = nowhere in this text
+    .text-help = say for each tracker how long it lives, or that it ends with the session
     .here = this cookie
     .printed = the notice prints it here
     .help = add `lifetime:` with `session` or a period such as `P13M`
@@ -684,6 +735,8 @@ publisher-capital = share capital
 publisher-director = publication director
 
 missing-host = { $kind ->
+    [text] the legal notice names no host
+    [nameless] the host is announced and not named
     [site] no host is declared for the site `{ $name }`
     [details] the data lack the { $items } of the host { $name }
    *[all] no host is declared for the sites
@@ -692,9 +745,15 @@ missing-host = { $kind ->
     .sites = hosts would be declared in this file
     .host = the host is declared here
     .notice = the legal notice would name the host here
+    .text = { $kind ->
+    [nameless] no name follows
+   *[text] nowhere in this text
+ }
+    .text-help = give the name, the address and the telephone number of the host
     .help = declare the host as an entity with its `name`, `seat` and `phone`, and name it under `hosts`
 
 missing-publication-director = { $declared ->
+    [text] the legal notice names no publication director
     [function] the publication director is declared without a name
    *[nothing] no publication director is declared
  }
@@ -703,6 +762,8 @@ missing-publication-director = { $declared ->
    *[nothing] this publisher has a legal notice
  }
     .notice = the legal notice would name the director here
+    .text = nowhere in this text
+    .text-help = name the person who is the publication director, as a rule the legal representative of the publisher
     .help = declare the `name` and the function under `publication-director` of `sites.yaml`
 
 ## Settings

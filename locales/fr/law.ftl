@@ -70,3 +70,10 @@ named-commitment = { $commitment ->
 
 gdpr-article = RGPD, article { $article }
 french-act-article = loi Informatique et Libertés, article { $article }
+
+# Des pages que leurs éditeurs ont retirées.
+
+retired-link-bloctel = la liste d'opposition Bloctel
+retired-link-ccin = la CCIN
+retired-link-odr = le règlement en ligne des litiges
+retired-link-privacy-shield = le Privacy Shield

@@ -330,6 +330,8 @@ undeclared-url = le site de `{ $claimed }` ne figure nulle part dans les donnée
 retired-link = la page sur { $name } a été retirée le { $date }
     .here = le texte y mène ici
     .declared = son éditeur l'a retirée à cette date
+    .instead = liez plutôt { $now }
+    .remove = supprimez le lien, et la phrase qui l'annonce
     .help = liez une autre page, ou imprimez les liens avec { "`{{browsers}}`" }
     .help-document = renvoyez vers une autre page
 
@@ -553,7 +555,12 @@ structure-differs = { $kind ->
 
 ## La loi
 
-missing-controller = le document ne nomme pas le responsable du traitement, { $name }
+missing-controller = { $from ->
+    [prose] le texte ne dit pas qui est le responsable du traitement
+   *[data] le document ne nomme pas le responsable du traitement, { $name }
+ }
+    .text = nulle part dans ce texte
+    .text-help = nommez, comme responsable du traitement, l'entité juridique qui en décide, avec un moyen de la joindre
     .here = le responsable du traitement serait nommé ici
     .declared = le responsable du traitement est déclaré ici
     .help = nommez-le, ou imprimez son nom avec { "`{{controller.name}}`" }
@@ -566,44 +573,73 @@ missing-dpo = `{ $controller }` est un organisme public, et aucun délégué à 
 missing-dpo-contact = le document ne dit pas comment joindre le délégué à la protection des données
     .here = ses coordonnées figureraient ici
     .declared = le délégué à la protection des données est déclaré ici
+    .text-help = donnez une adresse électronique ou postale, un numéro de téléphone ou un formulaire par lequel le délégué est joint
     .help = donnez une adresse, ou imprimez les coordonnées avec { "`{{contact \"…\"}}`" }
     .help-document = donnez une adresse dans le document
 
-missing-legal-basis = la finalité `{ $purpose }` n'a pas de base juridique
+missing-legal-basis = { $from ->
+    [prose] le texte n'indique aucune base juridique
+   *[data] la finalité `{ $purpose }` n'a pas de base juridique
+ }
+    .text = les finalités sont dites, et non ce qui les permet
+    .text-help = dites pour chaque finalité sur laquelle des six bases de l'article 6, paragraphe 1, du RGPD elle repose
     .here = cette finalité
     .printed = le document publie la finalité ici
     .help = ajoutez `legal-basis:` avec l'une des six bases de l'article 6, paragraphe 1, du RGPD
 
-missing-legitimate-interest = la finalité `{ $purpose }` repose sur des intérêts légitimes qui ne sont pas nommés
+missing-legitimate-interest = { $from ->
+    [prose] le texte invoque des intérêts légitimes sans dire lesquels
+   *[data] la finalité `{ $purpose }` repose sur des intérêts légitimes qui ne sont pas nommés
+ }
+    .text = l'intérêt n'est nommé nulle part dans ce texte
+    .text-help = dites quel intérêt est poursuivi, par exemple la sécurité du site
     .here = cette base appelle l'intérêt poursuivi
     .purpose = cette finalité
     .help = ajoutez `legitimate-interest:` avec l'intérêt poursuivi, dans chaque langue
 
 missing-retention = { $kind ->
+    [text] le texte ne dit pas combien de temps les données sont conservées
     [purpose] la finalité `{ $id }` ne dit pas combien de temps les données sont conservées
    *[retention] la règle de conservation `{ $id }` n'a ni durée ni critères
  }
     .here = déclarée ici
     .printed = le document la publie ici
+    .text = ni durée ni critère ne figure dans ce texte
     .help = { $kind ->
+        [text] donnez les durées, ou les critères qui les déterminent
         [purpose] ajoutez `retention:` avec l'identifiant de la règle qui s'applique
        *[retention] ajoutez une durée (`period: P3Y`) ou les critères qui la déterminent
      }
 
-missing-right = les personnes concernées ont un droit que les données n'énumèrent pas : { $right }
+missing-right = { $from ->
+    [prose] les personnes concernées ont un droit que le texte n'indique pas : { $right }
+   *[data] les personnes concernées ont un droit que les données n'énumèrent pas : { $right }
+ }
+    .text = le texte parle ici des droits
+    .text-help = indiquez ce droit, et comment l'exercer
     .here = les droits sont énumérés ici
     .basis = cette base juridique entraîne le droit
     .notice = le document indique ici les droits
     .help = ajoutez `{ $id }` à `rights` de `rights.yaml`, et indiquez ce droit dans le document
 
-missing-complaint = le document ne nomme aucune autorité de contrôle auprès de laquelle introduire une réclamation
+missing-complaint = { $from ->
+    [prose] le texte ne dit pas qu'une réclamation peut être introduite auprès d'une autorité de contrôle
+   *[data] le document ne nomme aucune autorité de contrôle auprès de laquelle introduire une réclamation
+ }
+    .text = le texte parle ici des droits
+    .text-help = dites-le, et nommez l'autorité avec son adresse ou son site
     .here = l'autorité serait nommée ici
     .declared = les autorités compétentes sont déclarées ici
     .undeclared = les autorités compétentes seraient déclarées dans ce fichier
     .help = déclarez-la sous `supervisory-authorities` de `organisation.yaml`, par exemple `[cnil]`, et nommez-la ou imprimez ses coordonnées avec { "`{{authority \"cnil\"}}`" }
     .help-document = nommez l'autorité dans le document, avec la manière de la saisir
 
-missing-recipient = aucun destinataire des données n'est déclaré
+missing-recipient = { $from ->
+    [prose] le texte ne dit pas qui reçoit les données
+   *[data] aucun destinataire des données n'est déclaré
+ }
+    .text = nulle part dans ce texte
+    .text-help = nommez les destinataires ou leurs catégories, tels que l'hébergeur du site ou les services concernés
     .here = les destinataires seraient déclarés ici
     .notice = le document indique ici les destinataires
     .help = déclarez dans `recipients.yaml` les destinataires ou leurs catégories, tels que l'hébergeur du site, ou les services de l'organisme avec `role: internal`
@@ -613,12 +649,22 @@ unfounded-adequacy = le transfert vers `{ $recipient }` repose sur une décision
     .tool = le transfert repose sur une décision
     .help = déclarez l'instrument employé, par exemple `standard-contractual-clauses`
 
-missing-transfer-tool = `{ $recipient }` reçoit des données hors de l'Espace économique européen, et aucun instrument de transfert n'est déclaré
+missing-transfer-tool = { $from ->
+    [prose] des données sont transférées hors de l'Espace économique européen, et le texte ne dit pas ce qui le permet
+   *[data] `{ $recipient }` reçoit des données hors de l'Espace économique européen, et aucun instrument de transfert n'est déclaré
+ }
+    .text = le texte parle ici du transfert
+    .text-help = indiquez la décision d'adéquation ou les garanties, et comment en obtenir une copie
     .here = ce pays est hors de l'EEE
     .printed = le document nomme ici le destinataire
     .help = ajoutez `transfer:` avec l'instrument employé, par exemple `tool: standard-contractual-clauses`
 
-retention-above-benchmark = la règle `{ $id }` conserve les données { $kept }, plus longtemps que la durée recommandée ({ $recommended })
+retention-above-benchmark = { $from ->
+    [prose] « { $id } » : la conservation dure { $kept }, plus longtemps que la durée recommandée ({ $recommended })
+   *[data] la règle `{ $id }` conserve les données { $kept }, plus longtemps que la durée recommandée ({ $recommended })
+ }
+    .text = c'est ce qui est conservé
+    .text-help = raccourcissez la durée, ou dites pourquoi elle est plus longue
     .here = les données sont conservées { $kept }
     .benchmark = l'autorité recommande { $recommended }
     .printed = le document le publie ici
@@ -649,7 +695,12 @@ missing-cookie-purpose = les données ne disent pas à quoi sert le cookie `{ $c
     .printed = le document l'imprime ici
     .help = ajoutez `purpose:` au cookie, ou `uses:` à sa catégorie
 
-missing-lifetime = les données ne disent pas combien de temps vit le cookie `{ $cookie }`
+missing-lifetime = { $from ->
+    [prose] le texte ne dit la durée de vie d'aucun traceur
+   *[data] les données ne disent pas combien de temps vit le cookie `{ $cookie }`
+ }
+    .text = nulle part dans ce texte
+    .text-help = dites de chaque traceur combien de temps il vit, ou qu'il prend fin avec la session
     .here = ce cookie
     .printed = le document l'imprime ici
     .help = ajoutez `lifetime:` avec `session` ou une durée comme `P13M`
@@ -669,6 +720,8 @@ publisher-capital = le capital social
 publisher-director = le directeur de la publication
 
 missing-host = { $kind ->
+    [text] les mentions légales ne nomment aucun hébergeur
+    [nameless] l'hébergeur est annoncé et n'est pas nommé
     [site] aucun hébergeur n'est déclaré pour le site `{ $name }`
     [details] il manque aux données, pour l'hébergeur { $name }, { $items }
    *[all] aucun hébergeur n'est déclaré pour les sites
@@ -677,9 +730,15 @@ missing-host = { $kind ->
     .sites = les hébergeurs seraient déclarés dans ce fichier
     .host = l'hébergeur est déclaré ici
     .notice = les mentions légales nommeraient l'hébergeur ici
+    .text = { $kind ->
+    [nameless] aucun nom ne suit
+   *[text] nulle part dans ce texte
+ }
+    .text-help = donnez le nom, l'adresse et le numéro de téléphone de l'hébergeur
     .help = déclarez l'hébergeur comme entité avec `name`, `seat` et `phone`, et nommez-le sous `hosts`
 
 missing-publication-director = { $declared ->
+    [text] les mentions légales ne nomment aucun directeur de la publication
     [function] le directeur de la publication est déclaré sans nom
    *[nothing] aucun directeur de la publication n'est déclaré
  }
@@ -688,6 +747,8 @@ missing-publication-director = { $declared ->
    *[nothing] cet éditeur a des mentions légales
  }
     .notice = les mentions légales nommeraient le directeur ici
+    .text = nulle part dans ce texte
+    .text-help = nommez la personne qui est directeur de la publication, en principe le représentant légal de l'éditeur
     .help = déclarez le nom (`name`) et la fonction sous `publication-director` de `sites.yaml`
 
 ## Réglages

@@ -21,6 +21,7 @@ pub fn withhold(mut findings: Vec<Diagnostic>, whole: bool) -> Vec<Diagnostic> {
         .filter_map(Diagnostic::span)
         .collect();
     findings.retain(|finding| !(is_among_texts(finding.rule) && marks_one(finding, &wrong)));
+    findings = told_once(findings);
     let torn = files(&findings, &["missing-section", "empty-section"]);
     findings.retain(|finding| !(is_untold(finding.rule) && touches(finding, &torn)));
     let lost = files(&findings, &["dangling-id"]);
@@ -106,6 +107,32 @@ fn told_together(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         }
     }
     others
+}
+
+/// Rules that judge a value by itself.
+const ALONE: [&str; 5] = [
+    "identifiers-disagree",
+    "impossible-date",
+    "late-answer",
+    "malformed-number",
+    "postcode-mismatch",
+];
+
+/// What is wrong with a value by itself is not said again where the data say what it should be;
+/// and that nothing declares it, not where it can be no value at all.
+fn told_once(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let at = |findings: &[Diagnostic], fits: fn(&str) -> bool| -> Vec<Option<Span>> {
+        findings.iter().filter(|finding| fits(finding.rule)).map(Diagnostic::span).collect()
+    };
+    let contradicted = at(&findings, |rule| rule.starts_with("contradicted-"));
+    findings.retain(|finding| {
+        !(ALONE.contains(&finding.rule) && contradicted.contains(&finding.span()))
+    });
+    let alone = at(&findings, |rule| ALONE.contains(&rule));
+    findings.retain(|finding| {
+        !(finding.rule.starts_with("undeclared-") && alone.contains(&finding.span()))
+    });
+    findings
 }
 
 /// Whether an expression that failed stands where the list would be: between the words that

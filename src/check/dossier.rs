@@ -2,11 +2,13 @@
 //! claims.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::context::Folded;
 use super::parity::Comparisons;
-use crate::claim::{Claim, extract, linked};
+use crate::claim::{Claim, Passage, TITLE, extract, linked, passages};
 use crate::fact::{Country, Date, Value, fold};
+use crate::language::lexicon::Topic;
 use crate::language::{Language, Lexicon, Words};
 use crate::law::in_european_economic_area;
 use crate::model::{Datum, Id, Notice, NoticeKind, Organisation, Printed, Recipient};
@@ -58,6 +60,8 @@ pub struct Edition<'a> {
     pub borrowed: BTreeMap<String, Span>,
     /// The listed sections whose text from elsewhere has nothing to say for these data.
     pub silent: Vec<Id>,
+    /// What its sentences say that rules judge, once a rule has asked.
+    passages: OnceLock<Vec<Passage>>,
     /// The titles and sentences, folded, with spaces around each.
     folded: String,
     /// The items of lists and the cells of tables, likewise.
@@ -92,6 +96,7 @@ impl<'a> Edition<'a> {
             printed,
             borrowed,
             silent,
+            passages: OnceLock::new(),
             folded,
             listed,
             folds: Folded::default(),
@@ -202,6 +207,32 @@ impl Edition<'_> {
     pub fn lists(&self, words: &str) -> bool {
         let wanted = format!(" {} ", fold(words));
         wanted.len() > 2 && self.listed.contains(&wanted)
+    }
+
+    /// Its sentences that say something of a topic.
+    pub fn passages_on(&self, topic: Topic) -> impl Iterator<Item = &Passage> {
+        let read = || self.lexicon.map(|lexicon| passages(&self.document, lexicon));
+        let all = self.passages.get_or_init(|| read().unwrap_or_default());
+        all.iter().filter(move |passage| passage.topic == topic)
+    }
+
+    /// The claims in the sentence of a passage.
+    pub fn claims_in<'e>(&'e self, passage: &'e Passage) -> impl Iterator<Item = &'e Claim> {
+        self.claims.iter().filter(|claim| {
+            let sentence = &passage.sentence;
+            let within = claim.range.start < sentence.end && claim.range.end > sentence.start;
+            (claim.section, claim.block) == (passage.section, passage.block) && within
+        })
+    }
+
+    /// The words of a passage, as they are written.
+    pub fn words_of(&self, passage: &Passage) -> &str {
+        let section = self.document.sections.get(passage.section);
+        let text = section.map(|section| match section.blocks.get(passage.block) {
+            Some(block) if passage.block != TITLE => block.text.text(),
+            _ => section.title.text(),
+        });
+        text.and_then(|text| text.get(passage.range.clone())).unwrap_or_default()
     }
 
     /// The first expression that printed the datum.

@@ -65,6 +65,13 @@ pub(super) fn words(organisation: &Organisation) -> Vec<FormerWords<'_>> {
             }));
         }
     }
+    found.extend(of_authorities());
+    found
+}
+
+/// The former names and addresses of authorities.
+pub(super) fn of_authorities() -> Vec<FormerWords<'static>> {
+    let mut found = Vec::new();
     for authority in AUTHORITIES.iter().filter(|authority| authority.verification.is_verified()) {
         for former in authority.former_names.iter().chain(authority.former_addresses) {
             found.push(FormerWords {

@@ -17,12 +17,15 @@ mod foreign;
 mod former;
 mod levels;
 mod parity;
+mod passage;
 mod period;
 mod places;
 mod publication;
 mod reading;
 pub mod rules;
+mod told;
 mod trackers;
+mod update;
 mod waivers;
 mod wording;
 

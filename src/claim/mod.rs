@@ -17,6 +17,7 @@ mod law;
 mod link;
 mod normal;
 mod party;
+mod passage;
 mod place;
 mod reference;
 mod register;
@@ -38,6 +39,7 @@ use crate::source::Span;
 use crate::syntax::markdown::{Block, BlockKind, Document, Section};
 
 pub use link::linked;
+pub use passage::{Passage, passages};
 pub use reference::title_number;
 
 /// What one passage of a document says.

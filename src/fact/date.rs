@@ -32,6 +32,11 @@ impl Date {
         self.0.day()
     }
 
+    /// The day of the week, counted from Monday as 0.
+    pub fn weekday(self) -> usize {
+        usize::try_from(self.0.weekday().to_monday_zero_offset()).unwrap_or_default()
+    }
+
     /// The date of the calendar library.
     pub fn civil(self) -> civil::Date {
         self.0

@@ -29,6 +29,13 @@ impl WebAddress {
         &self.host
     }
 
+    /// The path, from its first slash to what is asked of it.
+    pub fn path(&self) -> &str {
+        let rest = self.key.split_once("://").map_or("", |(_, rest)| rest);
+        let path = rest.find('/').map_or("", |at| &rest[at..]);
+        path.split(['?', '#']).next().unwrap_or_default()
+    }
+
     /// The address as people read it: without its protocol and a final slash, and with the letters
     /// of the host whichever way it was written.
     pub fn shown(&self) -> String {

@@ -52,6 +52,13 @@ pub const CODE_COMMERCE_R123_237: LegalSource = LegalSource {
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
 };
 
+/// That no number with a surcharge is given to consumers for complaints or their contract.
+pub const CODE_CONSOMMATION_L121_16: LegalSource = LegalSource {
+    en: "French Consumer Code, Article L. 121-16",
+    fr: "Code de la consommation, article L. 121-16",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565",
+};
+
 /// Information and consent before trackers are read or written.
 pub const LIL_82: LegalSource = LegalSource {
     en: "French Data Protection Act, Article 82",
@@ -87,7 +94,39 @@ pub const CNIL_AUDIENCE_MEASUREMENT: LegalSource = LegalSource {
     url: "https://www.cnil.fr/fr/cookies-solutions-pour-les-outils-de-mesure-daudience",
 };
 
+/// That what concerned the declaration of files was repealed when the GDPR became applicable.
+pub const LOI_2018_493: LegalSource = LegalSource {
+    en: "French Law No. 2018-493 of 20 June 2018 on the protection of personal data",
+    fr: "loi n° 2018-493 du 20 juin 2018 relative à la protection des données personnelles",
+    url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000037085952",
+};
+
+/// The judgment that annulled the EU-US Privacy Shield.
+pub const SCHREMS_II: LegalSource = LegalSource {
+    en: "CJEU, 16 July 2020, C-311/18, Facebook Ireland and Schrems",
+    fr: "CJUE, 16 juillet 2020, C-311/18, Facebook Ireland et Schrems",
+    url: "https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:62018CJ0311",
+};
+
+/// The judgment that annulled the Safe Harbour.
+pub const SCHREMS_I: LegalSource = LegalSource {
+    en: "CJEU, 6 October 2015, C-362/14, Schrems",
+    fr: "CJUE, 6 octobre 2015, C-362/14, Schrems",
+    url: "https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:62014CJ0362",
+};
+
+/// How changes of the information are brought to people's attention.
+pub const WP260: LegalSource = LegalSource {
+    en: "Guidelines on transparency, WP260 rev.01, endorsed by the EDPB",
+    fr: "Lignes directrices sur la transparence, WP260 rev.01, reprises par le CEPD",
+    url: "https://ec.europa.eu/newsroom/article29/items/622227",
+};
+
 gdpr! {
+    /// Definitions.
+    GDPR_4 = "Article 4", "article 4";
+    /// What consent is.
+    GDPR_4_11 = "Article 4(11)", "article 4, point 11)";
     /// Storage limitation.
     GDPR_5_1_E = "Article 5(1)(e)", "article 5, paragraphe 1, point e)";
     /// Processing that a legal obligation imposes.
@@ -98,6 +137,8 @@ gdpr! {
     GDPR_7_3 = "Article 7(3)", "article 7, paragraphe 3";
     /// Time limit for answering requests.
     GDPR_12_3 = "Article 12(3)", "article 12, paragraphe 3";
+    /// Proof of the identity of who makes a request.
+    GDPR_12_6 = "Article 12(6)", "article 12, paragraphe 6";
     /// Identity and contact details of the controller.
     GDPR_13_1_A = "Article 13(1)(a)", "article 13, paragraphe 1, point a)";
     /// Contact details of the data protection officer.
@@ -120,10 +161,20 @@ gdpr! {
     GDPR_13_2_D = "Article 13(2)(d)", "article 13, paragraphe 2, point d)";
     /// The source of data that were not obtained from the data subject.
     GDPR_14_2_F = "Article 14(2)(f)", "article 14, paragraphe 2, point f)";
+    /// The right to object.
+    GDPR_21 = "Article 21(1) to (3)", "article 21, paragraphes 1 à 3";
+    /// Security of processing.
+    GDPR_32 = "Article 32(1)", "article 32, paragraphe 1";
+    /// Communication of a breach to the data subject.
+    GDPR_34 = "Article 34(1)", "article 34, paragraphe 1";
     /// The data protection officer of public bodies.
     GDPR_37_1_A = "Article 37(1)(a)", "article 37, paragraphe 1, point a)";
     /// Transfers by way of appropriate safeguards.
     GDPR_44 = "Article 44", "article 44";
     /// Transfers on the basis of an adequacy decision.
     GDPR_45 = "Article 45", "article 45";
+    /// Transfers to which the data subject has explicitly consented.
+    GDPR_49_1_A = "Article 49(1)(a)", "article 49, paragraphe 1, point a)";
+    /// The right to lodge a complaint.
+    GDPR_77 = "Article 77(1)", "article 77, paragraphe 1";
 }

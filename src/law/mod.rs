@@ -12,10 +12,13 @@ mod known_cookies;
 mod legal_bases;
 mod legal_notice;
 pub mod retention_references;
+mod retired_links;
+mod retired_names;
 mod rights;
 mod tcf;
 mod territory;
 pub mod texts;
+mod towns;
 mod transfer_tools;
 mod verification;
 
@@ -31,6 +34,8 @@ pub use legal_notice::{
     legal_notice_requirement, legal_notice_rule,
 };
 pub use retention_references::{RetentionReference, retention_reference, retention_references};
+pub use retired_links::{RETIRED_LINKS, RetiredLink, retired_link};
+pub use retired_names::{RETIRED_NAMES, RetiredName};
 pub use rights::{Availability, RightArticles, availability, available, right_articles};
 pub use tcf::{
     FORMER_TCF_NAMES, FormerTcfName, TCF_ENTRIES, TCF_STACKS, TCF_VERSION, TcfBasis, TcfEntry,
@@ -41,6 +46,7 @@ pub use texts::{
     FORMER_ARTICLES, FormerArticle, LegalText, former_article, legal_text, legal_text_of_reference,
     legal_texts,
 };
+pub use towns::departments_of;
 pub use transfer_tools::{TRANSFER_TOOLS, TransferToolArticle, TransferWay, transfer_tool};
 pub use verification::Verification;
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::check::compare::literal_claims;
 use crate::check::context::sentence;
 use crate::check::former::{self, FormerWords};
-use crate::check::{Check, Dossier, Edition, Find, wording};
+use crate::check::{Check, Corpus, Dossier, Edition, Find, wording};
 use crate::diagnostic::{Arg, Diagnostic, Family, Level, Rule};
 use crate::fact::{Date, fold};
 use crate::language::format;
@@ -22,8 +22,29 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("former_value.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// What authorities were called before, and where they were, whoever writes it.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for former in former::of_authorities() {
+        if !is_past(former.until, corpus.today) {
+            continue;
+        }
+        for edition in corpus.editions() {
+            for place in mentions(edition, &former, &[]) {
+                findings.push(
+                    finding(former.words.into(), former.until)
+                        .arg("now", former.now)
+                        .label(place, "here")
+                        .help("name"),
+                );
+            }
+        }
+    }
+    findings
+}
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = values(dossier);

@@ -1,8 +1,9 @@
 //! `long-consent`: a choice about trackers that is kept longer than the CNIL recommends.
 
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Check, Corpus, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
-use crate::fact::Duration;
+use crate::fact::{Duration, Role, Value};
+use crate::language::lexicon::Topic;
 use crate::law::articles;
 
 pub(super) static CHECK: Check = Check {
@@ -14,8 +15,34 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("long_consent.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// A sentence that keeps a choice about trackers for longer.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let Ok(recommended) = RECOMMENDED.parse::<Duration>() else { return findings };
+    for edition in corpus.editions() {
+        let mut last = None;
+        for passage in edition.passages_on(Topic::ChoiceLifetime) {
+            for claim in edition.claims_in(passage).filter(|claim| claim.literal) {
+                let Value::Duration(period) = &claim.value else { continue };
+                let longest = period.to.unwrap_or(period.duration);
+                let long = period.role == Role::Retention && longest > recommended;
+                if long && last.replace(claim.span) != Some(claim.span) {
+                    findings.push(
+                        Diagnostic::new("long-consent")
+                            .arg("validity", longest.wording())
+                            .arg("most", recommended.wording())
+                            .label(claim.span, "here")
+                            .help("help"),
+                    );
+                }
+            }
+        }
+    }
+    findings
+}
 
 /// How long a choice is kept, by good practice (délibération n° 2020-092, paragraph 38).
 const RECOMMENDED: &str = "P6M";

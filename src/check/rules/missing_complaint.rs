@@ -1,9 +1,10 @@
 //! `missing-complaint`: a privacy notice that names no supervisory authority for complaints.
 
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Check, Corpus, Dossier, Edition, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::Right;
 use crate::law::articles;
-use crate::law::authority;
+use crate::law::{AUTHORITIES, authority};
 use crate::model::NoticeKind;
 
 pub(super) static CHECK: Check = Check {
@@ -15,8 +16,25 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_complaint.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// A whole privacy notice that says nothing of complaints to an authority.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let named = |text: &Edition<'_>| {
+        AUTHORITIES.iter().any(|authority| text.mentions(authority.acronym))
+            || text.tells_right(Right::Complaint)
+    };
+    let silent = corpus.whole_privacy_notices().filter(|text| !named(text));
+    let findings = silent.map(|text| {
+        Diagnostic::new("missing-complaint")
+            .arg("from", "prose")
+            .arg("language", text.language.code())
+            .label(text.place_of_rights(), "text")
+            .help("text-help")
+    });
+    findings.collect()
+}
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
@@ -37,6 +55,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
             let (place, label) = declared.unwrap_or((place, "undeclared"));
             findings.push(
                 Diagnostic::new("missing-complaint")
+                    .arg("from", "data")
                     .arg("language", reading.language.code())
                     .label(here, "here")
                     .label(place, label)

@@ -1,7 +1,8 @@
 //! `missing-controller`: a privacy notice that does not name the controller.
 
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Check, Corpus, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::model::NoticeKind;
 
@@ -14,8 +15,21 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_controller.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// A whole privacy notice that nowhere says who is responsible.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let silent = corpus.whole_privacy_notices().filter(|text| !text.tells(Topic::TellsController));
+    let findings = silent.map(|text| {
+        Diagnostic::new("missing-controller")
+            .arg("from", "prose")
+            .arg("name", "")
+            .label(text.head, "text")
+            .help("text-help")
+    });
+    findings.collect()
+}
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let identity = &dossier.organisation.identity;
@@ -32,6 +46,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         if !names().any(|name| reading.mentions(name)) {
             findings.push(
                 Diagnostic::new("missing-controller")
+                    .arg("from", "data")
                     .arg("name", controller.name.as_str())
                     .label(reading.place("controller"), "here")
                     .label(controller.name.span, "declared")

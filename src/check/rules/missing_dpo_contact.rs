@@ -1,9 +1,10 @@
 //! `missing-dpo-contact`: a privacy notice that does not tell how to reach the data protection officer.
 
 use crate::check::reading::Reading;
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Check, Corpus, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
+use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::model::{Contact, Datum, NoticeKind};
 use crate::source::Span;
@@ -17,8 +18,20 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_dpo_contact.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// A text that speaks of an officer and gives no way to reach anybody.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let whole = corpus.whole_privacy_notices();
+    let silent = whole.filter(|text| text.tells(Topic::Officer) && !text.tells_a_contact());
+    let findings = silent.map(|text| {
+        Diagnostic::new("missing-dpo-contact")
+            .label(text.place_of(Topic::Officer), "here")
+            .help("text-help")
+    });
+    findings.collect()
+}
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let identity = &dossier.organisation.identity;

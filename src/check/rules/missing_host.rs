@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::check::publication::{hosted_sites, hosts, is_french};
 use crate::check::reading::Reading;
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Check, Corpus, Dossier, Edition, Find};
+use crate::claim::Passage;
 use crate::diagnostic::{Arg, Diagnostic, Family, Level, Message, Rule};
+use crate::fact::Value;
+use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::model::{Entity, Id, NoticeKind};
 
@@ -18,8 +21,50 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_host.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// A legal notice under French law that names no host, or announces one and does not name it.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for text in corpus.french_legal_notices() {
+        let mut hosts = text.passages_on(Topic::TellsHost).peekable();
+        let told = hosts.peek().is_some();
+        let nameless = hosts.find(|passage| is_nameless(text, passage));
+        if told && nameless.is_none() {
+            continue;
+        }
+        findings.push(
+            Diagnostic::new("missing-host")
+                .arg("kind", if told { "nameless" } else { "text" })
+                .arg("name", "")
+                .arg("items", "")
+                .label(nameless.map_or(text.head, |passage| passage.span), "text")
+                .help("text-help"),
+        );
+    }
+    findings
+}
+
+/// Whether what announces a host ends its line, and the next one begins with particulars that no
+/// name comes before.
+fn is_nameless(text: &Edition<'_>, passage: &Passage) -> bool {
+    let Some(section) = text.document.sections.get(passage.section) else { return false };
+    let Some(block) = section.blocks.get(passage.block) else { return false };
+    let rest = block.text.text().get(passage.range.end..).unwrap_or_default();
+    let last = !rest.contains(char::is_alphanumeric);
+    let next = passage.block + 1;
+    let mut named = false;
+    let mut particulars = false;
+    for claim in
+        text.claims.iter().filter(|claim| (claim.section, claim.block) == (passage.section, next))
+    {
+        named |= matches!(claim.value, Value::Party(_));
+        particulars |=
+            matches!(claim.value, Value::Capital(_) | Value::Siren(_) | Value::Address(_));
+    }
+    last && particulars && !named
+}
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();

@@ -1,8 +1,9 @@
 //! `missing-legitimate-interest`: legitimate interests as a basis, without the interest.
 
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Check, Corpus, Dossier, Edition, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::LegalBasis;
+use crate::language::lexicon::Topic;
 use crate::law::articles;
 
 pub(super) static CHECK: Check = Check {
@@ -14,8 +15,27 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_legitimate_interest.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// A text that invokes legitimate interests and nowhere says which.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let stated = [Topic::StatedInterest, Topic::ExampleInterest];
+    let silent = |text: &&Edition<'_>| !stated.iter().any(|topic| text.tells(*topic));
+    for text in corpus.whole_privacy_notices().filter(silent) {
+        if let Some(passage) = text.passages_on(Topic::BareInterest).next() {
+            findings.push(
+                Diagnostic::new("missing-legitimate-interest")
+                    .arg("from", "prose")
+                    .arg("purpose", "")
+                    .label(passage.span, "text")
+                    .help("text-help"),
+            );
+        }
+    }
+    findings
+}
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
@@ -25,6 +45,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         if let (Some(basis), None) = (basis, &purpose.legitimate_interest) {
             findings.push(
                 Diagnostic::new("missing-legitimate-interest")
+                    .arg("from", "data")
                     .arg("purpose", id.as_str())
                     .label(basis.span, "here")
                     .label(id.span, "purpose")

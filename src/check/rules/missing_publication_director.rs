@@ -1,8 +1,9 @@
 //! `missing-publication-director`: a legal notice for whose sites no publication director is declared by name.
 
 use crate::check::publication::{is_french, kind, publisher, requires};
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Check, Corpus, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::law::{Director, LegalNoticeItem, PublisherKind};
 use crate::model::NoticeKind;
@@ -16,8 +17,20 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_publication_director.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// A legal notice under French law that names no director of publication.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let silent = corpus.french_legal_notices().filter(|text| !text.tells(Topic::TellsDirector));
+    let findings = silent.map(|text| {
+        Diagnostic::new("missing-publication-director")
+            .arg("declared", "text")
+            .label(text.head, "text")
+            .help("text-help")
+    });
+    findings.collect()
+}
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;

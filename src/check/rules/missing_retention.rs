@@ -1,8 +1,9 @@
 //! `missing-retention`: a purpose, or a retention rule, without a period or criteria.
 
 use crate::check::dossier::printed_in;
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Check, Corpus, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::model::{Datum, Retention, Stage};
 
@@ -15,8 +16,21 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_retention.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// A whole privacy notice that says nothing of how long data are kept.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let silent = corpus.whole_privacy_notices().filter(|text| !text.tells_retention());
+    let findings = silent.map(|text| {
+        Diagnostic::new("missing-retention")
+            .arg("kind", "text")
+            .arg("id", "")
+            .label(text.place_of(Topic::RetentionTitle), "text")
+            .help("help")
+    });
+    findings.collect()
+}
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let processing = &dossier.organisation.processing;

@@ -1,9 +1,10 @@
 //! `missing-right`: a right that data subjects have and the data do not list.
 
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Check, Corpus, Dossier, Find};
 use crate::diagnostic::Message;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{LegalBasis, Right};
+use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::model::{NoticeKind, Scope};
 use crate::source::Span;
@@ -17,8 +18,36 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_right.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// The rights of which a whole privacy notice says nothing.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for text in corpus.whole_privacy_notices() {
+        let consent = text.tells(Topic::TellsConsent);
+        let due = [
+            (Right::Access, true),
+            (Right::Rectification, true),
+            (Right::Erasure, true),
+            (Right::Restriction, true),
+            (Right::Objection, text.tells(Topic::BareInterest)),
+            (Right::Portability, consent),
+            (Right::WithdrawConsent, consent),
+        ];
+        for (right, _) in due.into_iter().filter(|(right, due)| *due && !text.tells_right(*right)) {
+            findings.push(
+                Diagnostic::new("missing-right")
+                    .arg("from", "prose")
+                    .arg("right", Message::new(right_message(right)))
+                    .arg("id", right.id())
+                    .label(text.place_of_rights(), "text")
+                    .help("text-help"),
+            );
+        }
+    }
+    findings
+}
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
@@ -35,6 +64,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         let why = basis.and_then(|basis| first_use(dossier, basis));
         findings.push(
             Diagnostic::new("missing-right")
+                .arg("from", "data")
                 .arg("right", Message::new(right_message(right)))
                 .arg("id", right.id())
                 .label(organisation.places.of("rights"), "here")

@@ -1,8 +1,9 @@
 //! `missing-transfer-tool`: a recipient outside the European Economic Area, and nothing that makes the transfer lawful.
 
 use crate::check::dossier::{outside_the_area, printed_in};
-use crate::check::{Check, Dossier, Find};
+use crate::check::{Check, Corpus, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::model::{Datum, Role};
 
@@ -15,8 +16,25 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("missing_transfer_tool.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data: find, prose },
 };
+
+/// A text that tells of transfers outside the area and of nothing that makes them lawful.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for text in corpus.whole_privacy_notices().filter(|text| !text.tells(Topic::TellsTool)) {
+        if let Some(passage) = text.passages_on(Topic::TellsTransfer).next() {
+            findings.push(
+                Diagnostic::new("missing-transfer-tool")
+                    .arg("from", "prose")
+                    .arg("recipient", "")
+                    .label(passage.span, "text")
+                    .help("text-help"),
+            );
+        }
+    }
+    findings
+}
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
@@ -30,6 +48,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         {
             findings.push(
                 Diagnostic::new("missing-transfer-tool")
+                    .arg("from", "data")
                     .arg("recipient", id.as_str())
                     .label(country, "here")
                     .label_if(printed_in(dossier, &Datum::Recipient(id.value.clone())), "printed")

@@ -1,12 +1,21 @@
 //! The rules: one file and one page each, and the one list of them.
 
+mod abolished_declaration;
+mod ambiguous_date;
+mod annulled_framework;
 mod bound_differs;
+mod breach_within_hours;
 mod broken_commitment;
+mod browser_only_refusal;
+mod changes_by_use;
 mod circular_reference;
 mod clause_without_data;
+mod complaint_after_recourse;
 mod conflicting_commitment;
 mod conflicting_duration;
 mod conflicting_version_date;
+mod consent_by_browsing;
+mod consent_by_use;
 mod contradicted_address;
 mod contradicted_contact;
 mod contradicted_cookie;
@@ -19,6 +28,7 @@ mod contradicted_transfer_tool;
 mod contradicted_trigger;
 mod dangling_id;
 mod dangling_reference;
+mod data_at_own_risk;
 mod duplicate_entry;
 mod duplicate_key;
 mod duplicate_section;
@@ -33,16 +43,24 @@ mod forbidden_rendering;
 mod foreign_date;
 mod foreign_number;
 mod foreign_quotation;
+mod former_term;
 mod former_value;
+mod freemail_officer;
+mod future_update;
 mod heading_without_id;
+mod identifiers_disagree;
+mod impossible_date;
 mod inconsistent_address;
 mod inconsistent_contact;
 mod inconsistent_name;
+mod indefinite_retention;
 mod invalid_encoding;
 mod invalid_value;
+mod late_answer;
 mod leftover;
 mod long_consent;
 mod long_lifetime;
+mod malformed_number;
 mod message_syntax;
 mod misordered_section;
 mod missing_complaint;
@@ -65,19 +83,28 @@ mod missing_retention;
 mod missing_right;
 mod missing_section;
 mod missing_transfer_tool;
+mod missing_version_date;
 mod modality_differs;
 mod negation_differs;
+mod objection_on_grounds;
+mod old_update;
+mod postcode_mismatch;
+mod premium_number;
 mod raw_html;
 mod reserved_id;
 mod retention_above_benchmark;
 mod retention_below_legal;
 mod retired_link;
+mod retired_name;
 mod sibling_differs;
 mod stale_law;
 mod stale_translation;
 mod structure_differs;
+mod systematic_identity_document;
 mod template_syntax;
 mod theme_error;
+mod trackers_unless_refused;
+mod transfer_by_use;
 mod translation_differs;
 mod trigger_differs;
 mod undeclared_address;
@@ -110,20 +137,32 @@ mod unlisted_section;
 mod unsafe_link;
 mod untranslated_text;
 mod unused_waiver;
+mod vague_retention;
+mod wrong_basis_letter;
 mod wrong_type;
+mod wrong_weekday;
 mod yaml_syntax;
 
 use super::Check;
 
 /// All rules, in order of their names.
 pub static CHECKS: &[&Check] = &[
+    &abolished_declaration::CHECK,
+    &ambiguous_date::CHECK,
+    &annulled_framework::CHECK,
     &bound_differs::CHECK,
+    &breach_within_hours::CHECK,
     &broken_commitment::CHECK,
+    &browser_only_refusal::CHECK,
+    &changes_by_use::CHECK,
     &circular_reference::CHECK,
     &clause_without_data::CHECK,
+    &complaint_after_recourse::CHECK,
     &conflicting_commitment::CHECK,
     &conflicting_duration::CHECK,
     &conflicting_version_date::CHECK,
+    &consent_by_browsing::CHECK,
+    &consent_by_use::CHECK,
     &contradicted_address::CHECK,
     &contradicted_contact::CHECK,
     &contradicted_cookie::CHECK,
@@ -136,6 +175,7 @@ pub static CHECKS: &[&Check] = &[
     &contradicted_trigger::CHECK,
     &dangling_id::CHECK,
     &dangling_reference::CHECK,
+    &data_at_own_risk::CHECK,
     &duplicate_entry::CHECK,
     &duplicate_key::CHECK,
     &duplicate_section::CHECK,
@@ -150,16 +190,24 @@ pub static CHECKS: &[&Check] = &[
     &foreign_date::CHECK,
     &foreign_number::CHECK,
     &foreign_quotation::CHECK,
+    &former_term::CHECK,
     &former_value::CHECK,
+    &freemail_officer::CHECK,
+    &future_update::CHECK,
     &heading_without_id::CHECK,
+    &identifiers_disagree::CHECK,
+    &impossible_date::CHECK,
     &inconsistent_address::CHECK,
     &inconsistent_contact::CHECK,
     &inconsistent_name::CHECK,
+    &indefinite_retention::CHECK,
     &invalid_encoding::CHECK,
     &invalid_value::CHECK,
+    &late_answer::CHECK,
     &leftover::CHECK,
     &long_consent::CHECK,
     &long_lifetime::CHECK,
+    &malformed_number::CHECK,
     &message_syntax::CHECK,
     &misordered_section::CHECK,
     &missing_complaint::CHECK,
@@ -182,19 +230,28 @@ pub static CHECKS: &[&Check] = &[
     &missing_right::CHECK,
     &missing_section::CHECK,
     &missing_transfer_tool::CHECK,
+    &missing_version_date::CHECK,
     &modality_differs::CHECK,
     &negation_differs::CHECK,
+    &objection_on_grounds::CHECK,
+    &old_update::CHECK,
+    &postcode_mismatch::CHECK,
+    &premium_number::CHECK,
     &raw_html::CHECK,
     &reserved_id::CHECK,
     &retention_above_benchmark::CHECK,
     &retention_below_legal::CHECK,
     &retired_link::CHECK,
+    &retired_name::CHECK,
     &sibling_differs::CHECK,
     &stale_law::CHECK,
     &stale_translation::CHECK,
     &structure_differs::CHECK,
+    &systematic_identity_document::CHECK,
     &template_syntax::CHECK,
     &theme_error::CHECK,
+    &trackers_unless_refused::CHECK,
+    &transfer_by_use::CHECK,
     &translation_differs::CHECK,
     &trigger_differs::CHECK,
     &undeclared_address::CHECK,
@@ -227,6 +284,9 @@ pub static CHECKS: &[&Check] = &[
     &unsafe_link::CHECK,
     &untranslated_text::CHECK,
     &unused_waiver::CHECK,
+    &vague_retention::CHECK,
+    &wrong_basis_letter::CHECK,
     &wrong_type::CHECK,
+    &wrong_weekday::CHECK,
     &yaml_syntax::CHECK,
 ];

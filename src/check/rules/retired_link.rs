@@ -1,10 +1,11 @@
 //! `retired-link`: prose links to a page that its publisher withdrew.
 
 use crate::check::compare::literal_claims;
-use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
-use crate::fact::Value;
+use crate::check::{Check, Corpus, Dossier, Find};
+use crate::diagnostic::{Diagnostic, Family, Level, Message, Rule};
+use crate::fact::{Date, Value};
 use crate::language::format;
+use crate::law::retired_link;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -15,16 +16,35 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("retired_link.md"),
     },
     needs_whole_data: true,
-    find: Find::Data(find),
+    find: Find::Either { data, prose },
 };
 
-fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+/// Links to pages that nobody publishes any more, whoever wrote them.
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, claim) in corpus.literal_claims() {
+        let Value::Url(url) = &claim.value else { continue };
+        let Some(row) = retired_link(url.host(), url.path()) else { continue };
+        let Ok(since) = row.since.parse::<Date>() else { continue };
+        if since <= corpus.today {
+            let finding = Diagnostic::new("retired-link")
+                .arg("name", Message::new(row.name))
+                .arg("date", format::date_message(since.into()))
+                .arg("now", row.now.unwrap_or_default())
+                .label(claim.span, "here");
+            findings.push(finding.help(if row.now.is_some() { "instead" } else { "remove" }));
+        }
+    }
+    findings
+}
+
+fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let browsers = dossier.organisation.cookies.browsers.iter();
     let retired: Vec<_> = browsers
         .filter_map(|(id, browser)| Some((id, browser, browser.retired.as_ref()?)))
         .filter(|(_, _, retired)| retired.value <= dossier.today)
         .collect();
-    let mut findings = Vec::new();
+    let mut findings = prose(&dossier.corpus());
     for (_, claim) in literal_claims(dossier) {
         let Value::Url(url) = &claim.value else { continue };
         let found = retired.iter().find(|(_, browser, _)| {

@@ -9,6 +9,7 @@ mod document;
 mod file;
 mod law;
 mod party;
+mod passage;
 mod period;
 mod phrase;
 mod phrases;
@@ -29,6 +30,7 @@ pub use document::DocumentWords;
 pub use file::{LexiconFile, VendorFile};
 pub use law::{LawKind, LawWords};
 pub use party::PartyWords;
+pub use passage::{PassageFile, PassageWords, Topic};
 pub use period::{DurationWords, RoleWords, Sides, Unit};
 pub(crate) use phrase::fold_char;
 pub use phrases::{Phrases, PhrasesAfter, PhrasesBefore};
@@ -77,6 +79,8 @@ pub struct Lexicon {
     pub statement: StatementWords,
     /// By what sentences of two languages are compared.
     pub translation: TranslationWords,
+    /// What sentences say that rules judge.
+    pub passage: PassageWords,
     /// Words that deny.
     pub negation: Phrases,
     /// Phrases that hold such words and do not deny.
@@ -86,10 +90,11 @@ pub struct Lexicon {
 }
 
 /// The files of a lexicon, below `locales/`; `{}` stands for the language.
-pub const LEXICON_FILES: [&str; 7] = [
+pub const LEXICON_FILES: [&str; 8] = [
     "locales/{}/claims.yaml",
     "locales/vendors.yaml",
     "locales/{}/statements.yaml",
+    "locales/{}/passages.yaml",
     "locales/{}/countries.ftl",
     "locales/{}/translation.yaml",
     "locales/{}/glossary.yaml",
@@ -105,6 +110,8 @@ pub struct LexiconFiles<'t> {
     pub vendors: VendorFile,
     /// `statements.yaml`.
     pub statements: StatementFile,
+    /// `passages.yaml`.
+    pub passages: PassageFile,
     /// `countries.ftl`.
     pub countries: &'t str,
     /// `translation.yaml`.
@@ -138,6 +145,7 @@ impl Lexicon {
             claims: file,
             vendors,
             statements,
+            passages,
             countries,
             translation,
             glossary,
@@ -157,6 +165,7 @@ impl Lexicon {
             documents: DocumentWords::new(file),
             statement: StatementWords::new(statements, countries),
             translation: TranslationWords::new(translation, glossary, languages),
+            passage: PassageWords::new(passages),
             negation: Phrases::new(&file.negations),
             not_negation: Phrases::new(&file.not_negations),
             leftover: Phrases::new(&file.leftovers),
@@ -169,11 +178,21 @@ impl Lexicon {
         language: Language,
         texts: [(FileId, &str); LEXICON_FILES.len()],
     ) -> (Option<Self>, Vec<Diagnostic>) {
-        let [claims, vendors, statements, (_, countries), translation, glossary, languages] = texts;
+        let [
+            claims,
+            vendors,
+            statements,
+            passages,
+            (_, countries),
+            translation,
+            glossary,
+            languages,
+        ] = texts;
         let mut findings = Vec::new();
         let claims = read::<LexiconFile>(claims, &mut findings);
         let vendors = read::<VendorFile>(vendors, &mut findings);
         let statements = read::<StatementFile>(statements, &mut findings);
+        let passages = read::<PassageFile>(passages, &mut findings);
         let translation = read::<TranslationFile>(translation, &mut findings);
         let glossary = read::<GlossaryFile>(glossary, &mut findings);
         let languages = read::<LanguagesFile>(languages, &mut findings);
@@ -182,6 +201,7 @@ impl Lexicon {
                 claims: claims?,
                 vendors: vendors?,
                 statements: statements?,
+                passages: passages?,
                 countries,
                 translation: translation?,
                 glossary: glossary?,

@@ -4,6 +4,7 @@
 //! stands, or whether one stands right at an end of a text. How phrases are found is known here
 //! only.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::tree::{Found, Tree, space_width};
@@ -69,6 +70,48 @@ impl<T: Copy> PhraseTable<T> {
         });
         let longest = longest?;
         Some((*self.0.value(&longest)?, longest.end))
+    }
+}
+
+/// Sets of phrases that are looked for together, in one walk.
+#[derive(Clone, Debug)]
+pub(super) struct PhraseIndex(Tree<Vec<usize>>);
+
+impl PhraseIndex {
+    /// The sets, which count from 0.
+    pub(super) fn new<'p>(sets: impl IntoIterator<Item = Vec<&'p String>>) -> Self {
+        let mut owners: BTreeMap<String, (&String, Vec<usize>)> = BTreeMap::new();
+        for (set, phrases) in sets.into_iter().enumerate() {
+            for phrase in phrases {
+                let (_, owners) =
+                    owners.entry(phrase.to_lowercase()).or_insert((phrase, Vec::new()));
+                owners.push(set);
+            }
+        }
+        Self(Tree::new(owners.into_values()))
+    }
+
+    /// The phrases in a folded text with the number of their set, in the order of the text. Of
+    /// those of one set that meet, the first one counts, and the longest where several begin
+    /// together.
+    pub(super) fn find(&self, text: &str) -> Vec<(usize, Range<usize>)> {
+        let mut all = Vec::new();
+        self.0.any(text, |found| {
+            let sets = self.0.value(&found).into_iter().flatten();
+            all.extend(sets.map(|set| (*set, found.start..found.end)));
+            false
+        });
+        all.sort_by_key(|(set, range)| (*set, range.start, std::cmp::Reverse(range.end)));
+        let mut taken: Option<(usize, usize)> = None;
+        all.retain(|(set, range)| {
+            let free = taken.is_none_or(|(last, end)| last != *set || end <= range.start);
+            if free {
+                taken = Some((*set, range.end));
+            }
+            free
+        });
+        all.sort_by_key(|(set, range)| (range.start, *set));
+        all
     }
 }
 

@@ -1,0 +1,22 @@
+//! `indefinite-retention`: data that are kept without end.
+
+use crate::check::{Check, Corpus, Find};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::language::lexicon::Topic;
+use crate::law::articles;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "indefinite-retention",
+        family: Family::Law,
+        level: Level::Error,
+        sources: &[articles::GDPR_5_1_E, articles::GDPR_13_2_A],
+        page: include_str!("indefinite_retention.md"),
+    },
+    needs_whole_data: false,
+    find: Find::Prose(find),
+};
+
+fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    corpus.findings_on(Topic::IndefiniteRetention, "indefinite-retention")
+}

@@ -1,0 +1,49 @@
+//! `late-answer`: an answer to requests that is promised later than the law allows.
+
+use crate::check::{Check, Corpus, Find, wording};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::fact::{Calendar, Duration, Period, Role, Value};
+use crate::language::lexicon::Topic;
+use crate::law::articles;
+
+pub(super) static CHECK: Check = Check {
+    rule: &Rule {
+        name: "late-answer",
+        family: Family::Law,
+        level: Level::Error,
+        sources: &[articles::GDPR_12_3],
+        page: include_str!("late_answer.md"),
+    },
+    needs_whole_data: false,
+    find: Find::Prose(find),
+};
+
+fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for edition in corpus.editions() {
+        let mut last = None;
+        for passage in edition.passages_on(Topic::Answer) {
+            for claim in edition.claims_in(passage).filter(|claim| claim.literal) {
+                let Value::Duration(period) = &claim.value else { continue };
+                let late = period.role == Role::Deadline && is_late(period);
+                if late && last.replace(claim.span) != Some(claim.span) {
+                    findings.push(
+                        Diagnostic::new("late-answer")
+                            .arg("period", wording::period(period))
+                            .label(claim.span, "here")
+                            .help("help"),
+                    );
+                }
+            }
+        }
+    }
+    findings
+}
+
+/// Whether a period is certainly longer than one month, which has 31 days at the most.
+fn is_late(period: &Period) -> bool {
+    let Duration { years, months, weeks, days, .. } = period.to.unwrap_or(period.duration);
+    let whole = weeks * 7 + days;
+    let business = period.duration.calendar == Calendar::Business;
+    years > 0 || months > 1 || months == 1 && whole > 0 || whole > 31 || business && whole > 23
+}
