@@ -29,6 +29,8 @@ mod update;
 mod waivers;
 mod wording;
 
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Organisation;
 
@@ -77,7 +79,7 @@ pub enum Find {
 /// Everything that the rules find in a dossier, in the order of the rules.
 pub fn check(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let corpus = dossier.corpus();
-    let found = rules::CHECKS.iter().flat_map(|check| match check.find {
+    let found = rules::CHECKS.par_iter().flat_map_iter(|check| match check.find {
         Find::Data(find) | Find::Either { data: find, .. } => find(dossier),
         Find::Prose(find) => find(&corpus),
         Find::Siblings(_) | Find::Elsewhere => Vec::new(),

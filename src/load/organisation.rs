@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -11,7 +12,7 @@ use super::address::addresses;
 use super::circle::circles;
 use super::file::{parse, read_text};
 use super::reference::Records;
-use super::schema::{FILE_KINDS, check_format, schema_for};
+use super::schema::{FILE_KINDS, check_format, schema_of};
 use super::{Loaded, Prose};
 use crate::diagnostic::{Diagnostic, Message, nearest};
 use crate::language::Language;
@@ -239,7 +240,7 @@ struct Reader {
     languages: Vec<Language>,
     records: Records,
     /// The trees that are left after validation, with their schemas.
-    resolved: Vec<(Node, Json)>,
+    resolved: Vec<(Node, Arc<Json>)>,
     whole: bool,
     /// Whether a file breaks off, or the one that says who is missing.
     incomplete: bool,
@@ -253,7 +254,7 @@ impl Reader {
     }
 
     fn read<T: DeserializeOwned + JsonSchema>(&mut self, node: &Node, records: bool) -> Option<T> {
-        let schema = schema_for(yaml::schema::<T>, &self.languages);
+        let schema = schema_of::<T>(&self.languages);
         let shape = yaml::validate(node, &schema, check_format);
         self.whole &= shape.findings.is_empty() && !node.incomplete;
         self.incomplete |= node.incomplete;

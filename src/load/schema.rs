@@ -1,5 +1,10 @@
 //! The kinds of YAML file, and the schema of each.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use schemars::JsonSchema;
 use serde_json::Value as Json;
 
 use crate::diagnostic::Message;
@@ -34,8 +39,20 @@ pub static FILE_KINDS: &[FileKind] = &[
     FileKind { name: "tabellion", schema: yaml::schema::<WorkspaceFile> },
 ];
 
+/// The schema by which a type is read, made once for each choice of languages.
+pub(super) fn schema_of<T: JsonSchema>(languages: &[Language]) -> Arc<Json> {
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = (T::schema_id(), languages.to_vec());
+    let new = || Arc::new(schema_for(yaml::schema::<T>, languages));
+    known.entry(key).or_insert_with(new).clone()
+}
+
+type Known = BTreeMap<(Cow<'static, str>, Vec<Language>), Arc<Json>>;
+
+static KNOWN: Mutex<Known> = Mutex::new(Known::new());
+
 /// The schema of a kind of file, asking for texts in the given languages only.
-pub(super) fn schema_for(schema: fn() -> Json, languages: &[Language]) -> Json {
+fn schema_for(schema: fn() -> Json, languages: &[Language]) -> Json {
     let mut schema = schema();
     if let Some(required) = schema.pointer_mut("/$defs/Localised/required") {
         *required = languages.iter().map(|language| Json::from(language.code())).collect();

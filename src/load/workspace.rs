@@ -3,7 +3,7 @@
 use std::io;
 
 use super::file::{parse, read_text};
-use super::schema::{check_format, schema_for};
+use super::schema::{check_format, schema_of};
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::model::WorkspaceFile;
@@ -30,7 +30,7 @@ pub fn settings(
         return Err(io::Error::new(io::ErrorKind::NotFound, message));
     };
     let node = parse(sources, file, findings);
-    let schema = schema_for(yaml::schema::<WorkspaceFile>, &Language::ALL);
+    let schema = schema_of::<WorkspaceFile>(&Language::ALL);
     let shape = yaml::validate(&node, &schema, check_format);
     findings.extend(shape.findings);
     let settings: Option<WorkspaceFile> = shape.node.as_ref().and_then(yaml::read);

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::io;
 
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+
 use super::edition::{Compiled, Desk};
 use super::{Facts, Settings};
 use crate::check::{self, Comparisons, Dossier, Levels, NoticeDossier, WaiverUse};
@@ -154,15 +156,22 @@ fn examine(
     let mut texts = BTreeMap::new();
     let mut notices = Vec::new();
     let desk = Desk { sources, organisation: &organisation, prose: &loaded.prose };
-    for notice in &organisation.notices {
+    // Editions do not know each other, so each is made by itself.
+    let each = organisation.notices.par_iter().map(|notice| {
+        let languages = languages.par_iter().filter_map(|language| {
+            let mut found = Vec::new();
+            let compiled = desk.compile(notice, *language, locales.get(language)?, &mut found);
+            Some((*language, compiled, found))
+        });
+        (notice, languages.collect::<Vec<_>>())
+    });
+    for (notice, compiled) in each.collect::<Vec<_>>() {
         let mut editions = Vec::new();
-        for language in &languages {
-            let Some(locale) = locales.get(language) else { continue };
-            if let Some(Compiled { edition, text }) =
-                desk.compile(notice, *language, locale, &mut found)
-            {
+        for (language, compiled, more) in compiled {
+            found.extend(more);
+            if let Some(Compiled { edition, text }) = compiled {
                 editions.push(edition);
-                texts.insert((notice.id.clone(), *language), text);
+                texts.insert((notice.id.clone(), language), text);
             }
         }
         notices.push(NoticeDossier { notice, editions });
