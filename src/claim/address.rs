@@ -34,6 +34,10 @@ const REACH: usize = 170;
 
 /// Finds addresses.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    // A postcode has five digits.
+    if text.digits < 5 {
+        return;
+    }
     let mut from = 0;
     for captures in POSTCODE.captures_iter(&text.plain.text) {
         let (Some(whole), Some(postcode), Some(town)) =

@@ -31,6 +31,10 @@ const REACH: usize = 90;
 
 /// Finds dates.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    // A year has four digits.
+    if text.digits < 4 {
+        return;
+    }
     let words = &lexicon.date;
     for pattern in [&words.day_month_year, &words.month_day_year, &words.month_year] {
         for captures in pattern.captures_iter(&text.folded.text) {

@@ -99,6 +99,9 @@ fn bare_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 fn measures(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
     let folded = &text.folded.text;
     let mut measures = Vec::new();
+    if !lexicon.duration.may_measure(folded) {
+        return measures;
+    }
     let mut at = 0;
     while let Some(captures) = lexicon.duration.measure.captures_at(folded, at) {
         let Some(unit) = captures.name("unit") else { break };

@@ -38,6 +38,10 @@ const REACH: usize = 90;
 /// Finds numbers of registers.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let words = &lexicon.identifier;
+    // Most texts have too few digits for a number.
+    if text.digits < 5 {
+        return;
+    }
     for found in FRENCH_VAT.find_iter(&text.plain.text) {
         push(text, finds, found.range(), "vat", Value::Vat, true);
     }

@@ -65,6 +65,8 @@ impl Layer {
 pub(super) struct Text {
     pub(super) plain: Layer,
     pub(super) folded: Layer,
+    /// How many digits it has.
+    pub(super) digits: usize,
     /// Sentences, as ranges of the folded text, in order and without gaps.
     sentences: Vec<Range<usize>>,
 }
@@ -128,6 +130,7 @@ fn place(at: usize) -> u32 {
 
 impl Text {
     fn push(&mut self, c: char, origin: (u32, u32)) {
+        self.digits += usize::from(c.is_numeric());
         self.plain.push(c, origin);
         if c.is_ascii() {
             self.folded.push(c.to_ascii_lowercase(), origin);

@@ -9,6 +9,7 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{Value, fold};
 use crate::language::Lexicon;
+use crate::language::lexicon::LatePattern;
 
 /// Finds names.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
@@ -27,19 +28,18 @@ fn push(text: &Text, finds: &mut Finds, plain: Range<usize>) {
 }
 
 fn vendors(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
-    let plain = &text.plain.text;
+    let plain = text.plain.text.replace('\n', " ");
     let mut at = 0;
-    while let Some(captures) = lexicon.party.vendor.captures_at(plain, at) {
-        let Some(name) = captures.name("name") else { break };
-        at = name.end();
-        let next = plain[name.end()..].chars().next();
+    while let Some(name) = lexicon.party.vendors.find(&plain, at) {
+        at = name.end;
+        let next = plain[name.end..].chars().next();
         if next.is_some_and(|c| c.is_alphanumeric() || c == '@') {
             continue;
         }
-        if !lexicon.party.is_ambiguous(name.as_str())
-            || speaks_of_providers(text, lexicon, name.start())
+        if !lexicon.party.is_ambiguous(&plain[name.clone()])
+            || speaks_of_providers(text, lexicon, name.start)
         {
-            push(text, finds, name.range());
+            push(text, finds, name);
         }
     }
 }
@@ -55,7 +55,10 @@ fn speaks_of_providers(text: &Text, lexicon: &Lexicon, plain: usize) -> bool {
 fn with_forms(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let plain = &text.plain.text;
     let mut at = 0;
-    while let Some(captures) = lexicon.party.with_form.captures_at(plain, at) {
+    let after =
+        Some(&lexicon.party.with_form).filter(|_| lexicon.party.forms_after.is_match(plain));
+    let after = after.and_then(LatePattern::get);
+    while let Some(captures) = after.and_then(|after| after.captures_at(plain, at)) {
         let (Some(name), Some(form)) = (captures.name("name"), captures.name("form")) else {
             break;
         };
@@ -73,7 +76,10 @@ fn with_forms(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             push(text, finds, start..form.end());
         }
     }
-    for captures in lexicon.party.form_first.captures_iter(plain) {
+    let before =
+        Some(&lexicon.party.form_first).filter(|_| lexicon.party.forms_before.is_match(plain));
+    let before = before.and_then(LatePattern::get).into_iter();
+    for captures in before.flat_map(|before| before.captures_iter(plain)) {
         if let (Some(whole), Some(name)) = (captures.get(0), captures.name("name"))
             && !is_never(lexicon, name.as_str())
         {
@@ -160,7 +166,7 @@ fn list_from(text: &Text, lexicon: &Lexicon, finds: &mut Finds, mut end: usize) 
 fn name_at(text: &Text, lexicon: &Lexicon, start: usize) -> Option<Range<usize>> {
     let rest = text.plain.after(start, usize::MAX, 80);
     let lead = rest.len() - rest.trim_start_matches([' ', '\n', '"', '\'', '(']).len();
-    let name = lexicon.party.name.find(&rest[lead..])?;
+    let name = lexicon.party.name.get()?.find(&rest[lead..])?;
     // Neither a possessive nor a sentence's full stop is a part of a name.
     let name = name.as_str().split("'s").next().unwrap_or("").trim_end_matches(['.', '-', '\'']);
     let first = name.split([' ', '\n']).next().unwrap_or("");

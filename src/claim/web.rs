@@ -46,7 +46,14 @@ static PHONE: LazyLock<Regex> = LazyLock::new(|| {
 /// Finds e-mail and web addresses.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let plain = &text.plain.text;
-    for captures in EMAIL.captures_iter(plain) {
+    // What addresses cannot do without tells quickly that there are none.
+    let folded = text.folded.text.as_str();
+    let at = ["@", "[at", "(at", "{at", "[arobase", "(arobase", "{arobase"];
+    let emails = at.iter().any(|at| folded.contains(at)).then_some(&*EMAIL).into_iter();
+    let urls = folded.contains("://") || folded.contains("www.");
+    let mut neighbours = plain.as_bytes().windows(2);
+    let hosts = neighbours.any(|pair| pair[0] == b'.' && pair[1].is_ascii_lowercase());
+    for captures in emails.flat_map(|pattern| pattern.captures_iter(plain)) {
         let Some(whole) = captures.get(0) else { continue };
         let domain = captures["domain"].trim_end_matches(['-', '_']);
         let domain = without_glued_word(domain, &lexicon.identifier.glued);
@@ -58,10 +65,12 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             finds.push(Value::Email(email), range);
         }
     }
-    for found in URL.find_iter(plain) {
+    let urls = urls.then_some(&*URL).into_iter();
+    for found in urls.flat_map(|pattern| pattern.find_iter(plain)) {
         push_url(text, finds, found.range());
     }
-    for captures in HOST.captures_iter(plain) {
+    let hosts = hosts.then_some(&*HOST).into_iter();
+    for captures in hosts.flat_map(|pattern| pattern.captures_iter(plain)) {
         if let Some(host) = captures.name("host") {
             push_url(text, finds, host.range());
         }
@@ -144,6 +153,10 @@ fn extract_foreign_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 
 /// Finds telephone numbers, where no other number was found.
 pub(super) fn extract_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    // No telephone number is shorter.
+    if text.digits < 8 {
+        return;
+    }
     let plain = &text.plain.text;
     for found in PHONE.find_iter(plain) {
         let before = plain[..found.start()].chars().next_back();

@@ -36,7 +36,7 @@ impl Phone {
         let plan: Id = country.code().parse().ok()?;
         let number = phonenumber::parse(Some(plan), text.trim()).ok()?;
         let e164 = number.format().mode(Mode::E164).to_string();
-        number.is_valid().then_some(Self { number, e164 })
+        number.is_valid().then_some(Self { e164 })
     }
 
     /// The number in E.164: `+33546517700`.

@@ -3,21 +3,26 @@
 use regex::Regex;
 
 use super::file::{LexiconFile, VendorFile};
-use super::phrase::{alternatives, compile, compile_unicode};
-use super::phrases::Phrases;
+use super::names::Names;
+use super::phrase::{LatePattern, alternatives, compile};
+use super::phrases::{PhraseTable, Phrases};
 use crate::fact::fold;
 
 /// Patterns of names. They read plain text, with its capitals.
 #[derive(Clone, Debug)]
 pub struct PartyWords {
     /// Known names.
-    pub vendor: Regex,
+    pub vendors: Names,
     /// A capitalised name.
-    pub name: Regex,
+    pub name: LatePattern,
     /// A name with a legal form after it: `name`, `form`.
-    pub with_form: Regex,
+    pub with_form: LatePattern,
+    /// Legal forms after a name, if only within words.
+    pub forms_after: Names,
     /// A name with a legal form before it.
-    pub form_first: Regex,
+    pub form_first: LatePattern,
+    /// Legal forms before a name, if only within words.
+    pub forms_before: Names,
     /// Phrases before a name; over folded text.
     pub introducer: Phrases,
     /// Words that announce a list; over folded text.
@@ -28,15 +33,12 @@ pub struct PartyWords {
     pub joiner: Regex,
     ambiguous: Vec<String>,
     legal_forms: Vec<String>,
-    never: Regex,
+    never: PhraseTable<()>,
 }
 
 impl PartyWords {
     pub(super) fn new(file: &LexiconFile, vendors: &VendorFile) -> Option<Self> {
         let parties = &file.parties;
-        let mut names: Vec<&String> = vendors.vendors.iter().flatten().collect();
-        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-        let names = literals(names);
         let connector = literals(parties.connectors.iter());
         let joiners = &parties.joiners;
         let within = literals(parties.connectors.iter().filter(|word| !joiners.contains(word)));
@@ -52,19 +54,21 @@ impl PartyWords {
             .chain(file.addresses.countries.keys())
             .chain(file.numbers.words.keys());
         Some(Self {
-            vendor: compile_unicode(&format!(r"(?:^|[^\p{{L}}\p{{N}}@._/-])(?P<name>{names})"))?,
-            name: compile_unicode(&format!("^{name}"))?,
-            with_form: compile_unicode(&format!(
+            vendors: Names::new(vendors.vendors.iter().flatten())?,
+            name: LatePattern::new(format!("^{name}")),
+            forms_after: Names::new(&parties.forms_after)?,
+            with_form: LatePattern::new(format!(
                 r"\b(?P<name>{word}(?:\s(?:&\s|(?:{connector})\s)?{word}){{0,4}}?),?\s\(?(?P<form>{after})(?:[^\p{{L}}\p{{N}}]|$)"
-            ))?,
-            form_first: compile_unicode(&format!(r"\b(?:{before})\s(?P<name>{name})"))?,
+            )),
+            forms_before: Names::new(&parties.forms_before)?,
+            form_first: LatePattern::new(format!(r"\b(?:{before})\s(?P<name>{name})")),
             introducer: Phrases::new(&parties.introducers),
             list: Phrases::new(&parties.list_introducers),
             list_context: Phrases::new(&parties.list_contexts),
             joiner: compile(&format!(r"^\s?(?:,\s?)?(?:{}\s)?", alternatives(&parties.joiners)))?,
             ambiguous: vendors.ambiguous.clone(),
             legal_forms: parties.forms_after.iter().map(|form| fold(form)).collect(),
-            never: compile_unicode(&format!("^{}$", alternatives(never)))?,
+            never: PhraseTable::new(never.map(|word| (word, ()))),
         })
     }
 
@@ -80,7 +84,7 @@ impl PartyWords {
 
     /// Whether a folded word or phrase is never a party.
     pub fn is_never(&self, folded: &str) -> bool {
-        self.never.is_match(folded)
+        self.never.of(folded).is_some()
     }
 }
 

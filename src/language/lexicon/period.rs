@@ -90,6 +90,7 @@ pub struct DurationWords {
     /// Events, each with its phrases.
     pub events: Vec<(Trigger, Phrases)>,
     units: PhraseTable<Unit>,
+    unit_names: Phrases,
     words: PhraseTable<u32>,
 }
 
@@ -99,7 +100,7 @@ impl DurationWords {
         let numbers = &file.numbers;
         let fillers = &file.bounds.fillers;
         let half = alternatives(&numbers.halves);
-        let unit = unit_pattern(file);
+        let unit = alternatives(unit_names(file)).replace(r"\b", "");
         let glued = alternatives(&file.units.glued).replace(r"\b", "");
         let first = amount.pattern("first", &alternatives(&numbers.articles));
         let business = alternatives(&file.qualifiers.business);
@@ -150,6 +151,7 @@ impl DurationWords {
             bare: file.triggers.bare,
             events: events(file),
             units: units(file),
+            unit_names: Phrases::within(unit_names(file)),
             words: PhraseTable::new(file.numbers.words.iter().map(|(word, n)| (word, *n))),
         })
     }
@@ -157,6 +159,12 @@ impl DurationWords {
     /// The unit that a folded word names.
     pub fn unit(&self, word: &str) -> Option<Unit> {
         self.units.of(word)
+    }
+
+    /// Whether a text holds the name of a unit, if only within a word: without one there is no
+    /// measure.
+    pub fn may_measure(&self, text: &str) -> bool {
+        self.unit_names.is_match(text)
     }
 
     /// The value of the word or phrase at the start of a folded text, and its length.
@@ -241,7 +249,7 @@ fn whole(file: &LexiconFile) -> Vec<(Duration, Phrases)> {
     phrases.filter_map(|(value, words)| Some((value.parse().ok()?, Phrases::new(words)))).collect()
 }
 
-fn unit_pattern(file: &LexiconFile) -> String {
+fn unit_names(file: &LexiconFile) -> impl Iterator<Item = &String> {
     let units = &file.units;
     let short = &units.abbreviations;
     let all = [
@@ -259,7 +267,7 @@ fn unit_pattern(file: &LexiconFile) -> String {
         &short.hours,
         &short.minutes,
     ];
-    alternatives(all.into_iter().flatten()).replace(r"\b", "")
+    all.into_iter().flatten()
 }
 
 fn units(file: &LexiconFile) -> PhraseTable<Unit> {

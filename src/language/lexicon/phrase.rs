@@ -3,6 +3,8 @@
 //! The notation is for people: spaces match spaces and hyphens, `*` the end of a word, `...` up to
 //! four words, `{n}` a number. Everything else is taken as it stands.
 
+use std::sync::OnceLock;
+
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -175,6 +177,25 @@ pub(super) fn compile(pattern: &str) -> Option<Regex> {
         .replace(r"\d", "[0-9]")
         .replace(r"\s", r"[ \t\r\n\u{A0}\u{2007}\u{202F}\u{2009}]");
     compile_unicode(&ascii)
+}
+
+/// A pattern over text as it was written that is compiled when it is first needed: many texts need
+/// few.
+#[derive(Clone, Debug)]
+pub struct LatePattern {
+    text: String,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl LatePattern {
+    pub(super) fn new(text: String) -> Self {
+        Self { text, compiled: OnceLock::new() }
+    }
+
+    /// The pattern. `None` where it is longer than memory holds.
+    pub fn get(&self) -> Option<&Regex> {
+        self.compiled.get_or_init(|| compile_unicode(&self.text)).as_ref()
+    }
 }
 
 /// A pattern over text as it was written.

@@ -18,6 +18,11 @@ impl Phrases {
         Self(Tree::new(phrases.into_iter().map(|phrase| (phrase, ()))))
     }
 
+    /// Phrases that may stand within words.
+    pub(super) fn within<'p>(phrases: impl IntoIterator<Item = &'p String>) -> Self {
+        Self(Tree::within(phrases.into_iter().map(|phrase| (phrase, ()))))
+    }
+
     /// Whether a phrase stands in the folded text.
     pub fn is_match(&self, text: &str) -> bool {
         self.0.any(text, |_| true)

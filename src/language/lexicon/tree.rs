@@ -49,6 +49,15 @@ pub(super) struct Found {
 impl<T> Tree<T> {
     /// The phrases in a tree. Longer ones count before shorter ones, then earlier before later.
     pub(super) fn new<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>) -> Self {
+        Self::of(phrases, |_| true)
+    }
+
+    /// The same for phrases that may stand within words.
+    pub(super) fn within<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>) -> Self {
+        Self::of(phrases, |step| *step != Step::Break)
+    }
+
+    fn of<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>, keep: fn(&Step) -> bool) -> Self {
         let mut phrases: Vec<(&String, T)> = phrases.into_iter().collect();
         phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.chars().count()));
         let mut tree = Self {
@@ -59,7 +68,9 @@ impl<T> Tree<T> {
             values: Vec::with_capacity(phrases.len()),
         };
         for (phrase, value) in phrases {
-            tree.insert(&steps(phrase));
+            let mut steps = steps(phrase);
+            steps.retain(keep);
+            tree.insert(&steps);
             tree.values.push(value);
         }
         tree
