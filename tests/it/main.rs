@@ -12,6 +12,7 @@
 )]
 
 mod audit;
+mod any_bytes;
 mod claims;
 mod clauses;
 mod cli;
