@@ -13,12 +13,15 @@ use std::path::Path;
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use tabellion::claim::extract;
+use tabellion::language::lexicon::LexiconFiles;
 use tabellion::language::{Language, Lexicon};
 use tabellion::pipeline::{Settings, check, with_embedded};
 use tabellion::source::host::Disk;
 use tabellion::source::{Sources, Span};
 use tabellion::syntax::markdown::{Document, parse};
 use tabellion::syntax::text::Mapped;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 fn main() {
     divan::main();
@@ -101,21 +104,29 @@ fn document(text: &str) -> Document {
     parse(&Mapped::literal(text, Span::new(file, 0..text.len()))).0
 }
 
-fn texts(language: Language) -> [(&'static str, String); 2] {
-    let read = |path: &str| {
-        fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).expect("the lexicon")
-    };
+/// `claims.yaml`, `vendors.yaml`, `statements.yaml` and `countries.ftl`.
+fn texts(language: Language) -> [String; 4] {
+    let folder = format!("locales/{language}");
     [
-        ("claims.yaml", read(&format!("locales/{language}/claims.yaml"))),
-        ("vendors.yaml", read("locales/vendors.yaml")),
+        format!("{folder}/claims.yaml"),
+        "locales/vendors.yaml".to_owned(),
+        format!("{folder}/statements.yaml"),
+        format!("{folder}/countries.ftl"),
     ]
+    .map(|path| fs::read_to_string(format!("{ROOT}/{path}")).expect("the words of the language"))
 }
 
-fn lexicon(language: Language, texts: &[(&'static str, String); 2]) -> Lexicon {
+fn lexicon(language: Language, texts: &[String; 4]) -> Lexicon {
     let mut sources = Sources::default();
-    let [claims, vendors] = [&texts[0], &texts[1]]
-        .map(|(name, text)| (sources.add(*name, text.clone()), text.as_str()));
-    Lexicon::read(language, claims, vendors).0.expect("a lexicon")
+    let [claims, vendors, statements, countries] = texts;
+    let mut add = |name: &str, text: &String| sources.add(name, text.clone());
+    let files = LexiconFiles {
+        claims: (add("claims.yaml", claims), claims),
+        vendors: (add("vendors.yaml", vendors), vendors),
+        statements: (add("statements.yaml", statements), statements),
+        countries,
+    };
+    Lexicon::read(language, &files).0.expect("a lexicon")
 }
 
 /// Normalising and all extractors.
@@ -139,7 +150,7 @@ fn prepare_lexicon(bencher: Bencher<'_, '_>, language: Language) {
 /// All that `tabellion check` does but for starting the process.
 #[divan::bench(args = ["", "tests/sites/minimal"])]
 fn check_workspace(bencher: Bencher<'_, '_>, workspace: &str) {
-    let root = format!("{}/{workspace}", env!("CARGO_MANIFEST_DIR"));
+    let root = format!("{ROOT}/{workspace}");
     let day = jiff::civil::date(2026, 3, 1);
     bencher.bench_local(|| {
         let host = with_embedded(Disk::new(Path::new(&root), Some(day)).expect("a folder"));

@@ -9,7 +9,6 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{Value, fold};
 use crate::language::Lexicon;
-use crate::language::lexicon::LatePattern;
 
 /// Finds names.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
@@ -57,7 +56,6 @@ fn with_forms(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let mut at = 0;
     let after =
         Some(&lexicon.party.with_form).filter(|_| lexicon.party.forms_after.is_match(plain));
-    let after = after.and_then(LatePattern::get);
     while let Some(captures) = after.and_then(|after| after.captures_at(plain, at)) {
         let (Some(name), Some(form)) = (captures.name("name"), captures.name("form")) else {
             break;
@@ -78,8 +76,7 @@ fn with_forms(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     }
     let before =
         Some(&lexicon.party.form_first).filter(|_| lexicon.party.forms_before.is_match(plain));
-    let before = before.and_then(LatePattern::get).into_iter();
-    for captures in before.flat_map(|before| before.captures_iter(plain)) {
+    for captures in before.into_iter().flat_map(|before| before.captures_iter(plain)) {
         if let (Some(whole), Some(name)) = (captures.get(0), captures.name("name"))
             && !is_never(lexicon, name.as_str())
         {
@@ -166,7 +163,7 @@ fn list_from(text: &Text, lexicon: &Lexicon, finds: &mut Finds, mut end: usize) 
 fn name_at(text: &Text, lexicon: &Lexicon, start: usize) -> Option<Range<usize>> {
     let rest = text.plain.after(start, usize::MAX, 80);
     let lead = rest.len() - rest.trim_start_matches([' ', '\n', '"', '\'', '(']).len();
-    let name = lexicon.party.name.get()?.find(&rest[lead..])?;
+    let name = lexicon.party.name.find(&rest[lead..])?;
     // Neither a possessive nor a sentence's full stop is a part of a name.
     let name = name.as_str().split("'s").next().unwrap_or("").trim_end_matches(['.', '-', '\'']);
     let first = name.split([' ', '\n']).next().unwrap_or("");

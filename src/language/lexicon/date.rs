@@ -1,20 +1,18 @@
 //! Patterns of dates.
 
-use regex::Regex;
-
 use super::file::LexiconFile;
-use super::phrase::{alternatives, compile};
+use super::phrase::{LatePattern, alternatives};
 use super::phrases::{PhraseTable, Phrases};
 
 /// Patterns of dates over folded text.
 #[derive(Clone, Debug)]
 pub struct DateWords {
     /// A day, a month in words and a year: `day`, `month`, `year`.
-    pub day_month_year: Regex,
+    pub day_month_year: LatePattern,
     /// A month in words, a day and a year.
-    pub month_day_year: Regex,
+    pub month_day_year: LatePattern,
     /// A month in words and a year.
-    pub month_year: Regex,
+    pub month_year: LatePattern,
     /// Words after which a date belongs to the title of a law.
     pub law: Phrases,
     /// Whether the day stands first in `05/04/2023`.
@@ -23,7 +21,7 @@ pub struct DateWords {
 }
 
 impl DateWords {
-    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+    pub(super) fn new(file: &LexiconFile) -> Self {
         let dates = &file.dates;
         let month = alternatives(dates.months.keys());
         let ordinals = alternatives(&dates.ordinals).replace(r"\b", "");
@@ -31,14 +29,16 @@ impl DateWords {
         let year = r"(?P<year>(?:1[89]|20)\d\d)\b";
         let months = dates.months.iter();
         let months = months.filter_map(|(name, number)| Some((name, i8::try_from(*number).ok()?)));
-        Some(Self {
-            day_month_year: compile(&format!(r"{day}\s?(?P<month>{month}),?\s?{year}"))?,
-            month_day_year: compile(&format!(r"(?P<month>{month})\s(?:the\s)?{day},?\s{year}"))?,
-            month_year: compile(&format!(r"(?P<month>{month}),?\s(?:of\s)?{year}"))?,
+        Self {
+            day_month_year: LatePattern::folded(format!(r"{day}\s?(?P<month>{month}),?\s?{year}")),
+            month_day_year: LatePattern::folded(format!(
+                r"(?P<month>{month})\s(?:the\s)?{day},?\s{year}"
+            )),
+            month_year: LatePattern::folded(format!(r"(?P<month>{month}),?\s(?:of\s)?{year}")),
             law: Phrases::new(&dates.laws),
             day_first: dates.day_first,
             months: PhraseTable::new(months),
-        })
+        }
     }
 
     /// The number of a month.

@@ -156,11 +156,11 @@ impl Lexicon {
         } = files;
         Some(Self {
             language,
-            duration: DurationWords::new(file)?,
-            date: DateWords::new(file)?,
-            address: AddressWords::new(file)?,
+            duration: DurationWords::new(file),
+            date: DateWords::new(file),
+            address: AddressWords::new(file),
             party: PartyWords::new(file, vendors)?,
-            reference: ReferenceWords::new(file)?,
+            reference: ReferenceWords::new(file),
             law: LawWords::new(file)?,
             identifier: IdentifierWords::new(file),
             capital: CapitalWords::new(file),

@@ -1,10 +1,8 @@
 //! Patterns of names of companies and bodies.
 
-use regex::Regex;
-
 use super::file::{LexiconFile, VendorFile};
 use super::names::Names;
-use super::phrase::{LatePattern, alternatives, compile};
+use super::phrase::{LatePattern, alternatives};
 use super::phrases::{PhraseTable, Phrases};
 use crate::fact::fold;
 
@@ -30,7 +28,7 @@ pub struct PartyWords {
     /// Words that such a list needs; over folded text.
     pub list_context: Phrases,
     /// Between two names of a list; over folded text.
-    pub joiner: Regex,
+    pub joiner: LatePattern,
     ambiguous: Vec<String>,
     legal_forms: Vec<String>,
     never: PhraseTable<()>,
@@ -55,17 +53,20 @@ impl PartyWords {
             .chain(file.numbers.words.keys());
         Some(Self {
             vendors: Names::new(vendors.vendors.iter().flatten())?,
-            name: LatePattern::new(format!("^{name}")),
+            name: LatePattern::plain(format!("^{name}")),
             forms_after: Names::new(&parties.forms_after)?,
-            with_form: LatePattern::new(format!(
+            with_form: LatePattern::plain(format!(
                 r"\b(?P<name>{word}(?:\s(?:&\s|(?:{connector})\s)?{word}){{0,4}}?),?\s\(?(?P<form>{after})(?:[^\p{{L}}\p{{N}}]|$)"
             )),
             forms_before: Names::new(&parties.forms_before)?,
-            form_first: LatePattern::new(format!(r"\b(?:{before})\s(?P<name>{name})")),
+            form_first: LatePattern::plain(format!(r"\b(?:{before})\s(?P<name>{name})")),
             introducer: Phrases::new(&parties.introducers),
             list: Phrases::new(&parties.list_introducers),
             list_context: Phrases::new(&parties.list_contexts),
-            joiner: compile(&format!(r"^\s?(?:,\s?)?(?:{}\s)?", alternatives(&parties.joiners)))?,
+            joiner: LatePattern::folded(format!(
+                r"^\s?(?:,\s?)?(?:{}\s)?",
+                alternatives(&parties.joiners)
+            )),
             ambiguous: vendors.ambiguous.clone(),
             legal_forms: parties.forms_after.iter().map(|form| fold(form)).collect(),
             never: PhraseTable::new(never.map(|word| (word, ()))),

@@ -1,9 +1,7 @@
 //! Patterns of periods: amounts and units, bounds, roles and triggers.
 
-use regex::Regex;
-
 use super::file::{Around, LexiconFile};
-use super::phrase::{alternatives, compile, pattern};
+use super::phrase::{LatePattern, alternatives, pattern};
 use super::phrases::{PhraseTable, Phrases, PhrasesAfter, PhrasesBefore};
 use crate::fact::{Duration, Trigger};
 
@@ -48,33 +46,33 @@ impl Sides {
 pub struct DurationWords {
     /// An amount and a unit. Groups: `first`, `second` in
     /// parentheses, `half`, `business`, `gap`, `unit`.
-    pub measure: Regex,
+    pub measure: LatePattern,
     /// One amount before another, at the end of a text: `amount`, `second`, `unit`, `join`.
-    pub antecedent: Regex,
+    pub antecedent: LatePattern,
     /// What stands between a measure and a smaller one that adds to it.
-    pub compound: Regex,
+    pub compound: LatePattern,
     /// Between two measures that are the ends of a range.
-    pub range_joiner: Regex,
+    pub range_joiner: LatePattern,
     /// One choice or another.
-    pub choice: Regex,
+    pub choice: LatePattern,
     /// "between" or "from", at the end of a text.
-    pub between: Regex,
+    pub between: LatePattern,
     /// An article's permission to count as one, at the end of a text.
-    pub article: Regex,
+    pub article: LatePattern,
     /// An article's permission to count as one, at the start of the text after the unit.
-    pub article_before: Regex,
+    pub article_before: LatePattern,
     /// What forbids it, at the end of the text before it: "once a year".
-    pub article_never: Regex,
+    pub article_never: LatePattern,
     /// "number of months: 12": `unit`, `number`.
-    pub count: Regex,
+    pub count: LatePattern,
     /// A definite article that stands for one, with its unit at the end: « dans le mois ».
-    pub definite: Regex,
+    pub definite: LatePattern,
     /// Phrases that are durations as they stand.
     pub whole: Vec<(Duration, Phrases)>,
     /// "and a half" right after a unit.
-    pub half_after: Regex,
+    pub half_after: LatePattern,
     /// Qualifiers right after a unit: groups `business`, `civil`, `completed`.
-    pub qualifier: Regex,
+    pub qualifier: LatePattern,
     /// Maxima.
     pub at_most: Sides,
     /// Minima.
@@ -84,7 +82,7 @@ pub struct DurationWords {
     /// Words that announce a trigger.
     pub introducer: Phrases,
     /// Words after an introducer that name no event, at the start of a text.
-    pub not_event: Regex,
+    pub not_event: LatePattern,
     /// Whether an event right after a period counts without an introducer.
     pub bare: bool,
     /// Events, each with its phrases.
@@ -95,7 +93,7 @@ pub struct DurationWords {
 }
 
 impl DurationWords {
-    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+    pub(super) fn new(file: &LexiconFile) -> Self {
         let amount = Amount::new(file);
         let numbers = &file.numbers;
         let fillers = &file.bounds.fillers;
@@ -122,38 +120,50 @@ impl DurationWords {
             civil,
             alternatives(&file.qualifiers.completed),
         );
-        Some(Self {
-            measure: compile(&measure)?,
-            antecedent: compile(&antecedent)?,
-            compound: compile(&format!(r"^\s?(?:,\s?)?{}?\s?$", alternatives(&numbers.joiners)))?,
-            range_joiner: compile(&format!(r"^\s?{}\s?$", alternatives(&file.ranges.joiners)))?,
-            choice: compile(&format!("^(?:,|{})$", alternatives(&file.ranges.choices)))?,
-            between: compile(&format!(r"{}\W*$", alternatives(&file.ranges.between)))?,
-            article: compile(&format!(r"{}\s?$", alternatives(&numbers.articles_after)))?,
-            article_before: compile(&format!(
+        Self {
+            measure: LatePattern::folded(measure),
+            antecedent: LatePattern::folded(antecedent),
+            compound: LatePattern::folded(format!(
+                r"^\s?(?:,\s?)?{}?\s?$",
+                alternatives(&numbers.joiners)
+            )),
+            range_joiner: LatePattern::folded(format!(
+                r"^\s?{}\s?$",
+                alternatives(&file.ranges.joiners)
+            )),
+            choice: LatePattern::folded(format!("^(?:,|{})$", alternatives(&file.ranges.choices))),
+            between: LatePattern::folded(format!(r"{}\W*$", alternatives(&file.ranges.between))),
+            article: LatePattern::folded(format!(r"{}\s?$", alternatives(&numbers.articles_after))),
+            article_before: LatePattern::folded(format!(
                 r"^[\s']{{1,2}}{}",
                 alternatives(&numbers.articles_before)
-            ))?,
-            article_never: compile(&format!(r"{}\s?$", alternatives(&numbers.articles_never)))?,
-            count: compile(&format!(
+            )),
+            article_never: LatePattern::folded(format!(
+                r"{}\s?$",
+                alternatives(&numbers.articles_never)
+            )),
+            count: LatePattern::folded(format!(
                 r"{}\s(?P<unit>{unit})(?:\s\w+)?\s?:\s?(?P<number>\d{{1,3}})\b",
                 alternatives(&numbers.counts)
-            ))?,
-            definite: compile(&alternatives(&numbers.definite))?,
+            )),
+            definite: LatePattern::folded(alternatives(&numbers.definite)),
             whole: whole(file),
-            half_after: compile(&format!(r"^[\s-]{half}"))?,
-            qualifier: compile(&qualifier)?,
+            half_after: LatePattern::folded(format!(r"^[\s-]{half}")),
+            qualifier: LatePattern::folded(qualifier),
             at_most: sides(&file.bounds.at_most, fillers),
             at_least: sides(&file.bounds.at_least, fillers),
             roles: RoleWords::new(file),
             introducer: Phrases::new(&file.triggers.introducers),
-            not_event: compile(&format!(r"^\s?{}", alternatives(&file.triggers.not_events)))?,
+            not_event: LatePattern::folded(format!(
+                r"^\s?{}",
+                alternatives(&file.triggers.not_events)
+            )),
             bare: file.triggers.bare,
             events: events(file),
             units: units(file),
             unit_names: Phrases::within(unit_names(file)),
             words: PhraseTable::new(file.numbers.words.iter().map(|(word, n)| (word, *n))),
-        })
+        }
     }
 
     /// The unit that a folded word names.
@@ -189,7 +199,7 @@ pub struct RoleWords {
     /// Ages.
     pub age: Sides,
     /// Ages without a unit: group `n`.
-    pub bare_ages: Vec<Regex>,
+    pub bare_ages: Vec<LatePattern>,
     /// Recurrences.
     pub recurrence: Sides,
     /// Penalties.
@@ -209,7 +219,7 @@ impl RoleWords {
             extension: Phrases::new(&roles.deadline.extensions),
             retention: PhrasesBefore::new(&roles.deadline.never, fillers),
             age: Sides::new(&roles.age.before, &roles.age.after, &[]),
-            bare_ages: roles.age.bare.iter().filter_map(|p| compile(&pattern(p))).collect(),
+            bare_ages: roles.age.bare.iter().map(|p| LatePattern::folded(pattern(p))).collect(),
             recurrence: sides(&roles.recurrence, &[]),
             penalty: sides(&roles.penalty, fillers),
             past: sides(&roles.past, &[]),

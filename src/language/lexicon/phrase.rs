@@ -3,7 +3,7 @@
 //! The notation is for people: spaces match spaces and hyphens, `*` the end of a word, `...` up to
 //! four words, `{n}` a number. Everything else is taken as it stands.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
@@ -179,24 +179,40 @@ pub(super) fn compile(pattern: &str) -> Option<Regex> {
     compile_unicode(&ascii)
 }
 
-/// A pattern over text as it was written that is compiled when it is first needed: many texts need
-/// few.
+/// A pattern that is compiled when it is first needed: many texts need few, and languages can be
+/// made ready side by side.
 #[derive(Clone, Debug)]
 pub struct LatePattern {
     text: String,
+    /// Whether it is one over folded text.
+    folded: bool,
     compiled: OnceLock<Option<Regex>>,
 }
 
 impl LatePattern {
-    pub(super) fn new(text: String) -> Self {
-        Self { text, compiled: OnceLock::new() }
+    /// A pattern over folded text.
+    pub(super) fn folded(text: String) -> Self {
+        Self { text, folded: true, compiled: OnceLock::new() }
     }
 
-    /// The pattern. `None` where it is longer than memory holds.
-    pub fn get(&self) -> Option<&Regex> {
-        self.compiled.get_or_init(|| compile_unicode(&self.text)).as_ref()
+    /// A pattern over text as it was written.
+    pub(super) fn plain(text: String) -> Self {
+        Self { text, folded: false, compiled: OnceLock::new() }
     }
 }
+
+impl std::ops::Deref for LatePattern {
+    type Target = Regex;
+
+    /// The pattern; one that matches nothing where it is longer than memory holds.
+    fn deref(&self) -> &Regex {
+        let compile = if self.folded { compile } else { compile_unicode };
+        self.compiled.get_or_init(|| compile(&self.text)).as_ref().unwrap_or(&NEVER)
+    }
+}
+
+#[expect(clippy::expect_used, reason = "the pattern is a constant, and tests compile it")]
+static NEVER: LazyLock<Regex> = LazyLock::new(|| Regex::new(NOTHING).expect("a constant pattern"));
 
 /// A pattern over text as it was written.
 pub(super) fn compile_unicode(pattern: &str) -> Option<Regex> {

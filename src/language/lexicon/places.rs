@@ -1,9 +1,7 @@
 //! Patterns of addresses, of references to articles, and of the words beside register numbers.
 
-use regex::Regex;
-
 use super::file::LexiconFile;
-use super::phrase::{alternatives, compile};
+use super::phrase::{LatePattern, alternatives};
 use super::phrases::Phrases;
 use crate::fact::{Country, Currency, fold};
 
@@ -11,35 +9,38 @@ use crate::fact::{Country, Currency, fold};
 #[derive(Clone, Debug)]
 pub struct AddressWords {
     /// The kind of a street, at the start of a folded text that follows the number.
-    pub street: Regex,
+    pub street: LatePattern,
     /// A kind of street anywhere.
     pub any_street: Phrases,
     /// A part that stands between street and postcode; over folded text, at its start.
-    pub complement: Regex,
+    pub complement: LatePattern,
     /// CEDEX and its number, after the town; over folded text, at its start.
-    pub cedex: Regex,
+    pub cedex: LatePattern,
     countries: Vec<(String, Country)>,
 }
 
 impl AddressWords {
-    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+    pub(super) fn new(file: &LexiconFile) -> Self {
         let addresses = &file.addresses;
         let streets = alternatives(&addresses.streets);
         let suffix = alternatives(&addresses.number_suffixes);
-        Some(Self {
-            street: compile(&format!(r"^\s?(?:{suffix}|[a-d]\b)?\s?,?\s?{streets}"))?,
+        Self {
+            street: LatePattern::folded(format!(r"^\s?(?:{suffix}|[a-d]\b)?\s?,?\s?{streets}")),
             any_street: Phrases::new(&addresses.streets),
-            complement: compile(&format!(
+            complement: LatePattern::folded(format!(
                 r"^\s?(?:\d\w*\s)?{}",
                 alternatives(&addresses.complements)
-            ))?,
-            cedex: compile(&format!(r"^\s{}(?:\s\d{{1,2}}\b)?", alternatives(&addresses.cedex)))?,
+            )),
+            cedex: LatePattern::folded(format!(
+                r"^\s{}(?:\s\d{{1,2}}\b)?",
+                alternatives(&addresses.cedex)
+            )),
             countries: addresses
                 .countries
                 .iter()
                 .filter_map(|(name, code)| Some((fold(name), code.parse().ok()?)))
                 .collect(),
-        })
+        }
     }
 
     /// The country of a name.
@@ -53,9 +54,9 @@ impl AddressWords {
 #[derive(Clone, Debug)]
 pub struct ReferenceWords {
     /// The noun and the first number: `article` or `section`, `number`.
-    pub head: Regex,
+    pub head: LatePattern,
     /// A further number: `range` or a joiner, `number`.
-    pub next: Regex,
+    pub next: LatePattern,
     /// Words that make it an article of a law.
     pub law: Phrases,
     /// Words that make it a part of this document.
@@ -65,22 +66,24 @@ pub struct ReferenceWords {
 }
 
 impl ReferenceWords {
-    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+    pub(super) fn new(file: &LexiconFile) -> Self {
         let words = &file.references;
         let number = r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,3}|[ivxl]{1,7})";
         let articles = alternatives(&words.articles);
         let sections = alternatives(&words.sections);
         let ranges = alternatives(&words.ranges);
         let joiners = alternatives(&words.joiners);
-        Some(Self {
-            head: compile(&format!(
+        Self {
+            head: LatePattern::folded(format!(
                 r"(?:(?P<article>{articles})|(?P<section>{sections}))\s?(?:n°\s?)?{number}\b"
-            ))?,
-            next: compile(&format!(r"^\s?(?:(?P<range>{ranges})|{joiners})\s?{number}\b"))?,
+            )),
+            next: LatePattern::folded(format!(
+                r"^\s?(?:(?P<range>{ranges})|{joiners})\s?{number}\b"
+            )),
             law: Phrases::new(&words.laws),
             own: Phrases::new(&words.own),
             see: Phrases::new(&words.see),
-        })
+        }
     }
 }
 
