@@ -31,8 +31,8 @@ const REACH: usize = 90;
 
 /// Finds dates.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
-    // A year has four digits.
-    if text.digits < 4 {
+    // A year has digits.
+    if text.digits < 2 {
         return;
     }
     let words = &lexicon.date;

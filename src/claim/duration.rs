@@ -99,11 +99,9 @@ fn bare_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 fn measures(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
     let folded = &text.folded.text;
     let mut measures = Vec::new();
-    if !lexicon.duration.may_measure(folded) {
-        return measures;
-    }
+    let pattern = Some(&lexicon.duration.measure).filter(|_| lexicon.duration.may_measure(folded));
     let mut at = 0;
-    while let Some(captures) = lexicon.duration.measure.captures_at(folded, at) {
+    while let Some(captures) = pattern.and_then(|pattern| pattern.captures_at(folded, at)) {
         let Some(unit) = captures.name("unit") else { break };
         // Glued words are read again: they may announce a trigger.
         at = unit.end();

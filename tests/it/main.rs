@@ -11,8 +11,8 @@
     reason = "tests read the repository, and fail by panicking"
 )]
 
-mod audit;
 mod any_bytes;
+mod audit;
 mod claims;
 mod clauses;
 mod cli;
