@@ -182,6 +182,9 @@ impl Text {
 /// that one without end would take time without end.
 const LONGEST: usize = 2000;
 
+/// No word is longer, in bytes.
+const WORD: usize = 200;
+
 /// The ends of sentences, with long ones cut between words.
 fn cut(text: &str, ends: Vec<usize>) -> Vec<usize> {
     let mut cuts = Vec::with_capacity(ends.len());
@@ -190,8 +193,10 @@ fn cut(text: &str, ends: Vec<usize>) -> Vec<usize> {
         while end - start > LONGEST {
             let middle =
                 (start + LONGEST..=end).find(|at| text.is_char_boundary(*at)).unwrap_or(end);
-            let space = text[middle..end].find(char::is_whitespace);
-            start = space.map_or(end, |space| middle + space);
+            // What goes on without a space is no word, and is cut where it is.
+            let last = text.floor_char_boundary(end.min(middle + WORD));
+            let space = text[middle..last].find(char::is_whitespace);
+            start = space.map_or(last, |space| middle + space);
             cuts.push(start);
         }
         start = end;
