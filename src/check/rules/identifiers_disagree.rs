@@ -51,6 +51,7 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
 fn unit(value: &Value) -> Option<Siren> {
     match value {
         Value::Siren(siren) => Some(siren.clone()),
+        Value::Rcs(entry) => Some(entry.siren.clone()),
         Value::Siret(siret) => Some(siret.siren()),
         Value::Vat(vat) => vat.siren(),
         _ => None,

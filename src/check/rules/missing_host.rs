@@ -60,8 +60,10 @@ fn is_nameless(text: &Edition<'_>, passage: &Passage) -> bool {
         text.claims.iter().filter(|claim| (claim.section, claim.block) == (passage.section, next))
     {
         named |= matches!(claim.value, Value::Party(_));
-        particulars |=
-            matches!(claim.value, Value::Capital(_) | Value::Siren(_) | Value::Address(_));
+        particulars |= matches!(
+            claim.value,
+            Value::Capital(_) | Value::Siren(_) | Value::Rcs(_) | Value::Address(_)
+        );
     }
     last && particulars && !named
 }
