@@ -344,6 +344,7 @@ undeclared-date = the date { $claimed } is backed by nothing in the data
 undeclared-duration = the period { $claimed } is backed by nothing in the data
     .claim = it stands here in the prose
     .datum = periods are declared here
+    .untold = this period is declared, and the notice does not state it
     .nowhere = no period is declared for this organisation
     .help = declare the period, or remove it
 

@@ -344,6 +344,7 @@ undeclared-date = rien dans les données ne fonde cette date : { $claimed }
 undeclared-duration = rien dans les données ne fonde la durée { $claimed }
     .claim = elle figure ici dans le texte
     .datum = les durées sont déclarées ici
+    .untold = cette durée est déclarée, et le document ne l'indique pas
     .nowhere = aucune durée n'est déclarée pour cet organisme
     .help = déclarez la durée, ou retirez-la
 

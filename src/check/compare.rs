@@ -39,6 +39,24 @@ pub(super) fn claims_of_notices<'d>(
     })
 }
 
+/// Whether the text around a claim repeats a text of the data, of which the claim is a part: what
+/// the data say in words is declared with them.
+pub(super) fn repeats_data(
+    organisation: &Organisation,
+    edition: &Edition<'_>,
+    claim: &Claim,
+) -> bool {
+    let Some(text) = edition.text_of(claim) else { return false };
+    let Some(words) = text.get(claim.range.clone()) else { return false };
+    let holds = |declared: &&str| declared.contains(words) && declared.len() > words.len();
+    let mut declared = declared::texts(organisation, edition.language).into_iter().filter(holds);
+    let (around, words) = (fold(text), fold(words));
+    declared.any(|declared| {
+        let declared = fold(declared);
+        declared.contains(&words) && around.contains(&declared)
+    })
+}
+
 /// How an e-mail address stands to the declared ones; `None` if it is one of them.
 pub(super) fn email<'o>(
     organisation: &'o Organisation,
@@ -53,6 +71,7 @@ pub(super) fn email<'o>(
         edition,
         claim,
         |declared| alike(declared.as_str(), email.as_str()) || declared.domain() == email.domain(),
+        |declared| apart(declared.as_str(), email.as_str()),
     )
 }
 
@@ -73,6 +92,7 @@ pub(super) fn phone<'o>(
         edition,
         claim,
         |declared| alike(declared.e164(), phone.e164()),
+        |declared| apart(declared.e164(), phone.e164()),
     )
 }
 
@@ -85,14 +105,17 @@ fn contact<'o, T: PartialEq>(
     edition: &Edition<'_>,
     claim: &Claim,
     near: impl Fn(&T) -> bool,
+    apart: impl Fn(&T) -> usize,
 ) -> Option<Disagreement<'o, T>> {
     let equal = |datum: &Declared<'_, T>| datum.value == value;
-    if let Some(mut named) = named(&all, edition, claim) {
+    if let Some(named) = named(&all, edition, claim) {
         let former = || former::is_former(organisation, &claim.value);
         if named.iter().any(|index| equal(&all[*index])) || !all.iter().any(equal) && former() {
             return None;
         }
-        return named.pop().map(|index| Disagreement::Contradicts(all.swap_remove(index)));
+        // Of several that the sentence names, the one that the value resembles.
+        let meant = named.into_iter().min_by_key(|index| apart(all[*index].value));
+        return meant.map(|index| Disagreement::Contradicts(all.swap_remove(index)));
     }
     if all.iter().any(equal) || former::is_former(organisation, &claim.value) {
         return None;
@@ -220,5 +243,10 @@ fn plain(number: &str) -> String {
 
 /// Whether one text is most likely a slip for the other.
 fn alike(left: &str, right: &str) -> bool {
-    strsim::damerau_levenshtein(left, right) <= 2
+    apart(left, right) <= 2
+}
+
+/// How many slips lie between two texts.
+fn apart(left: &str, right: &str) -> usize {
+    strsim::damerau_levenshtein(left, right)
 }

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::dossier::Edition;
 use crate::claim::Claim;
 use crate::fact::fold;
+use crate::syntax::markdown::{BlockKind, Section};
 
 /// The folded texts of an edition that were asked for before: many rules ask for the same.
 #[derive(Debug, Default)]
@@ -92,4 +93,49 @@ pub(super) fn title(edition: &Edition<'_>, claim: &Claim) -> Arc<str> {
     edition.folds.get(What::Title, claim, 0..0, || {
         edition.section_of(claim).map_or("", |section| section.title.text()).to_owned()
     })
+}
+
+/// The folded first cell of the row in which a claim stands; none for that cell itself.
+pub(super) fn row_head(edition: &Edition<'_>, claim: &Claim) -> Option<String> {
+    let (section, table, row, column) = cell(edition, claim)?;
+    (row > 0 && column > 0).then_some(())?;
+    let head = BlockKind::Cell { table, row, column: 0 };
+    let head = section.blocks.iter().find(|block| block.kind == head)?;
+    Some(fold_words(head.text.text()))
+}
+
+/// The folded head of the column in which a claim stands.
+pub(super) fn column_head(edition: &Edition<'_>, claim: &Claim) -> Option<String> {
+    let (section, table, row, column) = cell(edition, claim)?;
+    (row > 0).then_some(())?;
+    let head = BlockKind::Cell { table, row: 0, column };
+    let head = section.blocks.iter().find(|block| block.kind == head)?;
+    Some(fold_words(head.text.text()))
+}
+
+/// The folded heads of the columns before the one in which a claim stands.
+pub(super) fn heads_before(edition: &Edition<'_>, claim: &Claim) -> Vec<String> {
+    let Some((section, table, _, column)) = cell(edition, claim) else { return Vec::new() };
+    let before = section.blocks.iter().filter(|block| match block.kind {
+        BlockKind::Cell { table: other, row: 0, column: at } => other == table && at < column,
+        _ => false,
+    });
+    before.map(|block| fold_words(block.text.text())).collect()
+}
+
+fn cell<'e>(edition: &'e Edition<'_>, claim: &Claim) -> Option<(&'e Section, usize, usize, usize)> {
+    let section = edition.section_of(claim)?;
+    match section.blocks.get(claim.block)?.kind {
+        BlockKind::Cell { table, row, column } => Some((section, table, row, column)),
+        _ => None,
+    }
+}
+
+/// The words that announce the list in which a claim stands.
+pub(super) fn lead_in<'e>(edition: &'e Edition<'_>, claim: &Claim) -> Option<&'e str> {
+    let section = edition.section_of(claim)?;
+    match section.blocks.get(claim.block)?.kind {
+        BlockKind::Item { lead_in, .. } => Some(section.blocks.get(lead_in?)?.text.text()),
+        _ => None,
+    }
 }

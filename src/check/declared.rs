@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use crate::fact::{Address, Date, Email, Phone, Value, WebAddress};
 use crate::language::Language;
-use crate::model::{Entity, Organisation};
+use crate::model::{Entity, Localised, Organisation};
 use crate::source::{Span, Spanned};
 
 /// A declared value and what it is about.
@@ -189,4 +189,32 @@ pub(super) fn dates(organisation: &Organisation) -> Vec<Declared<'_, Date>> {
         found.extend(versions.map(|version| declared(&version.date, Vec::new())));
     }
     found
+}
+
+/// The texts of the data that a notice may repeat: remarks, conditions and reasons.
+pub(super) fn texts(organisation: &Organisation, language: Language) -> Vec<&str> {
+    let mut found: Vec<&Localised> = Vec::new();
+    for rule in organisation.processing.retention.values() {
+        found.extend(
+            [&rule.condition, &rule.justification, &rule.note, &rule.during].into_iter().flatten(),
+        );
+        found.extend(&rule.criteria);
+        for norm in [&rule.legal_period, &rule.benchmark].into_iter().flatten() {
+            found.extend([&norm.words, &norm.note].into_iter().flatten());
+            found.extend(&norm.citations);
+        }
+        for stage in [&rule.archive, &rule.extract].into_iter().flatten() {
+            found.extend([&stage.data, &stage.until, &stage.reason].into_iter().flatten());
+        }
+    }
+    for purpose in organisation.processing.purposes.values() {
+        found.push(&purpose.name);
+        found.extend(&purpose.details);
+        found.extend([&purpose.legitimate_interest, &purpose.legal_text].into_iter().flatten());
+    }
+    for entity in organisation.identity.entities.values() {
+        found.extend([&entity.legal_form, &entity.description].into_iter().flatten());
+    }
+    found.extend(organisation.recipients.recipients.values().filter_map(|r| r.condition.as_ref()));
+    found.into_iter().map(|text| text.get(language)).collect()
 }

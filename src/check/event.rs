@@ -4,11 +4,12 @@
 //! and the last activity, the end of a contract and of a relationship. Only events of different
 //! kinds contradict each other, and only where the sentence speaks of nothing of the declared kind.
 
-use super::context::{context, sentence, speaks_of};
+use super::context::sentence;
 use super::dossier::Edition;
+use super::period;
 use crate::claim::Claim;
 use crate::fact::{Period, Role, Trigger};
-use crate::model::{Organisation, Retention};
+use crate::model::{Notice, Organisation};
 use crate::source::Spanned;
 
 /// A kind of events that stand for each other.
@@ -59,11 +60,11 @@ pub(super) fn alike(one: Trigger, two: Trigger) -> bool {
     Kind::of(one) == Kind::of(two)
 }
 
-/// The declared event that the sentence contradicts: that of the retention rule of which it
-/// speaks, at the stage that lasts as long as it says.
+/// The declared event that the sentence contradicts: that of the stage of a retention rule of
+/// which it speaks and that lasts as long as it says.
 pub(super) fn contradicted<'o>(
     organisation: &'o Organisation,
-    edition: &Edition<'_>,
+    (notice, edition): (&Notice, &Edition<'_>),
     claim: &Claim,
     stated: &Period,
 ) -> Option<&'o Spanned<Trigger>> {
@@ -71,52 +72,13 @@ pub(super) fn contradicted<'o>(
     if stated.role != Role::Retention {
         return None;
     }
-    let mut declared = Vec::new();
-    for retention in spoken_of(organisation, edition, claim) {
-        for (lasts_as_long, trigger) in stages(retention, stated) {
-            if lasts_as_long {
-                declared.push(trigger?);
-            }
-        }
-    }
+    let declared = period::triggers(organisation, (notice, edition), claim, stated);
+    // A period that runs from no declared event contradicts none.
+    let declared: Vec<&Spanned<Trigger>> = declared.into_iter().collect::<Option<_>>()?;
     let meant = |trigger: &&Spanned<Trigger>| {
         Kind::of(trigger.value) == Kind::of(told) || names(edition, claim, trigger.value)
     };
     if declared.iter().any(meant) { None } else { declared.first().copied() }
-}
-
-/// The retention rules that the sentence names, or else the text around it.
-fn spoken_of<'o>(
-    organisation: &'o Organisation,
-    edition: &Edition<'_>,
-    claim: &Claim,
-) -> Vec<&'o Retention> {
-    let named = |text: &str| -> Vec<&'o Retention> {
-        let rules = organisation.processing.retention.values();
-        rules
-            .filter(|rule| speaks_of(text, &[rule.name.get(edition.language).to_owned()]))
-            .collect()
-    };
-    let in_sentence = named(&sentence(edition, claim));
-    if in_sentence.is_empty() { named(&context(edition, claim)) } else { in_sentence }
-}
-
-/// The stages of a rule: whether each lasts as long as is stated, and the event from which it
-/// runs.
-fn stages<'o>(
-    retention: &'o Retention,
-    stated: &Period,
-) -> Vec<(bool, Option<&'o Spanned<Trigger>>)> {
-    let stages = [&retention.archive, &retention.extract].into_iter().flatten();
-    let norms = [&retention.legal_period, &retention.benchmark].into_iter().flatten();
-    std::iter::once((&retention.period, &retention.trigger))
-        .chain(stages.map(|stage| (&stage.period, &stage.trigger)))
-        .chain(norms.map(|norm| (&norm.period, &norm.trigger)))
-        .map(|(period, trigger)| {
-            let lasts = period.as_ref().is_some_and(|period| period.value == stated.duration);
-            (lasts, trigger.as_ref())
-        })
-        .collect()
 }
 
 /// Whether the sentence names, anywhere, an event of the kind of this one.

@@ -16,6 +16,8 @@ mod event;
 mod foreign;
 mod former;
 mod levels;
+mod listed;
+mod naming;
 mod parity;
 mod passage;
 mod period;

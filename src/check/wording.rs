@@ -1,7 +1,7 @@
 //! Values and places as the messages of findings print them.
 
 use crate::diagnostic::{Arg, Diagnostic, Message};
-use crate::fact::{Period, Value};
+use crate::fact::{Bound, Period, Value};
 use crate::language::{Language, format};
 use crate::model::Organisation;
 
@@ -40,6 +40,16 @@ pub(super) fn period(period: &Period) -> Arg {
             .arg("to", to.wording())
             .into(),
     }
+}
+
+/// A period with its bound: "at most 6 months".
+pub(super) fn bounded(period: Arg, bound: Bound) -> Arg {
+    let id = match bound {
+        Bound::Exact => return period,
+        Bound::AtMost => "bound-at-most",
+        Bound::AtLeast => "bound-at-least",
+    };
+    Message::new(id).arg("period", period).into()
 }
 
 /// Adds the place of a collection of the data; where there is none, the organisation's.

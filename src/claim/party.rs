@@ -38,7 +38,9 @@ fn vendors(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         if !lexicon.party.is_ambiguous(&plain[name.clone()])
             || speaks_of_providers(text, lexicon, name.start)
         {
+            let end = name.end;
             push(text, finds, name);
+            list_from(text, lexicon, finds, end);
         }
     }
 }

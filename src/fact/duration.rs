@@ -63,6 +63,20 @@ impl Duration {
         Arg::AllOf(parts.collect())
     }
 
+    /// This period and then the other one.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        Self {
+            years: self.years.saturating_add(other.years),
+            months: self.months.saturating_add(other.months),
+            weeks: self.weeks.saturating_add(other.weeks),
+            days: self.days.saturating_add(other.days),
+            hours: self.hours.saturating_add(other.hours),
+            minutes: self.minutes.saturating_add(other.minutes),
+            calendar: self.calendar,
+        }
+    }
+
     /// Whether the period is empty, which no declared or claimed one is.
     pub fn is_zero(&self) -> bool {
         self.measure() == [0; 3]

@@ -2,7 +2,7 @@
 
 use crate::check::compare::claims_of_notices;
 use crate::check::period::{self, PeriodDisagreement};
-use crate::check::{Check, Dossier, Find, wording};
+use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -23,10 +23,12 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     for (notice, edition, claim) in claims_of_notices(dossier) {
         let Value::Duration(stated) = &claim.value else { continue };
         let found = period::period(dossier.organisation, (notice, edition), claim, stated);
-        let Some(PeriodDisagreement::Contradicts(declared, place)) = found else { continue };
+        let Some(PeriodDisagreement::Contradicts(claimed, declared, place)) = found else {
+            continue;
+        };
         findings.push(
             Diagnostic::new("contradicted-duration")
-                .arg("claimed", wording::period(stated))
+                .arg("claimed", claimed)
                 .arg("declared", declared)
                 .label(claim.span, "claim")
                 .label(place, "datum")

@@ -1,6 +1,6 @@
 //! `contradicted-trigger`: a period that runs from another event than the one declared.
 
-use crate::check::compare::literal_claims;
+use crate::check::compare::claims_of_notices;
 use crate::check::{Check, Dossier, Find, event, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
@@ -19,9 +19,9 @@ pub(super) static CHECK: Check = Check {
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for (edition, claim) in literal_claims(dossier) {
+    for (notice, edition, claim) in claims_of_notices(dossier) {
         let Value::Duration(stated) = &claim.value else { continue };
-        let found = event::contradicted(dossier.organisation, edition, claim, stated);
+        let found = event::contradicted(dossier.organisation, (notice, edition), claim, stated);
         let (Some(declared), Some(told)) = (found, &stated.trigger) else { continue };
         findings.push(
             Diagnostic::new("contradicted-trigger")

@@ -23,13 +23,15 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     for (notice, edition, claim) in claims_of_notices(dossier) {
         let Value::Duration(stated) = &claim.value else { continue };
         let found = period::period(dossier.organisation, (notice, edition), claim, stated);
-        if let Some(PeriodDisagreement::Undeclared) = found {
-            let finding = Diagnostic::new("undeclared-duration")
-                .arg("claimed", wording::period(stated))
-                .label(claim.span, "claim");
-            findings
-                .push(wording::collection(finding, dossier.organisation, "retention").help("help"));
-        }
+        let Some(PeriodDisagreement::Undeclared(untold)) = found else { continue };
+        let finding = Diagnostic::new("undeclared-duration")
+            .arg("claimed", wording::period(stated))
+            .label(claim.span, "claim");
+        let finding = match untold {
+            Some(untold) => finding.label(untold, "untold"),
+            None => wording::collection(finding, dossier.organisation, "retention"),
+        };
+        findings.push(finding.help("help"));
     }
     findings
 }

@@ -2,11 +2,12 @@
 
 use crate::check::bodies::{bodies, things};
 use crate::check::compare::literal_claims;
-use crate::check::{Check, Dossier, Find, wording};
-use crate::claim::Polarity;
+use crate::check::{Check, Dossier, Find, listed, wording};
+use crate::claim::{Claim, Polarity};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 use crate::law::articles;
+use crate::source::Span;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -33,13 +34,24 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         }
         let thing = edition.text_of(claim).is_some_and(|text| things.cover(text, &claim.range));
         if !thing && !known.iter().any(|body| body.is_called(name, &lexicon.party)) {
-            let finding = Diagnostic::new("undeclared-party")
-                .arg("party", name.as_str())
-                .label(claim.span, "claim");
-            findings.push(
-                wording::collection(finding, dossier.organisation, "recipients").help("help"),
-            );
+            findings.push(finding(dossier, name, claim.span));
+        }
+    }
+    for (_, edition) in dossier.editions() {
+        for listed in listed::unknown(edition, &known) {
+            let said = |claim: &&Claim| {
+                matches!(claim.value, Value::Party(_))
+                    && (claim.section, claim.block) == listed.place
+            };
+            if !edition.claims.iter().any(|claim| said(&claim)) {
+                findings.push(finding(dossier, &listed.name, listed.span));
+            }
         }
     }
     findings
+}
+
+fn finding(dossier: &Dossier<'_>, name: &str, span: Span) -> Diagnostic {
+    let finding = Diagnostic::new("undeclared-party").arg("party", name).label(span, "claim");
+    wording::collection(finding, dossier.organisation, "recipients").help("help")
 }

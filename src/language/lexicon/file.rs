@@ -376,6 +376,15 @@ pub struct Subjects {
     /// Laws, and recommendations of authorities.
     #[serde(default)]
     pub norms: Vec<String>,
+    /// Words of names that tell nothing apart: "data", "relating".
+    #[serde(default)]
+    pub generic: Vec<String>,
+    /// Proofs of identity.
+    #[serde(default)]
+    pub identity: Vec<String>,
+    /// Consent that a minor may give alone.
+    #[serde(default)]
+    pub consent_age: Vec<String>,
     /// Commercial messages.
     #[serde(default)]
     pub marketing: Vec<String>,

@@ -41,7 +41,9 @@ impl PartyWords {
         let joiners = &parties.joiners;
         let within = literals(parties.connectors.iter().filter(|word| !joiners.contains(word)));
         let word = r"\p{Lu}[\p{L}\p{N}&+]*(?:['.-][\p{L}\p{N}]+)*";
-        let name = format!(r"{word}(?:\s(?:&\s|(?:{within})\s)?{word}){{0,5}}");
+        // A name does not run on across the end of a line that the author broke.
+        let gap = r"[^\S\n]";
+        let name = format!(r"{word}(?:{gap}(?:&{gap}|(?:{within}){gap})?{word}){{0,5}}");
         let after = literals(sorted(&parties.forms_after));
         let before = literals(sorted(&parties.forms_before));
         let never = file
@@ -56,7 +58,7 @@ impl PartyWords {
             name: LatePattern::plain(format!("^{name}")),
             forms_after: Names::new(&parties.forms_after)?,
             with_form: LatePattern::plain(format!(
-                r"\b(?P<name>{word}(?:\s(?:&\s|(?:{connector})\s)?{word}){{0,4}}?),?\s\(?(?P<form>{after})(?:[^\p{{L}}\p{{N}}]|$)"
+                r"\b(?P<name>{word}(?:{gap}(?:&{gap}|(?:{connector}){gap})?{word}){{0,4}}?),?{gap}\(?(?P<form>{after})(?:[^\p{{L}}\p{{N}}]|$)"
             )),
             forms_before: Names::new(&parties.forms_before)?,
             form_first: LatePattern::plain(format!(r"\b(?:{before})\s(?P<name>{name})")),

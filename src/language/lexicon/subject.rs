@@ -16,6 +16,12 @@ pub struct SubjectWords {
     pub changes: Phrases,
     /// Laws, and recommendations of authorities.
     pub norms: Phrases,
+    /// Words of names that tell nothing apart.
+    pub generic: Phrases,
+    /// Proofs of identity.
+    pub identity: Phrases,
+    /// Consent that a minor may give alone.
+    pub consent_age: Phrases,
     /// Commercial messages.
     pub marketing: Phrases,
     /// What was so before, and is told as such.
@@ -43,9 +49,12 @@ impl SubjectWords {
             breach: Phrases::new(&subjects.breach),
             changes: Phrases::new(&subjects.changes),
             norms: Phrases::new(&subjects.norms),
+            archive: Phrases::new(&subjects.archive),
+            generic: Phrases::new(&subjects.generic),
+            identity: Phrases::new(&subjects.identity),
+            consent_age: Phrases::new(&subjects.consent_age),
             marketing: Phrases::new(&subjects.marketing),
             former: Phrases::new(&subjects.former),
-            archive: Phrases::new(&subjects.archive),
             head_verb: Phrases::new(&subjects.heads.verbs),
             head_pronoun: Phrases::new(&subjects.heads.pronouns),
             head_opener: Phrases::new(&subjects.heads.openers),
