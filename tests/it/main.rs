@@ -24,6 +24,7 @@ mod formats;
 mod hostile;
 mod layers;
 mod locales;
+mod mutation;
 mod numbering;
 mod overlay;
 mod parity;

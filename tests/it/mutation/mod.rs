@@ -1,0 +1,89 @@
+//! The mutation test: notices and data are changed in one place at a time, and the check must see
+//! it, at that place; changes that say the same must stay unseen.
+//!
+//! `docs/mutation.md` says what is changed, what counts as caught and how to read the tables that
+//! stand there. `UPDATE=1 cargo test --test it mutation -- --ignored` rewrites them.
+
+mod numbers;
+mod operators;
+mod page;
+mod run;
+mod subject;
+mod table;
+
+use self::operators::{Family, Operator};
+use self::run::Outcome;
+use crate::repository::{expect_text, text, updating};
+
+const PAGE: &str = "docs/mutation.md";
+
+/// How many changes of each operator are made.
+const CHANGES: usize = 1;
+
+#[test]
+#[ignore = "takes minutes: `cargo test --test it mutation -- --ignored`"]
+fn changes_are_caught_at_their_place() {
+    let operators = operators::all();
+    let only = std::env::var("OPERATOR").unwrap_or_default();
+    let operators: Vec<_> = operators
+        .into_iter()
+        .filter(|o| only.is_empty() || only.split('|').any(|n| o.name.starts_with(n)))
+        .collect();
+    let sample = std::env::var("CHANGES").ok().and_then(|number| number.parse().ok());
+    let outcomes = run::run(&subject::subjects(), &operators, sample.unwrap_or(CHANGES));
+    let tables = table::tables(&outcomes, &operators);
+    println!("{tables}{}", listed(&outcomes, &operators));
+    if let Ok(path) = std::env::var("MISSES") {
+        std::fs::write(path, format!("{tables}{}", listed(&outcomes, &operators))).unwrap();
+    }
+    let page = text(PAGE);
+    let (head, rest) = page.split_once("<!-- tables -->\n").unwrap();
+    let (written, tail) = rest.split_once("<!-- end -->").unwrap();
+    if updating() {
+        let page = format!("{head}<!-- tables -->\n\n{tables}\n<!-- end -->{tail}");
+        expect_text(PAGE, &page);
+    } else if sample.is_none() {
+        as_good_as_written(written, &outcomes, &operators);
+    }
+}
+
+/// No operator does worse than the page says.
+fn as_good_as_written(page: &str, outcomes: &[Outcome], operators: &[Operator]) {
+    for operator in operators {
+        let row = table::total(outcomes, |other| other.name == operator.name, operators);
+        let written = table::written(page, operator);
+        let written = written.unwrap_or_else(|| panic!("{PAGE} has no row “{}”", operator.name));
+        if operator.family == Family::Equivalent {
+            assert!(row.placed <= written, "{}: {row:?}", operator.name);
+        } else {
+            assert!(row.permille() >= written, "{}: {row:?}", operator.name);
+        }
+    }
+}
+
+/// What was not caught, and the alarms that equivalent changes raised.
+fn listed(outcomes: &[Outcome], operators: &[Operator]) -> String {
+    let mut list = String::new();
+    for operator in operators {
+        let alarm = operator.family == Family::Equivalent;
+        let own = outcomes.iter().filter(|outcome| outcome.operator == operator.name);
+        for outcome in own.filter(|outcome| outcome.placed == alarm) {
+            list += &format!("\n{outcome}");
+        }
+    }
+    list
+}
+
+/// Written out, a notice says what it said, and nothing new is found in it.
+#[test]
+#[ignore = "takes minutes, and rules that compare texts with each other still find too much"]
+fn notices_say_the_same_written_out() {
+    let subjects = subject::subjects();
+    for out in subjects.iter().filter(|subject| subject.written_out) {
+        let written = subjects.iter().find(|other| other.id == out.id && !other.written_out);
+        let known = written.map(run::findings).unwrap_or_default();
+        let new: Vec<String> =
+            run::findings(out).into_iter().filter(|found| !known.contains(found)).collect();
+        assert_eq!(new, Vec::<String>::new(), "{}", out.name());
+    }
+}
