@@ -2,7 +2,7 @@
 //! it, at that place; changes that say the same must stay unseen.
 //!
 //! `docs/mutation.md` says what is changed, what counts as caught and how to read the tables that
-//! stand there. `UPDATE=1 cargo test --test it mutation -- --ignored` rewrites them.
+//! stand there. `UPDATE=1 cargo test --test it mutation` rewrites them.
 
 mod numbers;
 mod operators;
@@ -21,7 +21,6 @@ const PAGE: &str = "docs/mutation.md";
 const CHANGES: usize = 1;
 
 #[test]
-#[ignore = "takes minutes: `cargo test --test it mutation -- --ignored`"]
 fn changes_are_caught_at_their_place() {
     let operators = operators::all();
     let only = std::env::var("OPERATOR").unwrap_or_default();
@@ -74,16 +73,22 @@ fn listed(outcomes: &[Outcome], operators: &[Operator]) -> String {
     list
 }
 
-/// Written out, a notice says what it said, and nothing new is found in it.
+/// Rules that compare the prose with the data. Those that compare texts with each other read what
+/// data printed as well, and have tests of their own.
+const WITH_DATA: [&str; 5] =
+    ["broken-", "contradicted-", "missing-", "undeclared-", "undisclosed-"];
+
+/// Written out, a notice says what it said, and nothing new is found between it and the data.
 #[test]
-#[ignore = "takes minutes, and rules that compare texts with each other still find too much"]
 fn notices_say_the_same_written_out() {
     let subjects = subject::subjects();
+    let mut offences = Vec::new();
     for out in subjects.iter().filter(|subject| subject.written_out) {
         let written = subjects.iter().find(|other| other.id == out.id && !other.written_out);
         let known = written.map(run::findings).unwrap_or_default();
-        let new: Vec<String> =
-            run::findings(out).into_iter().filter(|found| !known.contains(found)).collect();
-        assert_eq!(new, Vec::<String>::new(), "{}", out.name());
+        let new = run::findings(out).into_iter().filter(|found| !known.contains(found));
+        let new = new.filter(|found| WITH_DATA.iter().any(|rule| found.starts_with(rule)));
+        offences.extend(new.map(|found| format!("{}: {found}", out.name())));
     }
+    assert!(offences.is_empty(), "\n{}", offences.join("\n"));
 }
