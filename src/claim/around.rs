@@ -42,6 +42,12 @@ pub(super) enum Place {
 }
 
 impl Place {
+    /// Whether a text in this place says something. What names a row, a column or a section does
+    /// not, unless it is a sentence.
+    pub(super) fn says(self, text: &str) -> bool {
+        matches!(self, Self::Paragraph | Self::Item) || text.trim_end().ends_with(['.', '!'])
+    }
+
     /// Whether it holds words without a verb as a rule.
     pub(super) fn is_short(self) -> bool {
         self != Self::Paragraph

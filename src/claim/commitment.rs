@@ -15,7 +15,9 @@ use crate::language::lexicon::{CommitmentWords, Phrases};
 
 /// Finds commitments.
 pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &mut Finds) {
-    if matches!(around.place, Place::Head | Place::FirstCell) {
+    if matches!(around.place, Place::Head | Place::FirstCell)
+        && !around.place.says(&text.plain.text)
+    {
         return;
     }
     let reader = Reader { text, lexicon, title: around.place == Place::Title };

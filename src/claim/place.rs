@@ -39,7 +39,7 @@ pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &m
         let original = text.folded.original(range.clone());
         finds.state(Value::Country(*place), original, polarity, clause.is_limited());
     }
-    if !around.place.is_short() || around.place == super::around::Place::Item {
+    if around.place.says(&text.plain.text) {
         promises(text, lexicon, &places, finds);
     }
 }
