@@ -13,7 +13,7 @@ use std::path::Path;
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use tabellion::claim::extract;
-use tabellion::language::lexicon::LexiconFiles;
+use tabellion::language::lexicon::LEXICON_FILES;
 use tabellion::language::{Language, Lexicon};
 use tabellion::pipeline::{Settings, check, with_embedded};
 use tabellion::source::host::Disk;
@@ -104,29 +104,18 @@ fn document(text: &str) -> Document {
     parse(&Mapped::literal(text, Span::new(file, 0..text.len()))).0
 }
 
-/// `claims.yaml`, `vendors.yaml`, `statements.yaml` and `countries.ftl`.
-fn texts(language: Language) -> [String; 4] {
-    let folder = format!("locales/{language}");
-    [
-        format!("{folder}/claims.yaml"),
-        "locales/vendors.yaml".to_owned(),
-        format!("{folder}/statements.yaml"),
-        format!("{folder}/countries.ftl"),
-    ]
-    .map(|path| fs::read_to_string(format!("{ROOT}/{path}")).expect("the words of the language"))
+/// The files of a lexicon.
+fn texts(language: Language) -> [String; LEXICON_FILES.len()] {
+    LEXICON_FILES.map(|path| {
+        let path = path.replace("{}", language.code());
+        fs::read_to_string(format!("{ROOT}/{path}")).expect("the words of the language")
+    })
 }
 
-fn lexicon(language: Language, texts: &[String; 4]) -> Lexicon {
+fn lexicon(language: Language, texts: &[String; LEXICON_FILES.len()]) -> Lexicon {
     let mut sources = Sources::default();
-    let [claims, vendors, statements, countries] = texts;
-    let mut add = |name: &str, text: &String| sources.add(name, text.clone());
-    let files = LexiconFiles {
-        claims: (add("claims.yaml", claims), claims),
-        vendors: (add("vendors.yaml", vendors), vendors),
-        statements: (add("statements.yaml", statements), statements),
-        countries,
-    };
-    Lexicon::read(language, &files).0.expect("a lexicon")
+    let files = texts.each_ref().map(|text| (sources.add("words", text.clone()), text.as_str()));
+    Lexicon::read(language, files).0.expect("a lexicon")
 }
 
 /// Normalising and all extractors.

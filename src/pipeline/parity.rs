@@ -9,7 +9,7 @@ use super::Settings;
 use super::check::{Checked, judge, run_with};
 use crate::check::{Dossier, Edition, FactPair, SectionPair, Stated, Translation, rule};
 use crate::diagnostic::{Diagnostic, Family};
-use crate::fact::Date;
+use crate::fact::{Bound, Date};
 use crate::language::format;
 use crate::report::parity::{Digest, Fact, NoticeParity, Parity, Section, Side};
 use crate::source::{FileId, Host, Sources, Span};
@@ -131,7 +131,7 @@ fn side(stated: &Stated, sources: &Sources) -> Side {
         column: start.column,
         printed: !stated.literal,
         denied: stated.polarity.id() == "negated",
-        bound: stated.bound.map(|bound| bound.id()),
+        bound: stated.bound.map(Bound::id),
         trigger: stated.trigger.as_ref().map(|trigger| trigger.words.clone()),
     }
 }
@@ -198,5 +198,11 @@ impl Draft {
 }
 
 fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(64);
+    for byte in Sha256::digest(text.as_bytes()) {
+        for half in [byte >> 4, byte & 15] {
+            digits.extend(char::from_digit(u32::from(half), 16));
+        }
+    }
+    digits
 }

@@ -114,7 +114,8 @@ fn a_digest_is_that_of_the_file() {
     let prose = text("tests/sites/base/content/acme/notices/privacy/fr.md");
     let expected: String = {
         use sha2::{Digest, Sha256};
-        Sha256::digest(prose.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+        let bytes = Sha256::digest(prose.as_bytes());
+        bytes.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
     };
     assert_eq!(of("privacy/fr.md"), expected);
     assert_eq!(of("acme/rights.yaml").len(), 64);

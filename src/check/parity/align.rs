@@ -145,7 +145,7 @@ fn number(title: &str) -> Option<String> {
 fn shape(kind: &BlockKind) -> u8 {
     match kind {
         BlockKind::Paragraph => 0,
-        BlockKind::Item { depth, .. } => 1 + u8::try_from(*depth).unwrap_or(9).min(9),
+        BlockKind::Item { depth, .. } => 1 + (*depth).min(9),
         BlockKind::Cell { column, .. } => 20 + u8::try_from(*column).unwrap_or(99).min(99),
         BlockKind::Code => 250,
     }
@@ -178,7 +178,7 @@ const REACH: usize = 60;
 pub(super) fn monotone(left: usize, right: usize, gain: impl Fn(usize, usize) -> i32) -> Vec<Pair> {
     let reach = REACH + left.abs_diff(right).min(REACH);
     let window = |row: usize| {
-        let middle = if left == 0 { 0 } else { row * right / left };
+        let middle = (row * right).checked_div(left).unwrap_or(0);
         middle.saturating_sub(reach)..(middle + reach + 1).min(right)
     };
     // best[row][column - start]: the greatest gain of what begins there.

@@ -106,18 +106,19 @@ fn is_denied(value: &Value) -> bool {
 fn manner(value: &Value) -> Manner {
     let (counted, silence) = match value {
         // The law is compared as such; a language may leave out the date of its title.
-        Value::Date { in_law_title: true, .. } => (false, Silence::Allowed),
+        // Where a text leads its reader is no fact of its own, unless both lead elsewhere.
+        Value::Date { in_law_title: true, .. } | Value::Url(_) => (false, Silence::Allowed),
         Value::Duration(period) => match period.role {
             Role::Age | Role::Recurrence | Role::Penalty | Role::Past => (false, Silence::Allowed),
             Role::Retention | Role::Deadline => (true, Silence::Differs),
         },
-        // Where a text leads its reader is no fact of its own, unless both lead elsewhere.
-        Value::Url(_) => (false, Silence::Allowed),
         // What is read from phrases, of which a language has more than any list.
-        Value::Country(_) | Value::Right(_) | Value::LegalBasis(_) | Value::TransferTool(_) => {
-            (false, Silence::InEnumerations)
-        }
-        Value::DataCategory(_) | Value::DataSubject(_) => (false, Silence::InEnumerations),
+        Value::Country(_)
+        | Value::Right(_)
+        | Value::LegalBasis(_)
+        | Value::TransferTool(_)
+        | Value::DataCategory(_)
+        | Value::DataSubject(_) => (false, Silence::InEnumerations),
         Value::Commitment { .. } => (false, Silence::Ignored),
         _ => (false, Silence::Differs),
     };
@@ -181,7 +182,7 @@ pub(super) fn compare(left: &Side<'_>, right: &Side<'_>, bodies: &[Body]) -> Vec
             let of_kind = claims.filter(|(_, claim)| claim.kind() == kind && !known(claim));
             of_kind.map(|(at, _)| at).collect()
         };
-        pairs.extend(Kind { kind, left, right }.compare(of_kind(left), of_kind(right)));
+        pairs.extend(Kind { name: kind, left, right }.compare(of_kind(left), of_kind(right)));
     }
     let place = |pair: &FactPair| {
         let of = |stated: &Option<Stated>| stated.as_ref().map(|it| it.span.start);
@@ -199,7 +200,7 @@ fn is_known(claim: &Claim, edition: &Edition<'_>, bodies: &[Body]) -> bool {
 }
 
 struct Kind<'k, 'e> {
-    kind: &'static str,
+    name: &'static str,
     left: &'k Side<'e>,
     right: &'k Side<'e>,
 }
@@ -212,7 +213,7 @@ impl Kind<'_, '_> {
         let (mut only_ours, mut only_theirs) = (Vec::new(), Vec::new());
         for (key, ours) in ours {
             let theirs = theirs.remove(&key).unwrap_or_default();
-            let (matched, mut left, mut right) = self.matched(ours, theirs);
+            let (matched, mut left, mut right) = self.matched(&ours, theirs);
             pairs.extend(matched);
             only_ours.append(&mut left);
             only_theirs.append(&mut right);
@@ -229,13 +230,13 @@ impl Kind<'_, '_> {
     /// sentences does not matter; then those that differ in something but the value.
     fn matched(
         &self,
-        ours: Vec<usize>,
+        ours: &[usize],
         mut theirs: Vec<usize>,
     ) -> (Vec<FactPair>, Vec<usize>, Vec<usize>) {
         let mut pairs = Vec::new();
         let mut rest = Vec::new();
         for strict in [true, false] {
-            for one in if strict { ours.clone() } else { std::mem::take(&mut rest) } {
+            for one in if strict { ours.to_vec() } else { std::mem::take(&mut rest) } {
                 let left = self.left.claims[one];
                 let found = theirs.iter().take(MOST_COMPARED).position(|two| {
                     let right = self.right.claims[*two];
@@ -257,7 +258,7 @@ impl Kind<'_, '_> {
     fn pair(&self, one: usize, two: usize) -> FactPair {
         let (left, right) = (self.left.claims[one], self.right.claims[two]);
         FactPair {
-            kind: self.kind,
+            kind: self.name,
             differences: self.differences(left, right),
             left: Some(stated(left, self.left.edition)),
             right: Some(stated(right, self.right.edition)),
@@ -302,7 +303,7 @@ impl Kind<'_, '_> {
             let claim = side.claims[at];
             let told = Counterpart::new(other.edition, other.section).tells(claim, side.edition);
             // What prints a reference follows the sections, which other rules compare.
-            let printed = self.kind == "reference" && !claim.literal;
+            let printed = self.name == "reference" && !claim.literal;
             let ignored = manner(&claim.value).silence == Silence::Ignored;
             (at, told || printed || ignored)
         };
@@ -338,7 +339,7 @@ impl Kind<'_, '_> {
             _ => Vec::new(),
         };
         FactPair {
-            kind: self.kind,
+            kind: self.name,
             left: left.map(|claim| stated(claim, self.left.edition)),
             right: right.map(|claim| stated(claim, self.right.edition)),
             differences,

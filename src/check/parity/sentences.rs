@@ -204,8 +204,12 @@ fn aligned(here: &[Wording], there: &[Wording]) -> Vec<(Wording, Wording)> {
         }
     }
     if let Some(first) = joined.first_mut() {
-        before.into_iter().for_each(|one| first.0.join(&here[one]));
-        after.into_iter().for_each(|two| first.1.join(&there[two]));
+        for one in before {
+            first.0.join(&here[one]);
+        }
+        for two in after {
+            first.1.join(&there[two]);
+        }
     }
     joined
 }

@@ -207,6 +207,6 @@ fn likeness(comparison: &Comparison, left: &Edition<'_>, right: &Edition<'_>) ->
                 0
             }
         }
-        all => (sections + 100 * equal / all) / 2,
+        all => sections.midpoint(100 * equal / all),
     }
 }

@@ -124,13 +124,13 @@ pub(super) fn records<'o>(
         let proofs = organisation.rights.identity_retention.as_ref();
         let of_identity = proofs.is_some_and(|rule| rule.value == id.value);
         let record = Record::of(stages, names, Kind::Kept);
-        found.push(Record { in_scope, purposes, of_identity, ..record });
+        found.push(Record { purposes, of_identity, in_scope, ..record });
     }
     for (id, recipient) in &organisation.recipients.recipients {
         let Some(period) = &recipient.data_retention else { continue };
         let in_scope = scope.recipients().any(|(other, _)| other.value == id.value);
         let names = names_of_recipient(recipient, language);
-        found.push(Record { in_scope, names, ..Record::one(period, Kind::Kept) });
+        found.push(Record { names, in_scope, ..Record::one(period, Kind::Kept) });
     }
     found.extend(trackers(organisation));
     found.extend(times(organisation));

@@ -67,8 +67,8 @@ fn contrary<'e>(
             (
                 Value::TransferTool(_),
                 Commitment::NoTransferOutsideUnion | Commitment::NoTransferOutsideArea,
-            ) => affirmed,
-            (Value::Cookie(_), Commitment::NoCookies) => affirmed,
+            )
+            | (Value::Cookie(_), Commitment::NoCookies) => affirmed,
             _ => false,
         }
     })

@@ -58,17 +58,16 @@ fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
 fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for edition in corpus.editions() {
-        let numbered = edition
+        let titles = edition
             .document
             .sections
             .iter()
             .filter_map(|section| Some((title_number(section.title.text())?, section.span)));
-        let last = numbered.max_by_key(|(number, _)| *number);
+        let last = titles.max_by_key(|(number, _)| *number);
         let count = last.map_or(0, |(number, _)| number);
         findings.extend(beyond(edition, count, last.map(|(_, span)| span)));
-        let mut dates = version_dates(edition);
-        let dated = dates.any(|(claim, _)| is_at_head(edition, claim));
-        findings.extend(missing_parts(edition, dated));
+        let at_head = version_dates(edition).any(|(claim, _)| is_at_head(edition, claim));
+        findings.extend(missing_parts(edition, at_head));
     }
     findings
 }
@@ -81,17 +80,18 @@ fn beyond(edition: &Edition<'_>, count: usize, last: Option<Span>) -> Vec<Diagno
         }
         _ => false,
     };
-    let lost = edition.claims.iter().filter(leads_nowhere);
-    lost.map(|claim| {
-        Diagnostic::new("dangling-reference")
-            .arg("kind", if count == 0 { "unnumbered" } else { "number" })
-            .arg("reference", claim.text(&edition.document))
-            .arg("count", count)
-            .label(claim.span, "here")
-            .label(last.unwrap_or(edition.head), if last.is_some() { "last" } else { "file" })
-            .help("help")
-    })
-    .collect()
+    let nowhere = edition.claims.iter().filter(leads_nowhere);
+    nowhere
+        .map(|claim| {
+            Diagnostic::new("dangling-reference")
+                .arg("kind", if count == 0 { "unnumbered" } else { "number" })
+                .arg("reference", claim.text(&edition.document))
+                .arg("count", count)
+                .label(claim.span, "here")
+                .label(last.unwrap_or(edition.head), if last.is_some() { "last" } else { "file" })
+                .help("help")
+        })
+        .collect()
 }
 
 /// The references to a table that does not follow, and to a date that the head of the text lacks.

@@ -88,7 +88,7 @@ fn words(corpus: &Corpus<'_>, language: Language) -> BTreeMap<String, Word> {
                 // A mailbox or a web address spells nothing out.
                 let apart = |c: Option<char>| c.is_none_or(|c| !"@./_".contains(c));
                 let own = apart(text[..range.start].chars().next_back())
-                    && text[range.end..].chars().next() != Some('@');
+                    && !text[range.end..].starts_with('@');
                 if word.chars().count() < SHORTEST || !own {
                     continue;
                 }

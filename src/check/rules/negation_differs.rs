@@ -32,9 +32,9 @@ fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
     let sentences: Vec<(Span, Span)> = remarks.iter().map(|it| (it.left, it.right)).collect();
     let mut findings: Vec<Diagnostic> = remarks
         .iter()
-        .map(|remark| match remark.on_the_left {
-            true => finding((left.language, remark.left), (right.language, remark.right)),
-            false => finding((right.language, remark.right), (left.language, remark.left)),
+        .map(|remark| {
+            let (left, right) = ((left.language, remark.left), (right.language, remark.right));
+            if remark.on_the_left { finding(left, right) } else { finding(right, left) }
         })
         .collect();
     // A fact is denied here and affirmed there, though both sentences have a negation.

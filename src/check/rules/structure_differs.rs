@@ -215,16 +215,13 @@ fn groups(section: &Section) -> Vec<Group> {
         };
         let known = groups.iter_mut().rev();
         let known = known.take(MOST_OPEN).find(|it| it.kind == kind && it.number == number);
-        match known {
-            Some(group) => {
-                group.length += usize::from(column == 0);
-                group.columns = group.columns.max(column + 1);
-                group.span = group.span.to(block.span);
-            }
-            None => {
-                let span = block.span;
-                groups.push(Group { kind, number, length: 1, columns: 1, span });
-            }
+        if let Some(group) = known {
+            group.length += usize::from(column == 0);
+            group.columns = group.columns.max(column + 1);
+            group.span = group.span.to(block.span);
+        } else {
+            let span = block.span;
+            groups.push(Group { kind, number, length: 1, columns: 1, span });
         }
     }
     groups

@@ -28,7 +28,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for (notice, edition, claim) in claims_of_notices(dossier) {
         let Value::Date { date, in_law_title: false } = &claim.value else { continue };
-        let version = of_another_version(notice, edition, claim, date);
+        let version = of_another_version(notice, edition, claim, *date);
         if version.is_none() && declared.iter().any(|datum| date.covers(*datum.value)) {
             continue;
         }
@@ -53,7 +53,7 @@ fn of_another_version(
     notice: &Notice,
     edition: &Edition<'_>,
     claim: &Claim,
-    date: &PartialDate,
+    date: PartialDate,
 ) -> Option<Span> {
     let lexicon = edition.lexicon?;
     let text = edition.text_of(claim)?;

@@ -1,6 +1,12 @@
 //! The comparison as one page that stands for itself: no script, nothing loaded, each text marked
 //! with its language, ready to be printed and signed.
 
+#![expect(
+    clippy::format_push_string,
+    clippy::format_collect,
+    reason = "a page is put together from few parts, and reads as what it becomes"
+)]
+
 use super::markdown::compared;
 use super::words::{conclusion, details, finding, kind, language, place, plain, result, summary};
 use super::{Fact, NoticeParity, Parity, Section, Side};

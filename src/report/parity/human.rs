@@ -1,6 +1,11 @@
 //! The comparison for a terminal: two columns where there is room, one below the other where there
 //! is none. Legible without colours.
 
+#![expect(
+    clippy::format_push_string,
+    reason = "a page is put together from few parts, and reads as what it becomes"
+)]
+
 use super::words::{
     conclusion, details, finding, kind, language, place, plain, result, summary, title,
 };

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{NoticeParity, Parity, Side};
 use crate::diagnostic::Diagnostic;
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::report::inside;
 use crate::source::Sources;
 
@@ -34,7 +34,8 @@ struct Notice<'p> {
     /// The organisation, by the name of its folder.
     organisation: &'p str,
     /// The notice, by the name of its folder.
-    notice: &'p str,
+    #[serde(rename = "notice")]
+    id: &'p str,
     /// The languages; every pair below is in their order.
     languages: [&'static str; 2],
     /// The titles.
@@ -195,8 +196,8 @@ fn notice<'p>(notice: &'p NoticeParity, sources: &Sources, words: &Words) -> Not
     let summary = notice.summary();
     Notice {
         organisation: &notice.organisation,
-        notice: &notice.notice,
-        languages: notice.languages.map(|language| language.code()),
+        id: &notice.notice,
+        languages: notice.languages.map(Language::code),
         titles: &notice.titles,
         version: &notice.version,
         date: &notice.date,

@@ -1,5 +1,11 @@
 //! The comparison as a Markdown document with a block for signature.
 
+#![expect(
+    clippy::format_push_string,
+    clippy::format_collect,
+    reason = "a page is put together from few parts, and reads as what it becomes"
+)]
+
 use super::words::{
     conclusion, details, finding, kind, language, place, plain, result, summary, title,
 };

@@ -63,9 +63,9 @@ fn french_word(number: u32) -> String {
         0..=16 => FRENCH[number].to_owned(),
         17..=19 => format!("dix-{}", FRENCH[number - 10]),
         71 => "soixante et onze".to_owned(),
-        70..=79 => format!("soixante-{}", french_word(number as u32 - 60)),
+        70..=79 => format!("soixante-{}", french_word(u32::try_from(number).unwrap() - 60)),
         80 => "quatre-vingts".to_owned(),
-        81..=99 => format!("quatre-vingt-{}", french_word(number as u32 - 80)),
+        81..=99 => format!("quatre-vingt-{}", french_word(u32::try_from(number).unwrap() - 80)),
         _ => match (number / 10, number % 10) {
             (tens, 0) => DIZAINES[tens].to_owned(),
             (tens, 1) => format!("{} et un", DIZAINES[tens]),

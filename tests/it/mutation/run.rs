@@ -256,8 +256,8 @@ fn record(text: &str, changed: &Range<usize>) -> Range<usize> {
         return changed.clone();
     }
     let is_head = |line: &&str| depth(line) <= 2 && !line.trim().is_empty();
-    let start = lines[..at].iter().rposition(|line| is_head(&line)).unwrap_or(at);
-    let end = lines[at + 1..].iter().position(|line| is_head(&line));
+    let start = lines[..at].iter().rposition(is_head).unwrap_or(at);
+    let end = lines[at + 1..].iter().position(is_head);
     start + 1..end.map_or(lines.len(), |end| at + 1 + end) + 1
 }
 

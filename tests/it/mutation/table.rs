@@ -25,7 +25,7 @@ impl Row {
 
     /// The share, in tenths of a percent.
     pub(super) fn permille(self) -> usize {
-        if self.made == 0 { 1000 } else { self.placed * 1000 / self.made }
+        (self.placed * 1000).checked_div(self.made).unwrap_or(1000)
     }
 
     fn share(self) -> String {
@@ -49,9 +49,11 @@ pub(super) fn total(
     row
 }
 
+type Figure = (&'static str, fn(Family) -> bool, usize);
+
 /// A figure that must be met: its name, what counts for it, and the least share in tenths of a
 /// percent.
-pub(super) const FIGURES: [(&str, fn(Family) -> bool, usize); 3] = [
+pub(super) const FIGURES: [Figure; 3] = [
     ("all changes", |family| family != Family::Equivalent, 950),
     ("numbers, contacts and identifiers", |family| family == Family::Exact, 990),
     ("whether something is affirmed or denied", |family| family == Family::Polarity, 900),

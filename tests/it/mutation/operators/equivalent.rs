@@ -1,5 +1,7 @@
 //! Changes that say the same: nothing may be found.
 
+use std::fmt::Write;
+
 use super::figures::{parts, period};
 use super::structure::everywhere;
 use super::{Family, On, Row, pattern};
@@ -30,9 +32,10 @@ fn digits_and_words(page: &Page<'_>) -> Vec<Mutant> {
     respelt(page, |number, of, captures| {
         let french = page.french();
         let unit = unit(of, number, french);
-        Some(match captures.name("word") {
-            Some(_) => format!("{number} {unit}"),
-            None => {
+        Some(if captures.name("word").is_some() {
+            format!("{number} {unit}")
+        } else {
+            {
                 let feminine = french && number == 1 && matches!(of, 'W' | 'H');
                 let word = if feminine { "une".to_owned() } else { word(number, french)? };
                 format!("{word} {unit}")
@@ -228,7 +231,7 @@ fn list_for_table(page: &Page<'_>) -> Vec<Mutant> {
                     .filter(|(_, cell)| *cell != "–")
                     .map(|(head, cell)| format!("{}{colon}{cell}", decapitalised(head)))
                     .collect();
-                list += &format!("- {}{colon}{}.\n", row[0], parts.join(" ; "));
+                writeln!(list, "- {}{colon}{}.", row[0], parts.join(" ; ")).unwrap();
             }
             Mutant::replace(start..end, list)
         })

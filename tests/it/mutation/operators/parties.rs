@@ -150,10 +150,10 @@ fn country(page: &Page<'_>) -> Vec<Mutant> {
         let place = captures.get(1).unwrap();
         let line = page.line_text(place.start());
         let before = crate::mutation::page::before(page.text, place.start(), 14);
-        let named = pattern(r"(?i)university of |\(|Google |LinkedIn |Platforms |no\. |loi ")
+        let institution = pattern(r"(?i)university of |\(|Google |LinkedIn |Platforms |no\. |loi ")
             .is_match(before);
         // A seat in an address is another matter.
-        if context.is_match(line) && !named && !pattern(r"\d{4,5} \p{Lu}").is_match(before) {
+        if context.is_match(line) && !institution && !pattern(r"\d{4,5} \p{Lu}").is_match(before) {
             for other in others {
                 found.push(Mutant::replace(place.range(), other));
             }
