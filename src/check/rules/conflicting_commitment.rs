@@ -43,27 +43,37 @@ fn absolute(claim: &Claim) -> Option<Commitment> {
     match &claim.value {
         Value::Commitment { commitment, .. } => {
             let whole = claim.polarity == Polarity::Affirmed && !claim.exception;
-            whole.then_some(*commitment)
+            Some(*commitment).filter(|commitment| whole && NEVER.contains(commitment))
         }
         _ => None,
     }
 }
 
-/// The first claim of the text that cannot be true beside the promise. Promises of security and of
-/// erasure are qualified in too many ways to be held against each other.
+/// The promises that something is never done: what is promised otherwise, such as security or
+/// erasure, is qualified in too many ways to be held against itself.
+const NEVER: [Commitment; 9] = [
+    Commitment::NoSale,
+    Commitment::NoSharing,
+    Commitment::NoTransferOutsideUnion,
+    Commitment::NoTransferOutsideArea,
+    Commitment::NoAutomatedDecision,
+    Commitment::NoProfiling,
+    Commitment::NoSensitiveData,
+    Commitment::NoCookies,
+    Commitment::NoAdvertisingCookies,
+];
+
+/// The first claim of the text that cannot be true beside the promise.
 fn contrary<'e>(
     edition: &'e Edition<'_>,
     promise: &Claim,
     commitment: Commitment,
 ) -> Option<&'e Claim> {
     let sentence = |claim: &Claim| (claim.section, claim.block, claim.sentence.clone());
-    let qualified = matches!(commitment, Commitment::Security | Commitment::DeletionOnRequest);
     edition.claims.iter().filter(|claim| sentence(claim) != sentence(promise)).find(|claim| {
         let affirmed = claim.polarity == Polarity::Affirmed;
         match (&claim.value, commitment) {
-            (Value::Commitment { commitment: other, .. }, own) => {
-                *other == own && !affirmed && !qualified
-            }
+            (Value::Commitment { commitment: other, .. }, own) => *other == own && !affirmed,
             (
                 Value::TransferTool(_),
                 Commitment::NoTransferOutsideUnion | Commitment::NoTransferOutsideArea,

@@ -92,6 +92,11 @@ pub struct DurationWords {
     words: PhraseTable<u32>,
 }
 
+/// One of the phrases, with what stands before and after it.
+fn around(before: &str, phrases: &[String], after: &str) -> LatePattern {
+    LatePattern::folded(format!("{before}{}{after}", alternatives(phrases)))
+}
+
 impl DurationWords {
     pub(super) fn new(file: &LexiconFile) -> Self {
         let amount = Amount::new(file);
@@ -123,25 +128,13 @@ impl DurationWords {
         Self {
             measure: LatePattern::folded(measure),
             antecedent: LatePattern::folded(antecedent),
-            compound: LatePattern::folded(format!(
-                r"^\s?(?:,\s?)?{}?\s?$",
-                alternatives(&numbers.joiners)
-            )),
-            range_joiner: LatePattern::folded(format!(
-                r"^\s?{}\s?$",
-                alternatives(&file.ranges.joiners)
-            )),
-            choice: LatePattern::folded(format!("^(?:,|{})$", alternatives(&file.ranges.choices))),
-            between: LatePattern::folded(format!(r"{}\W*$", alternatives(&file.ranges.between))),
-            article: LatePattern::folded(format!(r"{}\s?$", alternatives(&numbers.articles_after))),
-            article_before: LatePattern::folded(format!(
-                r"^[\s']{{1,2}}{}",
-                alternatives(&numbers.articles_before)
-            )),
-            article_never: LatePattern::folded(format!(
-                r"{}\s?$",
-                alternatives(&numbers.articles_never)
-            )),
+            compound: around(r"^\s?(?:,\s?)?", &numbers.joiners, r"?\s?$"),
+            range_joiner: around(r"^\s?", &file.ranges.joiners, r"\s?$"),
+            choice: around(r"^(?:,|", &file.ranges.choices, r")$"),
+            between: around(r"", &file.ranges.between, r"\W*$"),
+            article: around(r"", &numbers.articles_after, r"\s?$"),
+            article_before: around(r"^[\s']{1,2}", &numbers.articles_before, r""),
+            article_never: around(r"", &numbers.articles_never, r"\s?$"),
             count: LatePattern::folded(format!(
                 r"{}\s(?P<unit>{unit})(?:\s\w+)?\s?:\s?(?P<number>\d{{1,3}})\b",
                 alternatives(&numbers.counts)
