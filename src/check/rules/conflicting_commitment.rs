@@ -49,11 +49,11 @@ fn absolute(claim: &Claim) -> Option<Commitment> {
     }
 }
 
-/// The promises that something is never done: what is promised otherwise, such as security or
-/// erasure, is qualified in too many ways to be held against itself.
-const NEVER: [Commitment; 9] = [
+/// The promises that something is never done. What is promised otherwise, such as security or
+/// erasure, is qualified in too many ways to be held against itself; and what is shared with whom,
+/// a sentence tells in too many ways.
+const NEVER: [Commitment; 8] = [
     Commitment::NoSale,
-    Commitment::NoSharing,
     Commitment::NoTransferOutsideUnion,
     Commitment::NoTransferOutsideArea,
     Commitment::NoAutomatedDecision,

@@ -29,7 +29,7 @@ pub struct StatementWords {
     pub commitments: Vec<(Commitment, CommitmentWords)>,
 }
 
-/// See [`StanceForms`].
+/// The phrases of `StanceForms`, ready to be looked for.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "each field is the set of phrases of the same name")]
 pub struct StanceWords {
@@ -55,7 +55,7 @@ pub struct StanceWords {
     pub infinitive_marks: Phrases,
 }
 
-/// See [`PlaceForms`].
+/// The phrases of `PlaceForms`, ready to be looked for.
 #[derive(Clone, Debug)]
 pub struct PlaceWords {
     /// Every name of a place.
@@ -168,7 +168,7 @@ pub struct TransferWords {
     pub governs: Phrases,
 }
 
-/// See [`CommitmentForms`].
+/// The phrases of `CommitmentForms`, ready to be looked for.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "each field is the set of phrases of the same name")]
 pub struct CommitmentWords {
