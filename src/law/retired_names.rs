@@ -68,7 +68,6 @@ pub static RETIRED_NAMES: &[RetiredName] = &[
         since: "2019-11-05",
         verification: Verification::Recalled,
     },
-    service("Google Inc", "Google LLC", "2017-09-01"),
     RetiredName {
         name: "Google+",
         any_case: false,
@@ -76,6 +75,7 @@ pub static RETIRED_NAMES: &[RetiredName] = &[
         since: "2019-04-02",
         verification: Verification::Secondary,
     },
+    service("Google Inc", "Google LLC", "2017-09-01"),
     RetiredName {
         name: "Hadopi",
         any_case: true,
