@@ -91,7 +91,6 @@ pub static RETIRED_NAMES: &[RetiredName] = &[
         since: "2023-01-01",
         verification: Verification::Secondary,
     },
-    service("Twitter Inc", "X Corp.", "2023-04-04"),
     // Law No. 2018-771 and the ordinance on the courts: since 1 January 2020.
     RetiredName {
         name: "tribunal de grande instance",
@@ -100,6 +99,7 @@ pub static RETIRED_NAMES: &[RetiredName] = &[
         since: "2020-01-01",
         verification: Verification::Recalled,
     },
+    service("Twitter Inc", "X Corp.", "2023-04-04"),
 ];
 
 /// A name that a source confirms.
