@@ -13,11 +13,7 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{Address, Country, Value};
 use crate::language::Lexicon;
-
-#[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("a constant pattern")
-}
+use crate::language::lexicon::fixed;
 
 static POSTCODE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(

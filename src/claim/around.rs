@@ -4,21 +4,41 @@
 use std::collections::BTreeMap;
 
 use super::TITLE;
-use crate::language::lexicon::fold_char;
+use crate::language::Lexicon;
+use crate::language::lexicon::{Cued, Phrases, fold_char};
 use crate::syntax::markdown::{BlockKind, Document};
 
 /// Of the words that announce a list, those that count: the last ones.
 const ANNOUNCED: usize = 300;
 
-/// What stands around a block.
+/// Folded words, with their phrases.
 #[derive(Debug, Default)]
-pub(super) struct Around {
+pub(super) struct Words {
+    pub(super) text: String,
+    cued: Cued,
+}
+
+impl Words {
+    fn new(text: String, lexicon: &Lexicon) -> Self {
+        let cued = lexicon.cues.find(&text);
+        Self { text, cued }
+    }
+
+    /// Whether a phrase of a set is among them.
+    pub(super) fn has(&self, phrases: &Phrases) -> bool {
+        self.cued.has(phrases, &self.text)
+    }
+}
+
+/// What stands around a block.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around<'s> {
     /// The title of the section and those above it.
-    pub(super) titles: String,
+    pub(super) titles: &'s Words,
     /// The words that announce the list of an item.
-    pub(super) lead_in: String,
+    pub(super) lead_in: &'s Words,
     /// The head of the column of a cell.
-    pub(super) column: String,
+    pub(super) column: &'s Words,
     /// What the block is.
     pub(super) place: Place,
 }
@@ -57,62 +77,78 @@ impl Place {
 /// The surroundings of the blocks of a document.
 pub(super) struct Surroundings<'d> {
     document: &'d Document,
-    titles: Vec<String>,
-    /// Section and block of the head of each column, by table and column.
-    heads: BTreeMap<(usize, usize), (usize, usize)>,
+    /// By section.
+    titles: Vec<Words>,
+    /// The head of each column, by table and column.
+    heads: BTreeMap<(usize, usize), Words>,
+    /// What announces each list, by section and block.
+    lead_ins: BTreeMap<(usize, usize), Words>,
+    nothing: Words,
 }
 
 impl<'d> Surroundings<'d> {
-    pub(super) fn new(document: &'d Document) -> Self {
+    pub(super) fn new(document: &'d Document, lexicon: &Lexicon) -> Self {
         let mut heads = BTreeMap::new();
+        let mut lead_ins = BTreeMap::new();
         let mut titles = Vec::new();
         let mut above: Vec<(u8, String)> = Vec::new();
         for (section_index, section) in document.sections.iter().enumerate() {
             above.retain(|(level, _)| *level < section.level);
             above.push((section.level, folded(section.title.text())));
             let all: Vec<&str> = above.iter().map(|(_, title)| title.as_str()).collect();
-            titles.push(all.join(" \n "));
-            for (block_index, block) in section.blocks.iter().enumerate() {
-                if let BlockKind::Cell { table, row: 0, column } = block.kind {
-                    heads.entry((table, column)).or_insert((section_index, block_index));
+            titles.push(Words::new(all.join(" \n "), lexicon));
+            for block in &section.blocks {
+                match block.kind {
+                    BlockKind::Cell { table, row: 0, column } => {
+                        let words = || Words::new(folded(block.text.text()), lexicon);
+                        heads.entry((table, column)).or_insert_with(words);
+                    }
+                    BlockKind::Item { lead_in: Some(lead_in), .. } => {
+                        let announced = section.blocks.get(lead_in);
+                        let announced = announced.map_or("", |block| block.text.text());
+                        let words = || Words::new(folded(last_words(announced)), lexicon);
+                        lead_ins.entry((section_index, lead_in)).or_insert_with(words);
+                    }
+                    _ => {}
                 }
             }
         }
-        Self { document, titles, heads }
+        Self { document, titles, heads, lead_ins, nothing: Words::default() }
     }
 
     /// What stands around a block.
-    pub(super) fn of(&self, (section, block): (usize, usize)) -> Around {
-        let titles = self.titles.get(section).cloned().unwrap_or_default();
-        if block == TITLE {
-            return Around { titles, place: Place::Title, ..Around::default() };
-        }
-        let text = |section: usize, block: usize| {
-            let section = self.document.sections.get(section);
-            section.and_then(|section| section.blocks.get(block))
+    pub(super) fn of(&self, (section, block): (usize, usize)) -> Around<'_> {
+        let nothing = &self.nothing;
+        let around = Around {
+            titles: self.titles.get(section).unwrap_or(nothing),
+            lead_in: nothing,
+            column: nothing,
+            place: if block == TITLE { Place::Title } else { Place::Paragraph },
         };
-        match text(section, block).map(|block| &block.kind) {
+        let blocks = self.document.sections.get(section).map(|section| &section.blocks);
+        match blocks.and_then(|blocks| blocks.get(block)).map(|block| &block.kind) {
             Some(BlockKind::Item { lead_in, .. }) => {
-                let announced = lead_in.and_then(|index| text(section, index));
-                let announced = announced.map_or("", |block| block.text.text());
-                let from = announced.ceil_char_boundary(announced.len().saturating_sub(ANNOUNCED));
-                let lead_in = folded(announced.get(from..).unwrap_or_default());
-                Around { titles, lead_in, place: Place::Item, ..Around::default() }
+                let lead_in = lead_in.and_then(|lead_in| self.lead_ins.get(&(section, lead_in)));
+                Around { lead_in: lead_in.unwrap_or(nothing), place: Place::Item, ..around }
             }
             Some(BlockKind::Cell { table, row, column }) => {
-                let head = self.heads.get(&(*table, *column));
-                let head = head.and_then(|(section, block)| text(*section, *block));
                 let place = match (row, column) {
                     (0, _) => Place::Head,
                     (_, 0) => Place::FirstCell,
                     _ => Place::Cell,
                 };
-                let column = head.map(|block| folded(block.text.text())).unwrap_or_default();
-                Around { titles, column, place, ..Around::default() }
+                let column = self.heads.get(&(*table, *column)).unwrap_or(nothing);
+                Around { column, place, ..around }
             }
-            _ => Around { titles, ..Around::default() },
+            _ => around,
         }
     }
+}
+
+/// The last words of a text: those that announce a list.
+fn last_words(text: &str) -> &str {
+    let from = text.ceil_char_boundary(text.len().saturating_sub(ANNOUNCED));
+    text.get(from..).unwrap_or_default()
 }
 
 /// A text in lower case and without accents, as the lexicon has it.

@@ -16,23 +16,21 @@ use crate::language::Lexicon;
 const REACH: usize = 200;
 
 /// Finds legal bases.
-pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &mut Finds) {
+pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds: &mut Finds) {
     let words = &lexicon.statement.basis;
-    let folded = &text.folded.text;
-    let announced = words.titles.is_match(&around.column)
-        || words.titles.is_match(&around.lead_in)
-        || words.frames.is_match(&around.lead_in)
-        || around.place.is_short() && words.titles.is_match(&around.titles);
+    let announced = around.column.has(&words.titles)
+        || around.lead_in.has(&words.titles)
+        || around.lead_in.has(&words.frames)
+        || around.place.is_short() && around.titles.has(&words.titles);
     let mut found: Vec<(LegalBasis, Range<usize>, Range<usize>)> = Vec::new();
     for (basis, [alone, framed, never]) in &words.bases {
-        let never: Vec<Range<usize>> = never.find_iter(folded).collect();
+        let never: Vec<Range<usize>> = text.each(never).collect();
         let free = |range: &Range<usize>| {
             !never.iter().any(|never| never.start <= range.start && range.end <= never.end)
         };
-        let framed = framed
-            .find_iter(folded)
-            .filter(|range| announced || is_announced(text, lexicon, range));
-        for range in alone.find_iter(folded).chain(framed).filter(free) {
+        let framed =
+            text.each(framed).filter(|range| announced || is_announced(text, lexicon, range));
+        for range in text.each(alone).chain(framed).filter(free) {
             let sentence = text.sentence(range.start);
             let repeated = found.iter().any(|(other, _, at)| other == basis && *at == sentence);
             if !repeated {

@@ -11,12 +11,11 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{Money, Value};
 use crate::language::Lexicon;
+use crate::language::lexicon::fixed;
 
 /// An amount, after at most a few words.
-#[expect(clippy::expect_used, reason = "the pattern is a constant, and tests compile it")]
-static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^([^\d;]{0,40})(\d(?:[\d\s.,']*\d)?)(\s?)").expect("a constant pattern")
-});
+static AMOUNT: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"^([^\d;]{0,40})(\d(?:[\d\s.,']*\d)?)(\s?)"));
 
 /// How far after the word that announces it an amount may end, in bytes.
 const REACH: usize = 90;
@@ -27,7 +26,7 @@ const LONGEST: usize = 24;
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let words = &lexicon.capital;
     let folded = &text.folded.text;
-    for word in words.announced_by.find_iter(folded) {
+    for word in text.each(&words.announced_by) {
         let after = text.folded.after(word.end, folded.len(), REACH);
         let Some(found) = AMOUNT.captures(after) else { continue };
         let (Some(before), Some(amount), Some(space)) = (found.get(1), found.get(2), found.get(3))

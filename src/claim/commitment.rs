@@ -14,7 +14,7 @@ use crate::language::Lexicon;
 use crate::language::lexicon::{CommitmentWords, Phrases};
 
 /// Finds commitments.
-pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &mut Finds) {
+pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds: &mut Finds) {
     if matches!(around.place, Place::Head | Place::FirstCell)
         && !around.place.says(&text.plain.text)
     {
@@ -23,17 +23,16 @@ pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &m
     let reader = Reader { text, lexicon, title: around.place == Place::Title };
     for (commitment, words) in &lexicon.statement.commitments {
         let mut found: Vec<Found> = Vec::new();
-        let folded = &text.folded.text;
-        for range in words.acts.find_iter(folded) {
+        for range in text.each(&words.acts) {
             found.extend(reader.act(words, range, false));
         }
-        for range in words.nouns.find_iter(folded) {
+        for range in text.each(&words.nouns) {
             found.extend(reader.act(words, range, true));
         }
-        for range in words.said.find_iter(folded) {
+        for range in text.each(&words.said) {
             found.extend(reader.said(words, range, Polarity::Affirmed));
         }
-        for range in words.reversed.find_iter(folded) {
+        for range in text.each(&words.reversed) {
             found.extend(reader.said(words, range, Polarity::Negated));
         }
         found.sort_by_key(|found| (found.range.start, found.range.end));

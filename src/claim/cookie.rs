@@ -20,17 +20,17 @@ const NEAR: usize = 40;
 const MOST_WORDS: usize = 3;
 
 /// Finds names of trackers.
-pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &mut Finds) {
+pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds: &mut Finds) {
     let words = &lexicon.statement.cookie;
     let plain = &text.plain.text;
     let column = matches!(around.place, Place::FirstCell | Place::Cell)
-        && words.is_column(&around.column)
+        && words.is_column(&around.column.text)
         && is_list_of_names(plain);
     let about = column
-        || words.contexts.is_match(&text.folded.text)
-        || words.contexts.is_match(&around.titles)
-        || words.contexts.is_match(&around.lead_in)
-        || words.contexts.is_match(&around.column);
+        || text.has(&words.contexts)
+        || around.titles.has(&words.contexts)
+        || around.lead_in.has(&words.contexts)
+        || around.column.has(&words.contexts);
     if !about && !plain.contains('_') {
         return;
     }

@@ -9,11 +9,7 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{FormatError, PartialDate, Value};
 use crate::language::Lexicon;
-
-#[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("a constant pattern")
-}
+use crate::language::lexicon::fixed;
 
 static ISO: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"\b(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d)[-/](?P<day>\d\d)\b"));
@@ -36,7 +32,8 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         return;
     }
     let words = &lexicon.date;
-    for pattern in [&words.day_month_year, &words.month_day_year, &words.month_year] {
+    let patterns = [&words.day_month_year, &words.month_day_year, &words.month_year];
+    for pattern in patterns.into_iter().filter(|_| text.has(&words.month_names)) {
         for captures in pattern.captures_iter(&text.folded.text) {
             let Some(month) = words.month(&captures["month"]) else { continue };
             push(text, lexicon, finds, &captures, Some(month));

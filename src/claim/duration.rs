@@ -78,6 +78,9 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 
 /// Ages that name no unit: "under the age of 16".
 fn bare_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    if text.digits == 0 || !text.has(&lexicon.duration.roles.bare_age) {
+        return;
+    }
     for pattern in &lexicon.duration.roles.bare_ages {
         for captures in pattern.captures_iter(&text.folded.text) {
             let Some(number) = captures.name("n") else { continue };
@@ -99,16 +102,35 @@ fn bare_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 fn measures(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
     let folded = &text.folded.text;
     let mut measures = Vec::new();
-    let pattern = Some(&lexicon.duration.measure).filter(|_| lexicon.duration.may_measure(folded));
-    let mut at = 0;
-    while let Some(captures) = pattern.and_then(|pattern| pattern.captures_at(folded, at)) {
-        let Some(unit) = captures.name("unit") else { break };
+    let mut from = 0;
+    for start in amounts(text, lexicon) {
+        let Some(rest) = folded.get(start..).filter(|_| start >= from) else { continue };
+        let Some(captures) = lexicon.duration.measure.captures(rest) else { continue };
+        let Some(unit) = captures.name("unit") else { continue };
         // Glued words are read again: they may announce a trigger.
-        at = unit.end();
-        measures.extend(measure(text, lexicon, &captures));
+        from = start + unit.end();
+        measures.extend(measure(text, lexicon, start, &captures));
     }
     worded::add(text, lexicon, &mut measures);
     measures
+}
+
+/// Where an amount may begin: at digits, and at words that are numbers or stand for one.
+fn amounts(text: &Text, lexicon: &Lexicon) -> Vec<usize> {
+    let mut starts: Vec<usize> =
+        text.each(&lexicon.duration.amounts).map(|word| word.start).collect();
+    if text.digits > 0 {
+        let bytes = text.folded.text.as_bytes();
+        let mut inside = false;
+        for (at, byte) in bytes.iter().enumerate() {
+            if byte.is_ascii_digit() && !inside {
+                starts.push(at);
+            }
+            inside = byte.is_ascii_alphanumeric() || *byte == b'_';
+        }
+        starts.sort_unstable();
+    }
+    starts
 }
 
 /// Whether digits after this text belong to a number that began before them: `1.5`, `+33`.
@@ -127,12 +149,17 @@ fn first_of_two(before: &str) -> bool {
     (1..=2).contains(&digits) && !head.ends_with(['/', '.', ',', '-'])
 }
 
-fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Measure> {
+fn measure(
+    text: &Text,
+    lexicon: &Lexicon,
+    offset: usize,
+    captures: &Captures<'_>,
+) -> Option<Measure> {
     let words = &lexicon.duration;
     let folded = &text.folded.text;
     let (first, unit_words) = (captures.name("first")?, captures.name("unit")?);
     let unit = words.unit(unit_words.as_str())?;
-    let mut start = first.start();
+    let mut start = offset + first.start();
     let digits = first.as_str().starts_with(|c: char| c.is_ascii_digit());
     if digits && continues_a_number(&folded[..start]) {
         return None;
@@ -147,8 +174,8 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
         return None;
     }
     // « 1 an(s) ».
-    let mut end =
-        unit_words.end() + folded[unit_words.end()..].strip_prefix("(s)").map_or(0, |_| 3);
+    let mut end = offset + unit_words.end();
+    end += folded[end..].strip_prefix("(s)").map_or(0, |_| 3);
     let half_after = words.half_after.find(text.folded.after(end, usize::MAX, 24));
     let last = || {
         // « entre deux et cinq ans »: the words are two numbers, the last one with the unit.
@@ -157,7 +184,7 @@ fn measure(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<Me
         Some(amount)
     };
     let article = || {
-        let counts = half_after.is_some() || counts_as_one(text, lexicon, first.start(), end);
+        let counts = half_after.is_some() || counts_as_one(text, lexicon, offset + first.start(), end);
         counts.then_some(Amount { whole: 1, half: false })
     };
     let mut amount = amount_of(lexicon, first.as_str()).or_else(last).or_else(article)?;

@@ -13,12 +13,7 @@ use super::normal::Text;
 use super::{Finds, register};
 use crate::fact::{FormatError, Rna, Siren, Siret, Value, Vat};
 use crate::language::Lexicon;
-use crate::language::lexicon::{IdentifierWords, Phrases};
-
-#[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("a constant pattern")
-}
+use crate::language::lexicon::{IdentifierWords, Phrases, fixed};
 
 static SIRET: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d(?:[\s.-]?\d){13}\b"));
 static SIREN: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d{3}[\s.-]?\d{3}[\s.-]?\d{3}\b"));
@@ -42,22 +37,27 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     if text.digits < 5 {
         return;
     }
-    for found in FRENCH_VAT.find_iter(&text.plain.text) {
+    let plain = &text.plain.text;
+    let french = Some(&*FRENCH_VAT).filter(|_| plain.contains("FR"));
+    for found in french.into_iter().flat_map(|french| french.find_iter(plain)) {
         push(text, finds, found.range(), "vat", Value::Vat, true);
     }
-    for found in OTHER_VAT.find_iter(&text.plain.text) {
+    let other = Some(&*OTHER_VAT).filter(|_| text.has(&words.vat));
+    for found in other.into_iter().flat_map(|other| other.find_iter(plain)) {
         if named(text, &found.range(), &words.vat) && digits(found.as_str()) >= 7 {
             push::<Vat>(text, finds, found.range(), "vat", Value::Vat, false);
         }
     }
-    for found in SIRET.find_iter(&text.plain.text) {
+    let siret = Some(&*SIRET).filter(|_| text.digits >= 14);
+    for found in siret.into_iter().flat_map(|siret| siret.find_iter(plain)) {
         let named =
             named(text, &found.range(), &words.siret) || named(text, &found.range(), &words.siren);
         if named || found.as_str().parse::<Siret>().is_ok() && grouped(found.as_str()) {
             push::<Siret>(text, finds, found.range(), "siret", Value::Siret, named);
         }
     }
-    for found in SIREN.find_iter(&text.plain.text) {
+    let siren = Some(&*SIREN).filter(|_| text.digits >= 9 && text.has(&words.siren));
+    for found in siren.into_iter().flat_map(|siren| siren.find_iter(plain)) {
         let after = text.plain.after(found.end(), text.plain.text.len(), 12).to_lowercase();
         let mut currencies = lexicon.capital.currencies.iter();
         let close = |word: Range<usize>| word.start <= 1;
@@ -79,7 +79,8 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             }
         }
     }
-    for found in RNA.find_iter(&text.plain.text) {
+    let rna = Some(&*RNA).filter(|_| plain.contains('W'));
+    for found in rna.into_iter().flat_map(|rna| rna.find_iter(plain)) {
         let named = named(text, &found.range(), &words.rna);
         if named || found.as_str().parse::<Rna>().is_ok() {
             push::<Rna>(text, finds, found.range(), "rna", Value::Rna, named);

@@ -171,7 +171,7 @@ const EXTRACTORS: &[Extractor] = &[
     party::extract,
 ];
 
-type Reader = fn(&normal::Text, &around::Around, &Lexicon, &mut Finds);
+type Reader = fn(&normal::Text, &around::Around<'_>, &Lexicon, &mut Finds);
 
 /// The extractors that read what a sentence says of things, after those of values.
 const READERS: &[Reader] = &[
@@ -225,7 +225,7 @@ fn titled(section: &Section) -> Block {
 pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
     let mut claims = Vec::new();
     let mut laws = Vec::new();
-    let surroundings = around::Surroundings::new(document);
+    let surroundings = around::Surroundings::new(document, lexicon);
     for (section_index, section) in document.sections.iter().enumerate() {
         let title = (section_index, TITLE);
         read(&titled(section), (title, &surroundings.of(title)), lexicon, &mut laws, &mut claims);
@@ -240,7 +240,7 @@ pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
     claims
 }
 
-type Here<'a> = ((usize, usize), &'a around::Around);
+type Here<'a> = ((usize, usize), &'a around::Around<'a>);
 
 fn read(
     block: &Block,
@@ -249,7 +249,8 @@ fn read(
     laws: &mut Vec<String>,
     claims: &mut Vec<Claim>,
 ) {
-    let text = normal::normalise(block.text.text(), lexicon);
+    let mut text = normal::normalise(block.text.text(), lexicon);
+    text.listen(lexicon);
     let mut finds = Finds { laws: std::mem::take(laws), ..Finds::default() };
     for extractor in EXTRACTORS {
         extractor(&text, lexicon, &mut finds);

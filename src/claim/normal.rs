@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::language::Lexicon;
-use crate::language::lexicon::fold_char;
+use crate::language::lexicon::{Cued, Phrases, fold_char};
 
 /// A text with the way back to another one.
 #[derive(Debug, Default)]
@@ -65,6 +65,8 @@ impl Layer {
 pub(super) struct Text {
     pub(super) plain: Layer,
     pub(super) folded: Layer,
+    /// The phrases that it has.
+    cued: Cued,
     /// How many digits it has.
     pub(super) digits: usize,
     /// Sentences, as ranges of the folded text, in order and without gaps.
@@ -72,6 +74,24 @@ pub(super) struct Text {
 }
 
 impl Text {
+    /// Finds the phrases that readers ask for.
+    pub(super) fn listen(&mut self, lexicon: &Lexicon) {
+        self.cued = lexicon.cues.find(&self.folded.text);
+    }
+
+    /// The places of a set of phrases in the folded text, one after another.
+    pub(super) fn each<'t>(
+        &'t self,
+        phrases: &'t Phrases,
+    ) -> impl Iterator<Item = Range<usize>> + 't {
+        self.cued.each(phrases, &self.folded.text)
+    }
+
+    /// Whether the folded text has a phrase of a set.
+    pub(super) fn has(&self, phrases: &Phrases) -> bool {
+        self.each(phrases).next().is_some()
+    }
+
     /// The sentences, as ranges of the folded text.
     pub(super) fn sentences(&self) -> impl Iterator<Item = Range<usize>> {
         self.sentences.iter().cloned()
@@ -106,7 +126,12 @@ pub(super) fn normalise(text: &str, lexicon: &Lexicon) -> Text {
         }
         let next = characters.peek().map(|(_, next)| *next);
         if c.is_ascii() && c != '`' && next.is_none_or(|next| next.is_ascii()) {
-            normal.push(c, (place(start), place(end)));
+            let run = &text[start..start + plain_run(&text.as_bytes()[start..])];
+            normal.push_plain(run, start);
+            // The first character of the run is taken already.
+            if let Some(others) = run.len().checked_sub(2) {
+                characters.nth(others);
+            }
             continue;
         }
         let mut cluster = String::from(c);
@@ -124,11 +149,34 @@ pub(super) fn normalise(text: &str, lexicon: &Lexicon) -> Text {
     normal
 }
 
+/// How many of the bytes at the start of a text stand for themselves: at least one, and not the
+/// one before a character that may be a mark on it.
+fn plain_run(text: &[u8]) -> usize {
+    let itself = |byte: &&u8| byte.is_ascii_graphic() && **byte != b'`';
+    let length = text.iter().take_while(itself).count();
+    let followed = text.get(length).is_some_and(|byte| !byte.is_ascii());
+    if followed { (length - 1).max(1) } else { length.max(1) }
+}
+
 fn place(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 impl Text {
+    /// Adds characters that stand for themselves.
+    fn push_plain(&mut self, run: &str, start: usize) {
+        self.digits += run.bytes().filter(u8::is_ascii_digit).count();
+        self.plain.text.push_str(run);
+        let folded = self.folded.text.len();
+        self.folded.text.push_str(run);
+        if let Some(added) = self.folded.text.get_mut(folded..) {
+            added.make_ascii_lowercase();
+        }
+        let origins = (start..start + run.len()).map(|at| (place(at), place(at + 1)));
+        self.plain.origins.extend(origins.clone());
+        self.folded.origins.extend(origins);
+    }
+
     fn push(&mut self, c: char, origin: (u32, u32)) {
         self.digits += usize::from(c.is_numeric());
         self.plain.push(c, origin);

@@ -10,6 +10,9 @@ use super::normal::Text;
 use crate::fact::{Value, fold};
 use crate::language::Lexicon;
 
+/// The longest name before a legal form, in bytes.
+const LONGEST: usize = 160;
+
 /// Finds names.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     with_forms(text, lexicon, finds);
@@ -55,25 +58,28 @@ fn speaks_of_providers(text: &Text, lexicon: &Lexicon, plain: usize) -> bool {
 /// Names with a legal form: "Acme Analytics SAS", « SAS Acme ».
 fn with_forms(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let plain = &text.plain.text;
-    let mut at = 0;
-    let after =
-        Some(&lexicon.party.with_form).filter(|_| lexicon.party.forms_after.is_match(plain));
-    while let Some(captures) = after.and_then(|after| after.captures_at(plain, at)) {
-        let (Some(name), Some(form)) = (captures.name("name"), captures.name("form")) else {
-            break;
-        };
-        at = form.end();
-        let start = without_common_words(lexicon, plain, name.range());
-        // « OVH, SAS Nuagerie »: the form belongs to the name after it.
-        let after = plain[form.end()..].trim_start().chars().next();
-        let apart =
-            plain[name.end()..form.start()].contains(',') && after.is_some_and(char::is_uppercase);
-        if apart {
-            at = name.end();
+    let (mut at, mut from) = (0, 0);
+    while let Some(form) = lexicon.party.forms_after.find(plain, at) {
+        at = form.end;
+        let after = plain[form.end..].chars().next();
+        if after.is_some_and(char::is_alphanumeric) {
             continue;
         }
-        if start < name.end() && !shouts(&plain[start..], form.end() - start) {
-            push(text, finds, start..form.end());
+        let window = text.plain.before(from, form.start, LONGEST);
+        let found = lexicon.party.with_form.captures(window);
+        let Some(name) = found.and_then(|found| found.name("name")) else { continue };
+        let offset = form.start - window.len();
+        let name = offset + name.start()..offset + name.end();
+        // « OVH, SAS Nuagerie »: the form belongs to the name after it.
+        let next = plain[form.end..].trim_start().chars().next();
+        if plain[name.end..form.start].contains(',') && next.is_some_and(char::is_uppercase) {
+            from = name.end;
+            continue;
+        }
+        from = form.end;
+        let start = without_common_words(lexicon, plain, name.clone());
+        if start < name.end && !shouts(&plain[start..], form.end - start) {
+            push(text, finds, start..form.end);
         }
     }
     let before =
@@ -114,7 +120,7 @@ fn is_never(lexicon: &Lexicon, words: &str) -> bool {
 
 /// Names right after words that introduce one: "provided by Zendesk".
 fn introduced(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
-    for found in lexicon.party.introducer.find_iter(&text.folded.text) {
+    for found in text.each(&lexicon.party.introducer) {
         let original = text.folded.original(found);
         let start = text.plain.place(&original).end;
         if let Some(name) = name_at(text, lexicon, start) {
@@ -126,7 +132,7 @@ fn introduced(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 
 /// Lists of names: "providers such as X, Y and Z".
 fn lists(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
-    for found in lexicon.party.list.find_iter(&text.folded.text) {
+    for found in text.each(&lexicon.party.list) {
         let sentence = text.sentence(found.start);
         let before = text.folded.before(sentence.start, found.start, 90);
         if !lexicon.party.list_context.is_match(before) {

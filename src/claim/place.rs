@@ -17,10 +17,10 @@ const REACH: usize = 140;
 const HOSTED: usize = 70;
 
 /// Finds countries and regions, and the commitments about them.
-pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &mut Finds) {
+pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds: &mut Finds) {
     let words = &lexicon.statement.place;
     let mut places: Vec<(Place, Range<usize>)> = Vec::new();
-    for found in words.names.find_iter(&text.folded.text) {
+    for found in text.each(&words.names) {
         let name = slice(&text.folded.text, found.clone());
         let Some(place) = words.place(name) else { continue };
         if finds.takes(&text.folded.original(found.clone()))

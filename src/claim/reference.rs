@@ -52,6 +52,9 @@ struct Part {
 /// Finds references.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let words = &lexicon.reference;
+    if !text.has(&words.nouns) {
+        return;
+    }
     let folded = &text.folded;
     for captures in words.head.captures_iter(&folded.text) {
         let (Some(whole), Some(number)) = (captures.get(0), captures.name("number")) else {

@@ -10,12 +10,7 @@ use regex::Regex;
 use super::normal::Text;
 use crate::fact::{Rcs, Siren, fold};
 use crate::language::Lexicon;
-use crate::language::lexicon::IdentifierWords;
-
-#[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("a constant pattern")
-}
+use crate::language::lexicon::{IdentifierWords, fixed};
 
 macro_rules! town {
     () => {

@@ -18,18 +18,17 @@ const REACH: usize = 260;
 const HEAD: usize = 60;
 
 /// Finds rights.
-pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &mut Finds) {
+pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds: &mut Finds) {
     let words = &lexicon.statement.right;
-    let folded = &text.folded.text;
-    let listed = words.frames.is_match(&around.lead_in) || words.frames.is_match(&around.column);
-    let titled = words.titles.is_match(&around.titles);
-    if !listed && !titled && !words.frames.is_match(folded) {
+    let listed = around.lead_in.has(&words.frames) || around.column.has(&words.frames);
+    let titled = around.titles.has(&words.titles);
+    if !listed && !titled && !text.has(&words.frames) {
         return;
     }
-    let never: Vec<Range<usize>> = words.never.find_iter(folded).collect();
+    let never: Vec<Range<usize>> = text.each(&words.never).collect();
     let mut found: Vec<(Right, Range<usize>, Range<usize>)> = Vec::new();
     for (right, nouns) in &words.nouns {
-        for range in nouns.find_iter(folded) {
+        for range in text.each(nouns) {
             if never.iter().any(|never| never.start <= range.start && range.end <= never.end) {
                 continue;
             }
@@ -48,7 +47,7 @@ pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &m
 
 fn is_announced(
     text: &Text,
-    around: &Around,
+    around: &Around<'_>,
     lexicon: &Lexicon,
     range: &Range<usize>,
     (listed, titled): (bool, bool),

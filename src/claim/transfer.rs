@@ -11,13 +11,12 @@ use crate::language::Lexicon;
 const REACH: usize = 40;
 
 /// Finds tools of transfers.
-pub(super) fn extract(text: &Text, around: &Around, lexicon: &Lexicon, finds: &mut Finds) {
+pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds: &mut Finds) {
     let words = &lexicon.statement.transfer;
-    let folded = &text.folded.text;
-    let surroundings = [&around.titles, &around.lead_in, &around.column];
-    let in_context = surroundings.iter().any(|text| words.contexts.is_match(text));
+    let surroundings = [around.titles, around.lead_in, around.column];
+    let in_context = surroundings.iter().any(|words_around| words_around.has(&words.contexts));
     for (tool, phrases) in &words.tools {
-        for range in phrases.find_iter(folded) {
+        for range in text.each(phrases) {
             let clause = Clause::around(text, lexicon, range.clone());
             if !in_context && !words.contexts.is_match(clause.whole()) {
                 continue;

@@ -9,11 +9,7 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{Email, Phone, Value, WebAddress};
 use crate::language::Lexicon;
-
-#[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
-fn fixed(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("a constant pattern")
-}
+use crate::language::lexicon::fixed;
 
 /// An `@` may be spelt so that machines do not see it.
 static EMAIL: LazyLock<Regex> = LazyLock::new(|| {

@@ -36,10 +36,9 @@ fn measure(duration: Duration, unit: Unit, range: Range<usize>) -> Measure {
 
 /// "a fortnight", "half a year".
 fn whole(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
-    let folded = &text.folded.text;
     let mut measures = Vec::new();
     for (duration, phrases) in &lexicon.duration.whole {
-        let found = phrases.find_iter(folded);
+        let found = text.each(phrases);
         measures.extend(found.map(|range| measure(*duration, unit_of(duration), range)));
     }
     measures
@@ -65,6 +64,9 @@ fn unit_of(duration: &Duration) -> Unit {
 /// "number of months: 12".
 fn counts(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
     let words = &lexicon.duration;
+    if !text.has(&words.counts) {
+        return Vec::new();
+    }
     let found = words.count.captures_iter(&text.folded.text);
     found
         .filter_map(|captures| {
@@ -80,13 +82,13 @@ fn counts(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
 /// « dans le mois »: one unit, unless a name of a month or a year of something follows.
 fn definite(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
     let folded = &text.folded.text;
-    let found = lexicon.duration.definite.find_iter(folded);
+    let found = text.each(&lexicon.duration.definite);
     found
         .filter_map(|phrase| {
-            let words = phrase.as_str();
+            let words = &folded[phrase.clone()];
             let unit_at = words.rfind([' ', '-', '\n', '\''])? + 1;
             let unit = lexicon.duration.unit(&words[unit_at..])?;
-            let after = text.folded.after(phrase.end(), usize::MAX, 24);
+            let after = text.folded.after(phrase.end, usize::MAX, 24);
             let mut next = after.split_whitespace();
             let of_month = next.next().is_some_and(|word| word.len() <= 2)
                 && next.next().is_some_and(|word| {
@@ -97,7 +99,7 @@ fn definite(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
             }
             let article_at = words.find([' ', '-', '\n']).map_or(0, |at| at + 1);
             let duration = duration_of(Amount { whole: 1, half: false }, unit)?;
-            Some(measure(duration, unit, phrase.start() + article_at..phrase.end()))
+            Some(measure(duration, unit, phrase.start + article_at..phrase.end))
         })
         .collect()
 }

@@ -133,8 +133,13 @@ impl Article {
 pub(super) fn lists(text: &Text, lexicon: &Lexicon) -> Vec<List> {
     let words = &lexicon.law;
     let folded = &text.folded.text;
-    let mut heads: Vec<(Captures<'_>, bool)> =
-        words.head.captures_iter(folded).map(|head| (head, true)).collect();
+    if text.digits == 0 {
+        return Vec::new();
+    }
+    let mut heads: Vec<(Captures<'_>, bool)> = Vec::new();
+    if text.has(&words.nouns) {
+        heads.extend(words.head.captures_iter(folded).map(|head| (head, true)));
+    }
     heads.extend(words.code.captures_iter(folded).map(|head| (head, false)));
     heads.extend(words.bare.captures_iter(folded).map(|head| (head, false)));
     heads.sort_by_key(|(head, _)| head.get(0).map_or(0, |whole| whole.start()));
@@ -318,8 +323,7 @@ impl Reader<'_> {
         let joins = self.words.next.is_match(after)
             || self.words.following.is_match(after)
             || self.words.link.is_match(word)
-            || self.words.names.find(rest).is_some_and(|name| name.start() == 0)
-            || self.words.kinds.find(rest).is_some_and(|kind| kind.start() == 0);
+            || self.words.begins(rest);
         article.number.len() <= 6 && (stops || joins) && !rest.starts_with(['%', '€'])
     }
 }

@@ -33,16 +33,18 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
     let folded = &text.folded.text;
     let words = &lexicon.law;
     let mut found: Vec<Mention> = words
-        .names
-        .find_iter(folded)
-        .filter(|name| is_written_as_name(text, name.range()))
-        .filter_map(|name| {
-            let end = name.end() + closing_quote(name.as_str(), &folded[name.end()..]);
-            Some(mention(words.text_of(name.as_str())?.to_owned(), name.start()..end))
+        .named(folded)
+        .filter(|(_, name)| is_written_as_name(text, name.clone()))
+        .map(|(of, name)| {
+            let end = name.end + closing_quote(&folded[name.clone()], &folded[name.end..]);
+            mention(of.to_owned(), name.start..end)
         })
         .collect();
-    let numbers = words.number.captures_iter(folded);
-    found.extend(numbers.filter_map(|captures| numbered(text, lexicon, &captures)));
+    // A number has two parts.
+    if text.digits > 1 {
+        let numbers = words.number.captures_iter(folded);
+        found.extend(numbers.filter_map(|captures| numbered(text, lexicon, &captures)));
+    }
     // Not within a web address.
     found.retain(|mention| !finds.takes(&text.folded.original(mention.range.clone())));
     // « Règlement général sur la protection des données du 27 avril 2016 » has its name.
@@ -105,9 +107,8 @@ fn kind_before(text: &Text, lexicon: &Lexicon, at: usize) -> Option<(LawKind, Ra
     let sentence = text.sentence(at);
     let window = text.folded.before(sentence.start, at, REACH);
     let offset = at - window.len();
-    let last = lexicon.law.kinds.find_iter(window).last()?;
-    let kind = lexicon.law.kind_of(last.as_str())?;
-    Some((kind, offset + last.start()..offset + last.end()))
+    let (kind, last) = lexicon.law.kinds(window).last()?;
+    Some((kind, offset + last.start..offset + last.end))
 }
 
 /// « loi n° 78-17 », "Regulation (EU) 2016/679".
@@ -290,16 +291,15 @@ pub(super) fn referred<'l>(
     named: &[&'l str],
 ) -> Option<(Option<&'l str>, usize)> {
     let after = text.folded.after(end, sentence.end, 40);
-    let word = lexicon.law.kinds.find(after)?;
-    let gap = &after[..word.start()];
+    let (kind, word) = lexicon.law.kinds(after).next()?;
+    let gap = &after[..word.start];
     if gap.trim().is_empty() || !lexicon.law.link.is_match(gap) {
         return None;
     }
-    let kind = lexicon.law.kind_of(word.as_str())?;
     let prefixes = families(kind);
     let mut of = prefixes.iter();
     let of = of.find_map(|prefix| named.iter().copied().find(|text| text.starts_with(prefix)));
-    Some((of, word.end()))
+    Some((of, word.end))
 }
 
 /// The beginnings of the references of a kind, the likeliest first.

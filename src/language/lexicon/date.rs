@@ -1,5 +1,6 @@
 //! Patterns of dates.
 
+use super::cues::CueSets;
 use super::file::LexiconFile;
 use super::phrase::{LatePattern, alternatives};
 use super::phrases::{PhraseTable, Phrases};
@@ -17,11 +18,13 @@ pub struct DateWords {
     pub law: Phrases,
     /// Whether the day stands first in `05/04/2023`.
     pub day_first: bool,
+    /// The names of the months.
+    pub month_names: Phrases,
     months: PhraseTable<i8>,
 }
 
 impl DateWords {
-    pub(super) fn new(file: &LexiconFile) -> Self {
+    pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let dates = &file.dates;
         let month = alternatives(dates.months.keys());
         let ordinals = alternatives(&dates.ordinals).replace(r"\b", "");
@@ -37,6 +40,7 @@ impl DateWords {
             month_year: LatePattern::folded(format!(r"(?P<month>{month}),?\s(?:of\s)?{year}")),
             law: Phrases::new(&dates.laws),
             day_first: dates.day_first,
+            month_names: Phrases::cued(dates.months.keys(), cues),
             months: PhraseTable::new(months),
         }
     }

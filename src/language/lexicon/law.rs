@@ -1,15 +1,15 @@
 //! Patterns of references to laws, over folded text.
 
-use std::collections::BTreeMap;
+use std::ops::Range;
 
 use indexmap::IndexMap;
-use regex::Regex;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::cues::CueSets;
 use super::file::LexiconFile;
-use super::phrase::{alternatives, compile, fold_char};
-use super::phrases::Phrases;
+use super::phrase::{LatePattern, alternatives};
+use super::phrases::{PhraseTable, Phrases};
 
 /// What a law is, as words name it.
 #[derive(
@@ -101,57 +101,58 @@ pub struct Laws {
 /// Patterns of references to laws.
 #[derive(Clone, Debug)]
 pub struct LawWords {
-    /// Names that stand for a text.
-    pub names: Regex,
-    /// Words for a kind of text.
-    pub kinds: Regex,
+    /// The nouns of articles.
+    pub nouns: Phrases,
     /// The number of a text: `union`, `sign`, `first`, `mark`, `second`, `tail`.
-    pub number: Regex,
+    pub number: LatePattern,
     /// What may stand between a kind of text and its date, all of it.
-    pub before_date: Regex,
+    pub before_date: LatePattern,
     /// The noun and the first number: `recital`, `plural`, `code`, `number`.
-    pub head: Regex,
+    pub head: LatePattern,
     /// An article of a code without a noun: `code`, `number`.
-    pub code: Regex,
+    pub code: LatePattern,
     /// The parts of an article of the GDPR without a noun: `number`.
-    pub bare: Regex,
+    pub bare: LatePattern,
     /// A further article, at the start of a text: `range`, `code`, `number`.
-    pub next: Regex,
+    pub next: LatePattern,
     /// A further part of the same article: `range`, `part`.
-    pub next_part: Regex,
+    pub next_part: LatePattern,
     /// "and following", at the start of a text.
-    pub following: Regex,
+    pub following: LatePattern,
     /// The parts of an article, each at the start of a text.
     pub parts: PartWords,
     /// What may stand between an article and its law, all of it.
-    pub link: Regex,
+    pub link: LatePattern,
     /// What may stand between a law and its article, all of it.
-    pub lead: Regex,
+    pub lead: LatePattern,
     /// Words that join a law to another thing, and no article to it.
     pub joined: Phrases,
     /// What says that another name of the same text follows, at the end of a text.
-    pub alias: Regex,
-    names_by_key: BTreeMap<String, String>,
-    kinds_by_key: BTreeMap<String, LawKind>,
+    pub alias: LatePattern,
+    /// Names that stand for a text, by its place among the references.
+    names: PhraseTable<usize>,
+    references: Vec<String>,
+    /// Words for a kind of text.
+    kinds: PhraseTable<LawKind>,
 }
 
 /// Patterns of the parts of an article.
 #[derive(Clone, Debug)]
 pub struct PartWords {
     /// A paragraph: `number`, `letter`.
-    pub paragraph: Regex,
+    pub paragraph: LatePattern,
     /// An ordinal before its paragraph: `first`, `second`, `third`.
-    pub ordinal: Regex,
+    pub ordinal: LatePattern,
     /// A point: `part`.
-    pub point: Regex,
+    pub point: LatePattern,
     /// A sentence, which references leave out.
-    pub sentence: Regex,
+    pub sentence: LatePattern,
     /// « bis », « ter » and the like: `suffix`.
-    pub suffix: Regex,
+    pub suffix: LatePattern,
 }
 
 impl LawWords {
-    pub(super) fn new(file: &LexiconFile) -> Option<Self> {
+    pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let words = &file.laws;
         let sign = alternatives(&words.signs).replace(r"\b", "");
         let any = |words: &[String]| alternatives(words);
@@ -160,118 +161,99 @@ impl LawWords {
         let joiners = any(&words.joiners);
         let ranges = any(&words.ranges);
         let nouns = format!(r"(?:{}|{})", any(&words.articles), any(&words.plural_articles));
-        let names = words.names.values().flatten();
-        Some(Self {
-            names: compile(&names_pattern(names))?,
-            kinds: compile(&any(&words.kinds.values().flatten().cloned().collect::<Vec<_>>()))?,
-            number: compile(&format!(
+        let names = words.names.values().enumerate();
+        let names = names.flat_map(|(text, names)| names.iter().map(move |name| (name, text)));
+        let kinds = words.kinds.iter();
+        let kinds = kinds.flat_map(|(kind, names)| names.iter().map(|name| (name, *kind)));
+        let cited = words.articles.iter().chain(&words.plural_articles).chain(&words.recitals);
+        Self {
+            names: PhraseTable::names(names),
+            references: words.names.keys().cloned().collect(),
+            kinds: PhraseTable::new(kinds),
+            nouns: Phrases::cued(cited, cues),
+            number: LatePattern::folded(format!(
                 r"(?:\(?\b(?P<union>ue|ce|cee|eu|ec|eec)\b\)?[,\s]{{0,2}})?(?:\b(?P<sign>{sign})\s?)?\b(?P<first>\d{{1,4}})(?P<mark>[-/.,])(?P<second>\d{{1,4}})(?:\s?[-/]\s?(?P<tail>ue|ce|cee|eu|ec|eec))?\b"
-            ))?,
-            before_date: compile(&format!(r#"^[\s",(]*(?:{}[\s",)]*)*$"#, any(&words.date_links)))?,
-            head: compile(&format!(
+            )),
+            before_date: LatePattern::folded(format!(r#"^[\s",(]*(?:{}[\s",)]*)*$"#, any(&words.date_links))),
+            head: LatePattern::folded(format!(
                 r"(?:(?P<plural>{})|{}|(?P<recital>{}))\s?(?:n°\s?)?\(?(?:{code})?{number}",
                 any(&words.plural_articles),
                 any(&words.articles),
                 any(&words.recitals),
-            ))?,
-            code: compile(
-                r"\b(?P<code>[lrd])(?:\.\s?|\s|\*)?(?P<number>\d{2,4}(?:-\d{1,4}){1,3})\b",
-            )?,
-            bare: compile(
-                r"(?:^|[\s(])(?P<number>\d{1,2})(?:\s?\(\d\)\s?\([a-k]\)|\.\d\.?\(?[a-k]\b|\.\d\s\(?[a-k]\))",
-            )?,
-            next: compile(&format!(
+            )),
+            code: LatePattern::folded(
+                r"\b(?P<code>[lrd])(?:\.\s?|\s|\*)?(?P<number>\d{2,4}(?:-\d{1,4}){1,3})\b".to_owned(),
+            ),
+            bare: LatePattern::folded(
+                r"(?:^|[\s(])(?P<number>\d{1,2})(?:\s?\(\d\)\s?\([a-k]\)|\.\d\.?\(?[a-k]\b|\.\d\s\(?[a-k]\))".to_owned(),
+            ),
+            next: LatePattern::folded(format!(
                 r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?:{}\s?)?(?P<noun>{nouns}\s?)?(?:{code})?{number}",
                 any(&words.links),
-            ))?,
-            next_part: compile(&format!(
+            )),
+            next_part: LatePattern::folded(format!(
                 r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?:{}\s?)?(?P<open>\()?(?P<part>[a-z])\)",
                 any(&words.points),
-            ))?,
-            following: compile(&format!("^[\\s,]{{0,2}}{}", any(&words.following)))?,
-            parts: PartWords::new(words)?,
-            link: compile(&format!(r#"^[\s,(")]*(?:{}[\s"(]*)*$"#, any(&words.links)))?,
-            lead: compile(&format!(r#"^[\s,:;(")\[-]*(?:{}[\s,(":]*)*$"#, any(&words.leads)))?,
-            alias: compile(&format!(
+            )),
+            following: LatePattern::folded(format!("^[\\s,]{{0,2}}{}", any(&words.following))),
+            parts: PartWords::new(words),
+            link: LatePattern::folded(format!(r#"^[\s,(")]*(?:{}[\s"(]*)*$"#, any(&words.links))),
+            lead: LatePattern::folded(format!(r#"^[\s,:;(")\[-]*(?:{}[\s,(":]*)*$"#, any(&words.leads))),
+            alias: LatePattern::folded(format!(
                 r#"(?:\(|{})[\s"]*(?:{}[\s"]*)*$"#,
                 any(&words.aliases),
                 any(&words.links)
-            ))?,
+            )),
             joined: Phrases::new(
                 words
                     .joiners
                     .iter()
                     .filter(|word| word.chars().all(|c| c.is_alphabetic() || c == ' ')),
             ),
-            names_by_key: keyed(&words.names),
-            kinds_by_key: keyed(&words.kinds),
-        })
+        }
     }
 
-    /// The reference of the text that words name.
-    pub fn text_of(&self, words: &str) -> Option<&str> {
-        self.names_by_key.get(&key(words)).map(String::as_str)
+    /// The names in a folded text, each with the reference of its text.
+    pub fn named<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (&'t str, Range<usize>)> {
+        let found = self.names.find_iter(text);
+        found.filter_map(|(of, range)| Some((self.references.get(of)?.as_str(), range)))
     }
 
-    /// The kind of text that words name.
-    pub fn kind_of(&self, words: &str) -> Option<LawKind> {
-        self.kinds_by_key.get(&key(words)).copied()
+    /// The words for kinds of texts in a folded text.
+    pub fn kinds<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (LawKind, Range<usize>)> {
+        self.kinds.find_iter(text)
+    }
+
+    /// Whether a folded text begins with the name of a text or with a word for one.
+    pub fn begins(&self, text: &str) -> bool {
+        self.names.at_start(text).is_some() || self.kinds.at_start(text).is_some()
     }
 }
 
 impl PartWords {
-    fn new(words: &Laws) -> Option<Self> {
+    fn new(words: &Laws) -> Self {
         let any = |words: &[String]| alternatives(words);
-        Some(Self {
-            paragraph: compile(&format!(
+        Self {
+            paragraph: LatePattern::folded(format!(
                 r"^[\s,]{{0,2}}(?:\(\s?)?{}\s?\(?(?P<number>\d{{1,2}})(?P<letter>[a-z]\b)?(?:er)?\)?",
                 any(&words.paragraphs).replace(r"\b", "")
-            ))?,
-            ordinal: compile(&format!(
+            )),
+            ordinal: LatePattern::folded(format!(
                 r"^[\s,]{{0,2}}(?:(?P<first>{})|(?P<second>{})|(?P<third>{}))\s{}",
                 any(&words.first),
                 any(&words.second),
                 any(&words.third),
                 any(&words.paragraphs),
-            ))?,
-            point: compile(&format!(
+            )),
+            point: LatePattern::folded(format!(
                 r"^[\s,]{{0,2}}(?:{}\s?)?{}\s?\(?(?P<part>[a-z]|\d{{1,2}})\b\)?",
                 any(&words.sentences),
                 any(&words.points).replace(r"\b", "")
-            ))?,
-            sentence: compile(&format!(r"^[\s,]{{0,2}}{}", any(&words.sentences)))?,
-            suffix: compile(
-                r"^[\s-]?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\b",
-            )?,
-        })
+            )),
+            sentence: LatePattern::folded(format!(r"^[\s,]{{0,2}}{}", any(&words.sentences))),
+            suffix: LatePattern::folded(
+                r"^[\s-]?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\b".to_owned(),
+            ),
+        }
     }
-}
-
-/// What each name stands for, by its letters and digits.
-fn keyed<K: Clone>(names: &IndexMap<K, Vec<String>>) -> BTreeMap<String, K> {
-    let names = names.iter();
-    names.flat_map(|(id, names)| names.iter().map(|name| (key(name), id.clone()))).collect()
-}
-
-/// The letters and digits of a name.
-fn key(words: &str) -> String {
-    words.chars().flat_map(fold_char).filter(|c| c.is_alphanumeric()).collect()
-}
-
-/// Names with quotes, commas and hyphens between their words, the longest first.
-fn names_pattern<'n>(names: impl Iterator<Item = &'n String>) -> String {
-    let mut names: Vec<String> = names.cloned().collect();
-    names.sort_by_key(|name| std::cmp::Reverse(name.chars().count()));
-    let patterns: Vec<String> = names
-        .iter()
-        .map(|name| {
-            let folded: String = name.chars().flat_map(fold_char).collect();
-            let words: Vec<String> = folded
-                .split_whitespace()
-                .map(|word| regex::escape(word).replace('\'', r"'\s?").replace(r"\-", r"[\s-]?"))
-                .collect();
-            words.join(r#"[\s",-]{1,4}"#)
-        })
-        .collect();
-    format!(r"\b(?:{})\b", patterns.join("|"))
 }

@@ -4,6 +4,7 @@
 //! `locales/vendors.yaml` holds names that are the same in every language. This module turns them
 //! into patterns. What is a fact and what is not is for `claim` to say.
 
+mod cues;
 mod date;
 mod document;
 mod file;
@@ -23,9 +24,11 @@ mod tree;
 
 use std::ops::Range;
 
+use cues::CueSets;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
+pub use cues::{Cued, Cues};
 pub use date::DateWords;
 pub use document::DocumentWords;
 pub use file::{LexiconFile, VendorFile};
@@ -35,7 +38,7 @@ pub use party::PartyWords;
 pub use passage::{PassageFile, PassageWords, Topic};
 pub use period::{DurationWords, RoleWords, Sides, Unit};
 pub use phrase::LatePattern;
-pub(crate) use phrase::fold_char;
+pub(crate) use phrase::{fixed, fold_char};
 pub use phrases::{Phrases, PhrasesAfter, PhrasesBefore};
 pub use places::{AddressWords, CapitalWords, IdentifierWords, ReferenceWords};
 pub use statement_file::StatementFile;
@@ -88,6 +91,8 @@ pub struct Lexicon {
     pub negation: Phrases,
     /// Phrases that hold such words and do not deny.
     pub not_negation: Phrases,
+    /// The phrases that every text is searched for.
+    pub cues: Cues,
     leftover: Phrases,
     abbreviations: Vec<String>,
 }
@@ -154,25 +159,28 @@ impl Lexicon {
             glossary,
             languages,
         } = files;
+        let mut cues = CueSets::default();
         Some(Self {
             language,
-            duration: DurationWords::new(file),
-            date: DateWords::new(file),
-            address: AddressWords::new(file),
-            party: PartyWords::new(file, vendors)?,
-            reference: ReferenceWords::new(file),
-            law: LawWords::new(file)?,
-            identifier: IdentifierWords::new(file),
-            capital: CapitalWords::new(file),
+            duration: DurationWords::new(file, &mut cues),
+            date: DateWords::new(file, &mut cues),
+            address: AddressWords::new(file, &mut cues),
+            party: PartyWords::new(file, vendors, &mut cues)?,
+            reference: ReferenceWords::new(file, &mut cues),
+            law: LawWords::new(file, &mut cues),
+            identifier: IdentifierWords::new(file, &mut cues),
+            capital: CapitalWords::new(file, &mut cues),
             subject: SubjectWords::new(file),
             documents: DocumentWords::new(file),
-            statement: StatementWords::new(statements, countries),
+            statement: StatementWords::new(statements, countries, &mut cues),
             translation: TranslationWords::new(translation, glossary, languages),
             passage: PassageWords::new(passages),
             negation: Phrases::new(&file.negations),
             not_negation: Phrases::new(&file.not_negations),
             leftover: Phrases::new(&file.leftovers),
             abbreviations: file.abbreviations.clone(),
+            // All sets above are numbered by now.
+            cues: Cues::new(&cues),
         })
     }
 

@@ -1,5 +1,6 @@
 //! Patterns of names of companies and bodies.
 
+use super::cues::CueSets;
 use super::file::{LexiconFile, VendorFile};
 use super::names::Names;
 use super::phrase::{LatePattern, alternatives};
@@ -13,9 +14,9 @@ pub struct PartyWords {
     pub vendors: Names,
     /// A capitalised name.
     pub name: LatePattern,
-    /// A name with a legal form after it: `name`, `form`.
+    /// A name that a legal form follows, at the end of a text: `name`.
     pub with_form: LatePattern,
-    /// Legal forms after a name, if only within words.
+    /// Legal forms after a name.
     pub forms_after: Names,
     /// A name with a legal form before it.
     pub form_first: LatePattern,
@@ -35,7 +36,11 @@ pub struct PartyWords {
 }
 
 impl PartyWords {
-    pub(super) fn new(file: &LexiconFile, vendors: &VendorFile) -> Option<Self> {
+    pub(super) fn new(
+        file: &LexiconFile,
+        vendors: &VendorFile,
+        cues: &mut CueSets,
+    ) -> Option<Self> {
         let parties = &file.parties;
         let connector = literals(parties.connectors.iter());
         let joiners = &parties.joiners;
@@ -44,7 +49,6 @@ impl PartyWords {
         // A name does not run on across the end of a line that the author broke.
         let gap = r"[^\S\n]";
         let name = format!(r"{word}(?:{gap}(?:&{gap}|(?:{within}){gap})?{word}){{0,5}}");
-        let after = literals(sorted(&parties.forms_after));
         let before = literals(sorted(&parties.forms_before));
         let never = file
             .parties
@@ -58,12 +62,12 @@ impl PartyWords {
             name: LatePattern::plain(format!("^{name}")),
             forms_after: Names::new(&parties.forms_after)?,
             with_form: LatePattern::plain(format!(
-                r"\b(?P<name>{word}(?:{gap}(?:&{gap}|(?:{connector}){gap})?{word}){{0,4}}?),?{gap}\(?(?P<form>{after})(?:[^\p{{L}}\p{{N}}]|$)"
+                r"\b(?P<name>{word}(?:{gap}(?:&{gap}|(?:{connector}){gap})?{word}){{0,4}}),?{gap}\(?$"
             )),
             forms_before: Names::new(&parties.forms_before)?,
             form_first: LatePattern::plain(format!(r"\b(?:{before})\s(?P<name>{name})")),
-            introducer: Phrases::new(&parties.introducers),
-            list: Phrases::new(&parties.list_introducers),
+            introducer: Phrases::cued(&parties.introducers, cues),
+            list: Phrases::cued(&parties.list_introducers, cues),
             list_context: Phrases::new(&parties.list_contexts),
             joiner: LatePattern::folded(format!(
                 r"^\s?(?:,\s?)?(?:{}\s)?",

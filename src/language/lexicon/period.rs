@@ -1,5 +1,6 @@
 //! Patterns of periods: amounts and units, bounds, roles and triggers.
 
+use super::cues::CueSets;
 use super::file::{Around, LexiconFile};
 use super::phrase::{LatePattern, alternatives, pattern};
 use super::phrases::{PhraseTable, Phrases, PhrasesAfter, PhrasesBefore};
@@ -44,7 +45,7 @@ impl Sides {
 /// Patterns of periods.
 #[derive(Clone, Debug)]
 pub struct DurationWords {
-    /// An amount and a unit. Groups: `first`, `second` in
+    /// An amount and a unit, at the start of a text. Groups: `first`, `second` in
     /// parentheses, `half`, `business`, `gap`, `unit`.
     pub measure: LatePattern,
     /// One amount before another, at the end of a text: `amount`, `second`, `unit`, `join`.
@@ -65,8 +66,10 @@ pub struct DurationWords {
     pub article_never: LatePattern,
     /// "number of months: 12": `unit`, `number`.
     pub count: LatePattern,
+    /// Its first words.
+    pub counts: Phrases,
     /// A definite article that stands for one, with its unit at the end: « dans le mois ».
-    pub definite: LatePattern,
+    pub definite: Phrases,
     /// Phrases that are durations as they stand.
     pub whole: Vec<(Duration, Phrases)>,
     /// "and a half" right after a unit.
@@ -87,8 +90,9 @@ pub struct DurationWords {
     pub bare: bool,
     /// Events, each with its phrases.
     pub events: Vec<(Trigger, Phrases)>,
+    /// Words with which an amount may begin.
+    pub amounts: Phrases,
     units: PhraseTable<Unit>,
-    unit_names: Phrases,
     words: PhraseTable<u32>,
 }
 
@@ -98,7 +102,7 @@ fn around(before: &str, phrases: &[String], after: &str) -> LatePattern {
 }
 
 impl DurationWords {
-    pub(super) fn new(file: &LexiconFile) -> Self {
+    pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let amount = Amount::new(file);
         let numbers = &file.numbers;
         let fillers = &file.bounds.fillers;
@@ -111,7 +115,7 @@ impl DurationWords {
         let qualifiers = file.qualifiers.civil.iter().chain(&file.qualifiers.before_unit);
         let before_unit = alternatives(qualifiers);
         let measure = format!(
-            r"{first}(?:\s?\(\s?(?P<second>{})\s?\))?(?P<half>[\s-]{half})?(?:[\s-]{{1,2}}(?:(?P<business>{business})|{before_unit}))?(?P<gap>[\s-]{{0,3}})(?P<unit>{unit})(?:\b|{glued})",
+            r"^{first}(?:\s?\(\s?(?P<second>{})\s?\))?(?P<half>[\s-]{half})?(?:[\s-]{{1,2}}(?:(?P<business>{business})|{before_unit}))?(?P<gap>[\s-]{{0,3}})(?P<unit>{unit})(?:\b|{glued})",
             amount.any,
         );
         let join = alternatives(file.ranges.joiners.iter().chain(&file.ranges.choices));
@@ -139,13 +143,14 @@ impl DurationWords {
                 r"{}\s(?P<unit>{unit})(?:\s\w+)?\s?:\s?(?P<number>\d{{1,3}})\b",
                 alternatives(&numbers.counts)
             )),
-            definite: LatePattern::folded(alternatives(&numbers.definite)),
-            whole: whole(file),
+            definite: Phrases::cued(&numbers.definite, cues),
+            counts: Phrases::cued(&numbers.counts, cues),
+            whole: whole(file, cues),
             half_after: LatePattern::folded(format!(r"^[\s-]{half}")),
             qualifier: LatePattern::folded(qualifier),
             at_most: sides(&file.bounds.at_most, fillers),
             at_least: sides(&file.bounds.at_least, fillers),
-            roles: RoleWords::new(file),
+            roles: RoleWords::new(file, cues),
             introducer: Phrases::new(&file.triggers.introducers),
             not_event: LatePattern::folded(format!(
                 r"^\s?{}",
@@ -154,7 +159,7 @@ impl DurationWords {
             bare: file.triggers.bare,
             events: events(file),
             units: units(file),
-            unit_names: Phrases::within(unit_names(file)),
+            amounts: Phrases::cued(numbers.words.keys().chain(&numbers.articles), cues),
             words: PhraseTable::new(file.numbers.words.iter().map(|(word, n)| (word, *n))),
         }
     }
@@ -162,12 +167,6 @@ impl DurationWords {
     /// The unit that a folded word names.
     pub fn unit(&self, word: &str) -> Option<Unit> {
         self.units.of(word)
-    }
-
-    /// Whether a text holds the name of a unit, if only within a word: without one there is no
-    /// measure.
-    pub fn may_measure(&self, text: &str) -> bool {
-        self.unit_names.is_match(text)
     }
 
     /// The value of the word or phrase at the start of a folded text, and its length.
@@ -193,6 +192,8 @@ pub struct RoleWords {
     pub age: Sides,
     /// Ages without a unit: group `n`.
     pub bare_ages: Vec<LatePattern>,
+    /// The same as phrases.
+    pub bare_age: Phrases,
     /// Recurrences.
     pub recurrence: Sides,
     /// Penalties.
@@ -202,7 +203,7 @@ pub struct RoleWords {
 }
 
 impl RoleWords {
-    fn new(file: &LexiconFile) -> Self {
+    fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let roles = &file.roles;
         let fillers = &file.bounds.fillers;
         Self {
@@ -213,6 +214,7 @@ impl RoleWords {
             retention: PhrasesBefore::new(&roles.deadline.never, fillers),
             age: Sides::new(&roles.age.before, &roles.age.after, &[]),
             bare_ages: roles.age.bare.iter().map(|p| LatePattern::folded(pattern(p))).collect(),
+            bare_age: Phrases::cued(&roles.age.bare, cues),
             recurrence: sides(&roles.recurrence, &[]),
             penalty: sides(&roles.penalty, fillers),
             past: sides(&roles.past, &[]),
@@ -247,9 +249,10 @@ fn events(file: &LexiconFile) -> Vec<(Trigger, Phrases)> {
     events.map(|(id, phrases)| (*id, Phrases::new(phrases))).collect()
 }
 
-fn whole(file: &LexiconFile) -> Vec<(Duration, Phrases)> {
+fn whole(file: &LexiconFile, cues: &mut CueSets) -> Vec<(Duration, Phrases)> {
     let phrases = file.numbers.whole.iter();
-    phrases.filter_map(|(value, words)| Some((value.parse().ok()?, Phrases::new(words)))).collect()
+    let mut cued = |words| Phrases::cued(words, cues);
+    phrases.filter_map(|(value, words)| Some((value.parse().ok()?, cued(words)))).collect()
 }
 
 fn unit_names(file: &LexiconFile) -> impl Iterator<Item = &String> {

@@ -46,6 +46,10 @@ pub(super) enum Step {
     Space,
     /// A space or a hyphen.
     Hyphen,
+    /// A hyphen or a space, or nothing.
+    Joint,
+    /// Up to four spaces, hyphens, commas and quotes.
+    Loose,
     /// A space, or nothing: what may follow an apostrophe.
     Pause,
     /// The rest of a word, if there is any.
@@ -176,7 +180,7 @@ pub(super) fn compile(pattern: &str) -> Option<Regex> {
         .replace(r"\W", "[^0-9A-Za-z_]")
         .replace(r"\d", "[0-9]")
         .replace(r"\s", r"[ \t\r\n\u{A0}\u{2007}\u{202F}\u{2009}]");
-    compile_unicode(&ascii)
+    build(&ascii)
 }
 
 /// A pattern that is compiled when it is first needed: many texts need few, and languages can be
@@ -206,7 +210,7 @@ impl std::ops::Deref for LatePattern {
 
     /// The pattern; one that matches nothing where it is longer than memory holds.
     fn deref(&self) -> &Regex {
-        let compile = if self.folded { compile } else { compile_unicode };
+        let compile = if self.folded { compile } else { compile_plain };
         self.compiled.get_or_init(|| compile(&self.text)).as_ref().unwrap_or(&NEVER)
     }
 }
@@ -214,8 +218,27 @@ impl std::ops::Deref for LatePattern {
 #[expect(clippy::expect_used, reason = "the pattern is a constant, and tests compile it")]
 static NEVER: LazyLock<Regex> = LazyLock::new(|| Regex::new(NOTHING).expect("a constant pattern"));
 
-/// A pattern over text as it was written.
-pub(super) fn compile_unicode(pattern: &str) -> Option<Regex> {
+/// A pattern over text as it was written, but for its spaces. Names are in Latin letters, and the
+/// classes too: those of all letters take milliseconds to compile.
+fn compile_plain(pattern: &str) -> Option<Regex> {
+    let latin = pattern
+        .replace(r"\b", r"(?-u:\b)")
+        .replace(r"\d", "[0-9]")
+        .replace(r"\s", r"[ \n]")
+        .replace(r"\p{Lu}", r"[\p{Lu}&&[\x00-\u{24F}]]")
+        .replace(r"\p{Ll}", r"[\p{Ll}&&[\x00-\u{24F}]]")
+        .replace(r"\p{L}", r"[\p{L}&&[\x00-\u{24F}]]")
+        .replace(r"\p{N}", "[0-9]");
+    build(&latin)
+}
+
+/// A constant pattern over a block's plain or folded text. Tests compile them all.
+#[expect(clippy::expect_used, reason = "the patterns are constants, and tests compile them")]
+pub(crate) fn fixed(pattern: &str) -> Regex {
+    compile_plain(pattern).expect("a constant pattern")
+}
+
+fn build(pattern: &str) -> Option<Regex> {
     regex::RegexBuilder::new(pattern).size_limit(usize::MAX).build().ok()
 }
 

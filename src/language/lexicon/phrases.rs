@@ -6,26 +6,48 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
+use super::cues::{Cue, CueSets};
+use super::phrase::fold_word;
 use super::tree::{Found, Tree, space_width};
 
-/// A set of phrases.
+/// A set of phrases. Many texts ask few sets, so the tree is put together when it is first needed.
 #[derive(Clone, Debug)]
-pub struct Phrases(Tree<()>);
+pub struct Phrases {
+    phrases: Vec<String>,
+    tree: OnceLock<Tree<()>>,
+    /// The number by which the phrases of a whole text are known.
+    cue: Option<Cue>,
+}
 
 impl Phrases {
     pub(super) fn new<'p>(phrases: impl IntoIterator<Item = &'p String>) -> Self {
-        Self(Tree::new(phrases.into_iter().map(|phrase| (phrase, ()))))
+        let phrases = phrases.into_iter().cloned().collect();
+        Self { phrases, tree: OnceLock::new(), cue: None }
     }
 
-    /// Phrases that may stand within words.
-    pub(super) fn within<'p>(phrases: impl IntoIterator<Item = &'p String>) -> Self {
-        Self(Tree::within(phrases.into_iter().map(|phrase| (phrase, ()))))
+    /// Phrases that every text is searched for, together with all others that are added to `cues`.
+    pub(super) fn cued<'p>(
+        phrases: impl IntoIterator<Item = &'p String>,
+        cues: &mut CueSets,
+    ) -> Self {
+        let set = Self::new(phrases);
+        Self { cue: Some(cues.add(&set.phrases)), ..set }
+    }
+
+    /// The number of the set among those that every text is searched for.
+    pub(super) fn cue(&self) -> Option<Cue> {
+        self.cue
+    }
+
+    fn tree(&self) -> &Tree<()> {
+        self.tree.get_or_init(|| Tree::new(self.phrases.iter().map(|phrase| (phrase, ()))))
     }
 
     /// Whether a phrase stands in the folded text.
     pub fn is_match(&self, text: &str) -> bool {
-        self.0.any(text, |_| true)
+        self.tree().any(text, |_| true)
     }
 
     /// The first phrase in the folded text, the longest where several begin together.
@@ -37,7 +59,7 @@ impl Phrases {
     pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> {
         let mut from = 0;
         std::iter::from_fn(move || {
-            let Found { start, end, .. } = self.0.find(text, from)?;
+            let Found { start, end, .. } = self.tree().find(text, from)?;
             from = end.max(start + 1);
             Some(start..end)
         })
@@ -56,6 +78,24 @@ pub(super) struct PhraseTable<T>(Tree<T>);
 impl<T: Copy> PhraseTable<T> {
     pub(super) fn new<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>) -> Self {
         Self(Tree::new(phrases))
+    }
+
+    /// Names, whose words stand apart by spaces, hyphens, commas and quotes.
+    pub(super) fn names<'p>(names: impl IntoIterator<Item = (&'p String, T)>) -> Self {
+        Self(Tree::loose(names))
+    }
+
+    /// The phrases in the folded text, one after another, with what they stand for.
+    pub(super) fn find_iter<'t>(
+        &'t self,
+        text: &'t str,
+    ) -> impl Iterator<Item = (T, Range<usize>)> {
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let found = self.0.find(text, from)?;
+            from = found.end.max(found.start + 1);
+            Some((*self.0.value(&found)?, found.start..found.end))
+        })
     }
 
     /// What the whole folded text stands for.
@@ -89,32 +129,38 @@ impl PhraseIndex {
         for (set, phrases) in sets.into_iter().enumerate() {
             for phrase in phrases {
                 let (_, owners) =
-                    owners.entry(phrase.to_lowercase()).or_insert((phrase, Vec::new()));
+                    owners.entry(fold_word(phrase)).or_insert((phrase, Vec::new()));
                 owners.push(set);
             }
         }
         Self(Tree::new(owners.into_values()))
     }
 
-    /// The phrases in a folded text with the number of their set, in the order of the text. Of
-    /// those of one set that meet, the first one counts, and the longest where several begin
-    /// together.
-    pub(super) fn find(&self, text: &str) -> Vec<(usize, Range<usize>)> {
-        let mut all = Vec::new();
+    /// The phrases in a folded text with the number of their set, by set, and in each in the order
+    /// of the text. Of those of one set that meet, the first one counts; where several begin
+    /// together, the one that is the longest in the lexicon.
+    pub(super) fn by_set(&self, text: &str) -> Vec<(usize, Range<usize>)> {
+        let mut all: Vec<(usize, Found)> = Vec::new();
         self.0.any(text, |found| {
             let sets = self.0.value(&found).into_iter().flatten();
-            all.extend(sets.map(|set| (*set, found.start..found.end)));
+            all.extend(sets.map(|set| (*set, found)));
             false
         });
-        all.sort_by_key(|(set, range)| (*set, range.start, std::cmp::Reverse(range.end)));
+        all.sort_by_key(|(set, found)| (*set, found.start, found.phrase));
         let mut taken: Option<(usize, usize)> = None;
-        all.retain(|(set, range)| {
-            let free = taken.is_none_or(|(last, end)| last != *set || end <= range.start);
-            if free {
-                taken = Some((*set, range.end));
-            }
-            free
-        });
+        let free = |(set, found): (usize, Found)| {
+            let free = taken.is_none_or(|(last, end)| last != set || end <= found.start);
+            free.then(|| {
+                taken = Some((set, found.end));
+                (set, found.start..found.end)
+            })
+        };
+        all.into_iter().filter_map(free).collect()
+    }
+
+    /// The same in the order of the text.
+    pub(super) fn find(&self, text: &str) -> Vec<(usize, Range<usize>)> {
+        let mut all = self.by_set(text);
         all.sort_by_key(|(set, range)| (range.start, *set));
         all
     }

@@ -1,5 +1,6 @@
 //! Patterns of addresses, of references to articles, and of the words beside register numbers.
 
+use super::cues::CueSets;
 use super::file::LexiconFile;
 use super::phrase::{LatePattern, alternatives};
 use super::phrases::Phrases;
@@ -20,13 +21,13 @@ pub struct AddressWords {
 }
 
 impl AddressWords {
-    pub(super) fn new(file: &LexiconFile) -> Self {
+    pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let addresses = &file.addresses;
         let streets = alternatives(&addresses.streets);
         let suffix = alternatives(&addresses.number_suffixes);
         Self {
             street: LatePattern::folded(format!(r"^\s?(?:{suffix}|[a-d]\b)?\s?,?\s?{streets}")),
-            any_street: Phrases::new(&addresses.streets),
+            any_street: Phrases::cued(&addresses.streets, cues),
             complement: LatePattern::folded(format!(
                 r"^\s?(?:\d\w*\s)?{}",
                 alternatives(&addresses.complements)
@@ -57,6 +58,8 @@ pub struct ReferenceWords {
     pub head: LatePattern,
     /// A further number: `range` or a joiner, `number`.
     pub next: LatePattern,
+    /// The nouns.
+    pub nouns: Phrases,
     /// Words that make it an article of a law.
     pub law: Phrases,
     /// Words that make it a part of this document.
@@ -66,7 +69,7 @@ pub struct ReferenceWords {
 }
 
 impl ReferenceWords {
-    pub(super) fn new(file: &LexiconFile) -> Self {
+    pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let words = &file.references;
         let number = r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,3}|[ivxl]{1,7})";
         let articles = alternatives(&words.articles);
@@ -80,6 +83,7 @@ impl ReferenceWords {
             next: LatePattern::folded(format!(
                 r"^\s?(?:(?P<range>{ranges})|{joiners})\s?{number}\b"
             )),
+            nouns: Phrases::cued(words.articles.iter().chain(&words.sections), cues),
             law: Phrases::new(&words.laws),
             own: Phrases::new(&words.own),
             see: Phrases::new(&words.see),
@@ -115,16 +119,16 @@ pub struct IdentifierWords {
 }
 
 impl IdentifierWords {
-    pub(super) fn new(file: &LexiconFile) -> Self {
+    pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let words = &file.identifiers;
         Self {
-            siren: Phrases::new(&words.siren),
+            siren: Phrases::cued(&words.siren, cues),
             rcs: Phrases::new(&words.rcs),
             not_town: Phrases::new(&words.not_towns),
             town_first: words.town_first,
-            siret: Phrases::new(&words.siret),
-            rna: Phrases::new(&words.rna),
-            vat: Phrases::new(&words.vat),
+            siret: Phrases::cued(&words.siret, cues),
+            rna: Phrases::cued(&words.rna, cues),
+            vat: Phrases::cued(&words.vat, cues),
             not_number: Phrases::new(&words.not_numbers),
             phone: Phrases::new(&words.phone),
             phone_countries: words.phone_countries.clone(),
@@ -143,11 +147,11 @@ pub struct CapitalWords {
 }
 
 impl CapitalWords {
-    pub(super) fn new(file: &LexiconFile) -> Self {
+    pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let words = &file.capital;
         let currencies = words.currencies.iter();
         Self {
-            announced_by: Phrases::new(&words.announced_by),
+            announced_by: Phrases::cued(&words.announced_by, cues),
             currencies: currencies.map(|(code, names)| (*code, Phrases::new(names))).collect(),
         }
     }

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::phrase::fold_char;
+use super::cues::CueSets;
 use super::phrases::Phrases;
 use super::statement_file::{CommitmentForms, PlaceForms, StanceForms, StatementFile};
 use crate::fact::{Commitment, LegalBasis, Place, Right, TransferTool, fold};
@@ -187,45 +188,45 @@ pub struct CommitmentWords {
 
 impl StatementWords {
     /// Prepares the words; `countries` is the text of `countries.ftl`.
-    pub(super) fn new(file: &StatementFile, countries: &str) -> Self {
+    pub(super) fn new(file: &StatementFile, countries: &str, cues: &mut CueSets) -> Self {
         let tools = file.transfer_tools.iter();
         let nouns = file.rights.nouns.iter();
         let bases = file.legal_bases.bases.iter();
         let commitments = file.commitments.iter();
         Self {
             stance: StanceWords::new(&file.stance),
-            place: PlaceWords::new(&file.places, countries),
+            place: PlaceWords::new(&file.places, countries, cues),
             cookie: CookieWords {
-                contexts: Phrases::new(&file.cookies.contexts),
+                contexts: Phrases::cued(&file.cookies.contexts, cues),
                 glued: file.cookies.glued.clone(),
                 columns: file.cookies.columns.iter().map(|head| fold(head)).collect(),
                 never: file.cookies.never.iter().map(|name| fold(name)).collect(),
             },
             right: RightWords {
-                frames: Phrases::new(&file.rights.frames),
+                frames: Phrases::cued(&file.rights.frames, cues),
                 modals: Phrases::new(&file.rights.modals),
-                titles: Phrases::new(&file.rights.titles),
-                nouns: nouns.map(|(right, words)| (*right, Phrases::new(words))).collect(),
-                never: Phrases::new(&file.rights.never),
+                titles: Phrases::cued(&file.rights.titles, cues),
+                nouns: nouns.map(|(right, words)| (*right, Phrases::cued(words, cues))).collect(),
+                never: Phrases::cued(&file.rights.never, cues),
                 denials: Phrases::new(&file.rights.denials),
             },
             basis: BasisPhrases {
-                frames: Phrases::new(&file.legal_bases.frames),
-                titles: Phrases::new(&file.legal_bases.titles),
+                frames: Phrases::cued(&file.legal_bases.frames, cues),
+                titles: Phrases::cued(&file.legal_bases.titles, cues),
                 bases: bases
                     .map(|(basis, words)| {
-                        (*basis, [&words.alone, &words.framed, &words.never].map(Phrases::new))
+                        (*basis, [&words.alone, &words.framed, &words.never].map(|words| Phrases::cued(words, cues)))
                     })
                     .collect(),
             },
             transfer: TransferWords {
-                tools: tools.map(|(tool, words)| (*tool, Phrases::new(words))).collect(),
-                contexts: Phrases::new(&file.transfer_contexts),
+                tools: tools.map(|(tool, words)| (*tool, Phrases::cued(words, cues))).collect(),
+                contexts: Phrases::cued(&file.transfer_contexts, cues),
                 absences: Phrases::new(&file.transfer_absences),
                 governs: Phrases::new(&file.transfer_governs),
             },
             commitments: commitments
-                .map(|(commitment, forms)| (*commitment, CommitmentWords::new(forms)))
+                .map(|(commitment, forms)| (*commitment, CommitmentWords::new(forms, cues)))
                 .collect(),
         }
     }
@@ -259,7 +260,7 @@ impl StanceWords {
 }
 
 impl PlaceWords {
-    fn new(forms: &PlaceForms, countries: &str) -> Self {
+    fn new(forms: &PlaceForms, countries: &str, cues: &mut CueSets) -> Self {
         let mut names: Vec<(String, Place)> = Vec::new();
         for line in countries.lines() {
             let Some((code, name)) =
@@ -276,7 +277,7 @@ impl PlaceWords {
         let acronyms = names.iter().filter(|(name, _)| is_acronym(name));
         Self {
             acronyms: acronyms.map(|(name, _)| fold(name)).collect(),
-            names: Phrases::new(names.iter().map(|(name, _)| name)),
+            names: Phrases::cued(names.iter().map(|(name, _)| name), cues),
             ids: names.iter().map(|(name, place)| (fold(name), *place)).collect(),
             ambiguous: forms.ambiguous.iter().map(|name| fold(name)).collect(),
             outside: Phrases::new(&forms.outside),
@@ -300,13 +301,13 @@ fn is_acronym(name: &str) -> bool {
 }
 
 impl CommitmentWords {
-    fn new(forms: &CommitmentForms) -> Self {
+    fn new(forms: &CommitmentForms, cues: &mut CueSets) -> Self {
         let some = |words: &Vec<String>| (!words.is_empty()).then(|| Phrases::new(words));
         Self {
-            acts: Phrases::new(&forms.acts),
-            nouns: Phrases::new(&forms.nouns),
-            said: Phrases::new(&forms.said),
-            reversed: Phrases::new(&forms.reversed),
+            acts: Phrases::cued(&forms.acts, cues),
+            nouns: Phrases::cued(&forms.nouns, cues),
+            said: Phrases::cued(&forms.said, cues),
+            reversed: Phrases::cued(&forms.reversed, cues),
             with: some(&forms.with),
             objects: some(&forms.objects),
             without: Phrases::new(&forms.without),

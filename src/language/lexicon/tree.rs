@@ -43,21 +43,29 @@ pub(super) struct Found {
     pub(super) end: usize,
     /// Where its number stands, if it has one.
     pub(super) number: Option<(usize, usize)>,
-    phrase: u32,
+    /// The phrase: the lower the number, the sooner it counts.
+    pub(super) phrase: u32,
 }
 
 impl<T> Tree<T> {
     /// The phrases in a tree. Longer ones count before shorter ones, then earlier before later.
     pub(super) fn new<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>) -> Self {
-        Self::of(phrases, |_| true)
+        Self::of(phrases, |step| step)
     }
 
-    /// The same for phrases that may stand within words.
-    pub(super) fn within<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>) -> Self {
-        Self::of(phrases, |step| *step != Step::Break)
+    /// The same for names, whose words stand apart by spaces, hyphens, commas and quotes.
+    pub(super) fn loose<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>) -> Self {
+        Self::of(phrases, |step| match step {
+            Step::Space => Step::Loose,
+            Step::Hyphen => Step::Joint,
+            step => step,
+        })
     }
 
-    fn of<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>, keep: fn(&Step) -> bool) -> Self {
+    fn of<'p>(
+        phrases: impl IntoIterator<Item = (&'p String, T)>,
+        read: fn(Step) -> Step,
+    ) -> Self {
         let mut phrases: Vec<(&String, T)> = phrases.into_iter().collect();
         phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.chars().count()));
         let mut tree = Self {
@@ -68,8 +76,7 @@ impl<T> Tree<T> {
             values: Vec::with_capacity(phrases.len()),
         };
         for (phrase, value) in phrases {
-            let mut steps = steps(phrase);
-            steps.retain(keep);
+            let steps: Vec<Step> = steps(phrase).into_iter().map(read).collect();
             tree.insert(&steps);
             tree.values.push(value);
         }
@@ -279,6 +286,12 @@ impl Walk<'_> {
                     let width = self.gap_width(at);
                     width > 0 && self.enter(next, at + width, number)
                 }
+                Step::Joint => {
+                    let width = self.gap_width(at);
+                    width > 0 && self.enter(next, at + width, number)
+                        || self.enter(next, at, number)
+                }
+                Step::Loose => self.loose(next, at, 4, number),
                 Step::Pause => {
                     let width = space_width(self.text, at);
                     width > 0 && self.enter(next, at + width, number)
@@ -313,6 +326,17 @@ impl Walk<'_> {
             return false;
         }
         most > 1 && self.space(node, at + width, most - 1, number)
+            || self.enter(node, at + width, number)
+    }
+
+    /// Up to some spaces, hyphens, commas and quotes, as many as there are.
+    fn loose(&mut self, node: u32, at: usize, most: usize, number: Number) -> bool {
+        let mark = matches!(self.text.get(at), Some(b',' | b'"'));
+        let width = if mark { 1 } else { self.gap_width(at) };
+        if width == 0 {
+            return false;
+        }
+        most > 1 && self.loose(node, at + width, most - 1, number)
             || self.enter(node, at + width, number)
     }
 
