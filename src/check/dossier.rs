@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use super::context::Folded;
 use super::parity::Comparisons;
-use crate::claim::{Claim, Passage, TITLE, extract, linked, passages};
+use crate::claim::{Claim, Passage, TITLE, Text, Texts, extract, linked, passages};
 use crate::fact::{Country, Date, Value, fold};
 use crate::language::lexicon::Topic;
 use crate::language::{Language, Lexicon, Words};
@@ -50,6 +50,8 @@ pub struct Edition<'a> {
     pub head: Span,
     /// The prose, as printed.
     pub document: Document,
+    /// Its texts, made plain; none without a lexicon.
+    texts: Option<Texts>,
     /// What its sentences say.
     pub claims: Vec<Claim>,
     /// What its links say by where they lead.
@@ -80,7 +82,10 @@ impl<'a> Edition<'a> {
         printed: Vec<Printed>,
     ) -> Self {
         let (words, lexicon) = locale;
-        let claims = lexicon.map(|lexicon| extract(&document, lexicon)).unwrap_or_default();
+        let texts = lexicon.map(|lexicon| Texts::new(&document, lexicon));
+        let read = lexicon.zip(texts.as_ref());
+        let claims = read.map(|(lexicon, texts)| extract(&document, texts, lexicon));
+        let claims = claims.unwrap_or_default();
         let linked = linked(&document, &claims);
         let folded = folded(&document, &claims);
         let listed = listed(&document);
@@ -91,6 +96,7 @@ impl<'a> Edition<'a> {
             lexicon,
             head,
             document,
+            texts,
             claims,
             linked,
             printed,
@@ -211,7 +217,10 @@ impl Edition<'_> {
 
     /// Its sentences that say something of a topic.
     pub fn passages_on(&self, topic: Topic) -> impl Iterator<Item = &Passage> {
-        let read = || self.lexicon.map(|lexicon| passages(&self.document, lexicon));
+        let read = || {
+            let (lexicon, texts) = self.lexicon.zip(self.texts.as_ref())?;
+            Some(passages(&self.document, texts, lexicon))
+        };
         let all = self.passages.get_or_init(|| read().unwrap_or_default());
         all.iter().filter(move |passage| passage.topic == topic)
     }
@@ -240,12 +249,19 @@ impl Edition<'_> {
         self.printed.iter().find(|printed| printed.datum == *datum).map(|printed| printed.span)
     }
 
-    /// The titles and the blocks, code left out.
-    pub(super) fn texts(&self) -> impl Iterator<Item = &Mapped> {
-        self.document.sections.iter().flat_map(|section| {
-            let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);
-            std::iter::once(&section.title).chain(blocks.map(|block| &block.text))
-        })
+    /// The titles and the blocks, code left out, each with what it was made to be read.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&Mapped, &Text)> {
+        self.texts.iter().flat_map(|texts| texts.all(&self.document))
+    }
+
+    /// The same of one section.
+    pub(super) fn texts_of(&self, section: usize) -> impl Iterator<Item = (&Mapped, &Text)> {
+        self.texts.iter().flat_map(move |texts| texts.of_section(&self.document, section))
+    }
+
+    /// The text of a block, made to be read.
+    pub(super) fn text_at(&self, section: usize, block: usize) -> Option<&Text> {
+        self.texts.as_ref()?.get(section, block)
     }
 
     /// The section in which a claim stands.

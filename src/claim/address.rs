@@ -30,8 +30,7 @@ const REACH: usize = 170;
 
 /// Finds addresses.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
-    // A postcode has five digits.
-    if text.digits < 5 {
+    if !may_have_postcode(text) {
         return;
     }
     let mut from = 0;
@@ -68,6 +67,15 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             finds.push(Value::Address(Box::new(address)), range);
         }
     }
+}
+
+/// Whether five digits stand in a row, with at most a space after two of them.
+fn may_have_postcode(text: &Text) -> bool {
+    let all = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_digit);
+    text.digits >= 5
+        && text.plain.text.as_bytes().windows(6).any(|six| {
+            all(&six[..2]) && all(&six[3..5]) && (six[2].is_ascii_digit() || all(&six[5..]))
+        })
 }
 
 /// Whether a town has the name of the country: Monaco, Luxembourg.

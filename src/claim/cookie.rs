@@ -35,6 +35,9 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         return;
     }
     for token in tokens(plain) {
+        if !column && !may_stand_out(slice(plain, token.clone())) {
+            continue;
+        }
         let token = unglued(plain, token, &words.glued);
         let name = slice(plain, token.clone()).replace('\\', "");
         if words.is_never(&name) || !has_form(&name) {
@@ -134,6 +137,11 @@ fn is_emphasis(text: &str, token: &Range<usize>, name: &str) -> bool {
 /// Whether a cell holds names and no sentence.
 fn is_list_of_names(text: &str) -> bool {
     text.split([',', ';', '\n', '/']).all(|part| part.split_whitespace().count() <= MOST_WORDS)
+}
+
+/// Whether a word could be a name outside of a column of names.
+fn may_stand_out(word: &str) -> bool {
+    word.contains('_') || word.bytes().filter(u8::is_ascii_uppercase).count() >= 2
 }
 
 /// Whether a word of a sentence about trackers is a name: it has an underscore within, or is

@@ -39,11 +39,14 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             push(text, lexicon, finds, &captures, Some(month));
         }
     }
-    for captures in ISO.captures_iter(&text.folded.text) {
+    let numbered = Some(()).filter(|()| may_be_numbered(text));
+    let dates = numbered.map(|()| ISO.captures_iter(&text.folded.text));
+    for captures in dates.into_iter().flatten() {
         let month = captures["month"].parse().ok();
         push(text, lexicon, finds, &captures, month);
     }
-    for captures in DIGITS.captures_iter(&text.folded.text) {
+    let dates = numbered.map(|()| DIGITS.captures_iter(&text.folded.text));
+    for captures in dates.into_iter().flatten() {
         numbers(text, lexicon, finds, &captures);
     }
 }
@@ -59,6 +62,13 @@ fn push(
     let day = captures.name("day").and_then(|day| day.as_str().parse::<i8>().ok());
     let year = captures["year"].parse::<i16>().unwrap_or_default();
     finish(text, lexicon, finds, whole.range(), (year, month, day));
+}
+
+/// Whether marks stand by digits as they do in a date of numbers.
+fn may_be_numbered(text: &Text) -> bool {
+    let plain = text.plain.text.as_bytes();
+    let marked = |two: &[u8]| two[0].is_ascii_digit() && b"-/.".contains(&two[1]);
+    text.digits >= 4 && (plain.windows(2).any(marked) || text.plain.text.contains(" /"))
 }
 
 /// A date such as `05/04/2023`: the number that can be no month is the day.

@@ -40,6 +40,9 @@ pub(super) struct Stretch {
     pub(super) whole: Range<usize>,
 }
 
+/// The longest measure, in bytes.
+const LONGEST: usize = 160;
+
 /// Finds durations, ages, recurrences and penalties.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let stretches = join(text, lexicon, measures(text, lexicon));
@@ -100,11 +103,17 @@ fn bare_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 
 /// All amounts with their units, in order.
 fn measures(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
-    let folded = &text.folded.text;
     let mut measures = Vec::new();
     let mut from = 0;
     for start in amounts(text, lexicon) {
-        let Some(rest) = folded.get(start..).filter(|_| start >= from) else { continue };
+        if start < from {
+            continue;
+        }
+        let rest = text.folded.after(start, usize::MAX, LONGEST);
+        // Most texts that begin with a number are no measure, and a match costs more than a look.
+        if !lexicon.duration.measure.is_match(rest) {
+            continue;
+        }
         let Some(captures) = lexicon.duration.measure.captures(rest) else { continue };
         let Some(unit) = captures.name("unit") else { continue };
         // Glued words are read again: they may announce a trigger.
@@ -117,8 +126,13 @@ fn measures(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
 
 /// Where an amount may begin: at digits, and at words that are numbers or stand for one.
 fn amounts(text: &Text, lexicon: &Lexicon) -> Vec<usize> {
-    let mut starts: Vec<usize> =
-        text.each(&lexicon.duration.amounts).map(|word| word.start).collect();
+    let units: Vec<usize> = text.each(&lexicon.duration.units).map(|unit| unit.start).collect();
+    let measures = |word: &Range<usize>| {
+        let next = units.partition_point(|unit| *unit < word.end);
+        units.get(next).is_some_and(|unit| *unit <= word.end + LONGEST)
+    };
+    let words = text.each(&lexicon.duration.amounts).filter(measures);
+    let mut starts: Vec<usize> = words.map(|word| word.start).collect();
     if text.digits > 0 {
         let bytes = text.folded.text.as_bytes();
         let mut inside = false;
@@ -184,7 +198,8 @@ fn measure(
         Some(amount)
     };
     let article = || {
-        let counts = half_after.is_some() || counts_as_one(text, lexicon, offset + first.start(), end);
+        let counts =
+            half_after.is_some() || counts_as_one(text, lexicon, offset + first.start(), end);
         counts.then_some(Amount { whole: 1, half: false })
     };
     let mut amount = amount_of(lexicon, first.as_str()).or_else(last).or_else(article)?;

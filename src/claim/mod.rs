@@ -25,6 +25,7 @@ mod right;
 mod role;
 mod stance;
 mod subject;
+mod texts;
 mod transfer;
 mod trigger;
 mod web;
@@ -36,11 +37,14 @@ use std::ops::Range;
 use crate::fact::Value;
 use crate::language::Lexicon;
 use crate::source::Span;
-use crate::syntax::markdown::{Block, BlockKind, Document, Section};
+use crate::syntax::markdown::Document;
+use crate::syntax::text::Mapped;
 
 pub use link::linked;
+pub use normal::{Sentence, Text};
 pub use passage::{Passage, passages};
 pub use reference::title_number;
+pub use texts::Texts;
 
 /// What one passage of a document says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,7 +159,7 @@ impl Finds {
     }
 }
 
-type Extractor = fn(&normal::Text, &Lexicon, &mut Finds);
+type Extractor = fn(&Text, &Lexicon, &mut Finds);
 
 /// The extractors. One that reads what another may have taken comes after it.
 const EXTRACTORS: &[Extractor] = &[
@@ -171,7 +175,7 @@ const EXTRACTORS: &[Extractor] = &[
     party::extract,
 ];
 
-type Reader = fn(&normal::Text, &around::Around<'_>, &Lexicon, &mut Finds);
+type Reader = fn(&Text, &around::Around<'_>, &Lexicon, &mut Finds);
 
 /// The extractors that read what a sentence says of things, after those of values.
 const READERS: &[Reader] = &[
@@ -186,53 +190,18 @@ const READERS: &[Reader] = &[
 /// What stands for the index of a block in a claim of a section's title.
 pub const TITLE: usize = usize::MAX;
 
-/// A sentence of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sentence {
-    /// Where it stands in the text, without spaces around it.
-    pub range: Range<usize>,
-    /// Its words, normalised and folded, with their punctuation.
-    pub folded: String,
-}
-
-/// The sentences of a text.
-pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Sentence> {
-    let normal = normal::normalise(text, lexicon);
-    let mut sentences = Vec::new();
-    for range in normal.sentences() {
-        let folded = normal.folded.text.get(range.clone()).unwrap_or_default();
-        let start = range.start + (folded.len() - folded.trim_start().len());
-        let folded = folded.trim();
-        if folded.contains(char::is_alphanumeric) {
-            let range = normal.folded.original(start..start + folded.len());
-            sentences.push(Sentence { range, folded: folded.to_owned() });
-        }
-    }
-    sentences
-}
-
-/// A section's title as a block of its own.
-fn titled(section: &Section) -> Block {
-    Block {
-        kind: BlockKind::Paragraph,
-        text: section.title.clone(),
-        span: section.span,
-        links: Vec::new(),
-    }
-}
-
 /// The claims of a document, in the order of the text.
-pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
+pub fn extract(document: &Document, texts: &Texts, lexicon: &Lexicon) -> Vec<Claim> {
     let mut claims = Vec::new();
     let mut laws = Vec::new();
     let surroundings = around::Surroundings::new(document, lexicon);
     for (section_index, section) in document.sections.iter().enumerate() {
-        let title = (section_index, TITLE);
-        read(&titled(section), (title, &surroundings.of(title)), lexicon, &mut laws, &mut claims);
-        for (block_index, block) in section.blocks.iter().enumerate() {
-            if block.kind != BlockKind::Code {
+        let blocks = section.blocks.iter().map(|block| &block.text).enumerate();
+        for (block_index, mapped) in std::iter::once((TITLE, &section.title)).chain(blocks) {
+            if let Some(text) = texts.get(section_index, block_index) {
                 let place = (section_index, block_index);
-                read(block, (place, &surroundings.of(place)), lexicon, &mut laws, &mut claims);
+                let here = (place, &surroundings.of(place));
+                read((mapped, text), here, lexicon, &mut laws, &mut claims);
             }
         }
     }
@@ -243,30 +212,28 @@ pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
 type Here<'a> = ((usize, usize), &'a around::Around<'a>);
 
 fn read(
-    block: &Block,
+    (mapped, text): (&Mapped, &Text),
     (place, around): Here<'_>,
     lexicon: &Lexicon,
     laws: &mut Vec<String>,
     claims: &mut Vec<Claim>,
 ) {
-    let mut text = normal::normalise(block.text.text(), lexicon);
-    text.listen(lexicon);
     let mut finds = Finds { laws: std::mem::take(laws), ..Finds::default() };
     for extractor in EXTRACTORS {
-        extractor(&text, lexicon, &mut finds);
+        extractor(text, lexicon, &mut finds);
     }
     for reader in READERS {
-        reader(&text, around, lexicon, &mut finds);
+        reader(text, around, lexicon, &mut finds);
     }
     *laws = finds.laws;
     let mut found = finds.found;
     found.sort_by_key(|found| (found.range.start, found.range.end));
     for Found { value, range, stance } in found {
-        let Some((span, literal)) = block.text.origin(range.clone()) else { continue };
+        let Some((span, literal)) = mapped.origin(range.clone()) else { continue };
         let folded = text.folded.place(&range);
         let sentence = text.sentence(folded.start);
         let (polarity, exception) = stance.unwrap_or_else(|| {
-            (polarity(&value, &text, sentence.start, folded.start, lexicon), false)
+            (polarity(&value, text, sentence.start, folded.start, lexicon), false)
         });
         claims.push(Claim {
             value,
@@ -288,13 +255,7 @@ const REACH: usize = 120;
 
 /// A name is denied by a negation before it in its sentence. A number or a contact never is: its
 /// bound says "no longer than", and nobody publishes an address to deny it.
-fn polarity(
-    value: &Value,
-    text: &normal::Text,
-    start: usize,
-    at: usize,
-    lexicon: &Lexicon,
-) -> Polarity {
+fn polarity(value: &Value, text: &Text, start: usize, at: usize, lexicon: &Lexicon) -> Polarity {
     if !matches!(value, Value::Party(_)) {
         return Polarity::Affirmed;
     }

@@ -12,6 +12,17 @@ use unicode_normalization::char::is_combining_mark;
 use crate::language::Lexicon;
 use crate::language::lexicon::{Cued, Phrases, fold_char};
 
+/// A sentence of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence<'t> {
+    /// Where it stands in the text as it was written, without spaces around it.
+    pub range: Range<usize>,
+    /// Its words, normalised and folded, with their punctuation.
+    pub folded: &'t str,
+    /// Where these stand among all of the text.
+    place: Range<usize>,
+}
+
 /// A text with the way back to another one.
 #[derive(Debug, Default)]
 pub(super) struct Layer {
@@ -21,6 +32,11 @@ pub(super) struct Layer {
 }
 
 impl Layer {
+    fn reserve(&mut self, bytes: usize) {
+        self.text.reserve(bytes);
+        self.origins.reserve(bytes);
+    }
+
     fn push(&mut self, c: char, origin: (u32, u32)) {
         self.text.push(c);
         self.origins.resize(self.text.len(), origin);
@@ -60,9 +76,9 @@ impl Layer {
     }
 }
 
-/// A block's text, made plain.
+/// A block's text, made plain, with the phrases that it has.
 #[derive(Debug, Default)]
-pub(super) struct Text {
+pub struct Text {
     pub(super) plain: Layer,
     pub(super) folded: Layer,
     /// The phrases that it has.
@@ -79,6 +95,40 @@ impl Text {
         self.cued = lexicon.cues.find(&self.folded.text);
     }
 
+    /// The places of a set of phrases in the text as it was written, one after another.
+    pub fn places<'t>(&'t self, phrases: &'t Phrases) -> impl Iterator<Item = Range<usize>> + 't {
+        self.each(phrases).map(|found| self.folded.original(found))
+    }
+
+    /// Its sentences.
+    pub fn parts(&self) -> impl Iterator<Item = Sentence<'_>> {
+        self.sentences().filter_map(|range| {
+            let folded = self.folded.text.get(range.clone())?;
+            let start = range.start + (folded.len() - folded.trim_start().len());
+            let folded = folded.trim();
+            let place = start..start + folded.len();
+            let says = folded.contains(char::is_alphanumeric);
+            says.then(|| Sentence { range: self.folded.original(place.clone()), place, folded })
+        })
+    }
+
+    /// Whether the sentence around a place of the text as it was written has a phrase of a set.
+    pub fn says(&self, phrases: &Phrases, place: &Range<usize>) -> bool {
+        let sentence = self.sentence(self.folded.place(place).start);
+        self.each(phrases).any(|found| sentence.start <= found.start && found.end <= sentence.end)
+    }
+
+    /// The places of a set of phrases in a sentence, in its folded words.
+    pub fn in_sentence<'t>(
+        &'t self,
+        phrases: &'t Phrases,
+        sentence: &Sentence<'_>,
+    ) -> impl Iterator<Item = Range<usize>> + 't {
+        let Range { start, end } = sentence.place;
+        let within = move |found: &Range<usize>| start <= found.start && found.end <= end;
+        self.each(phrases).filter(within).map(move |found| found.start - start..found.end - start)
+    }
+
     /// The places of a set of phrases in the folded text, one after another.
     pub(super) fn each<'t>(
         &'t self,
@@ -87,8 +137,16 @@ impl Text {
         self.cued.each(phrases, &self.folded.text)
     }
 
+    /// Whether a digit, one of the marks and another digit stand side by side.
+    pub(super) fn has_pair(&self, marks: &[u8]) -> bool {
+        self.digits > 1
+            && self.plain.text.as_bytes().windows(3).any(|three| {
+                three[0].is_ascii_digit() && marks.contains(&three[1]) && three[2].is_ascii_digit()
+            })
+    }
+
     /// Whether the folded text has a phrase of a set.
-    pub(super) fn has(&self, phrases: &Phrases) -> bool {
+    pub fn has(&self, phrases: &Phrases) -> bool {
         self.each(phrases).next().is_some()
     }
 
@@ -107,6 +165,8 @@ impl Text {
 /// Makes a text plain.
 pub(super) fn normalise(text: &str, lexicon: &Lexicon) -> Text {
     let mut normal = Text::default();
+    normal.plain.reserve(text.len());
+    normal.folded.reserve(text.len());
     let mut characters = text.char_indices().peekable();
     while let Some((start, c)) = characters.next() {
         let mut end = start + c.len_utf8();
@@ -132,6 +192,10 @@ pub(super) fn normalise(text: &str, lexicon: &Lexicon) -> Text {
             if let Some(others) = run.len().checked_sub(2) {
                 characters.nth(others);
             }
+            continue;
+        }
+        if is_composed(c) && !next.is_some_and(is_combining_mark) {
+            normal.push(c, (place(start), place(end)));
             continue;
         }
         let mut cluster = String::from(c);
@@ -252,6 +316,12 @@ fn cut(text: &str, ends: Vec<usize>) -> Vec<usize> {
     }
     cuts.dedup();
     cuts
+}
+
+/// Whether a letter of the Latin-1 or the Latin Extended-A block is in its normal form, and is not
+/// put together from two others.
+fn is_composed(c: char) -> bool {
+    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
 }
 
 fn is_invisible(c: char) -> bool {

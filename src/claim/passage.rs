@@ -5,11 +5,12 @@
 
 use std::ops::Range;
 
-use super::{TITLE, normal, titled};
+use super::{TITLE, Texts};
 use crate::language::Lexicon;
 use crate::language::lexicon::Topic;
 use crate::source::Span;
-use crate::syntax::markdown::{Block, BlockKind, Document, Section};
+use crate::syntax::markdown::{BlockKind, Document};
+use crate::syntax::text::Mapped;
 
 /// A sentence that says something of a topic.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,49 +32,46 @@ pub struct Passage {
 }
 
 /// The passages of a document, in the order of the text.
-pub fn passages(document: &Document, lexicon: &Lexicon) -> Vec<Passage> {
+pub fn passages(document: &Document, texts: &Texts, lexicon: &Lexicon) -> Vec<Passage> {
     let mut passages = Vec::new();
     for (index, section) in document.sections.iter().enumerate() {
-        let title = normal::normalise(section.title.text(), lexicon).folded.text;
-        read(&titled(section), (index, TITLE), "", lexicon, &mut passages);
+        let folded = |block| texts.get(index, block).map_or("", |text| &*text.folded.text);
+        read((&section.title, texts), (index, TITLE), "", lexicon, &mut passages);
         for (block_index, block) in section.blocks.iter().enumerate() {
-            if block.kind != BlockKind::Code {
-                let around = format!("{title}\n{}", announced(section, block, lexicon));
-                read(block, (index, block_index), &around, lexicon, &mut passages);
-            }
+            let lead_in = match block.kind {
+                BlockKind::Item { lead_in: Some(lead_in), .. } => folded(lead_in),
+                _ => "",
+            };
+            let around = format!("{}\n{lead_in}", folded(TITLE));
+            let place = (index, block_index);
+            read((&block.text, texts), place, &around, lexicon, &mut passages);
         }
     }
     passages
 }
 
-/// The folded words that announce the list of a block.
-fn announced(section: &Section, block: &Block, lexicon: &Lexicon) -> String {
-    let BlockKind::Item { lead_in: Some(lead_in), .. } = block.kind else { return String::new() };
-    let lead_in = section.blocks.get(lead_in).map_or("", |block| block.text.text());
-    normal::normalise(lead_in, lexicon).folded.text
-}
-
 fn read(
-    block: &Block,
+    (mapped, texts): (&Mapped, &Texts),
     place: (usize, usize),
     around: &str,
     lexicon: &Lexicon,
     passages: &mut Vec<Passage>,
 ) {
-    let text = normal::normalise(block.text.text(), lexicon);
+    let (section, block) = place;
+    let Some(text) = texts.get(section, block) else { return };
     let folded = &text.folded.text;
-    let around = format!("{around}\n{folded}");
+    let mut whole = None;
     for (words, found) in lexicon.passage.in_text(folded) {
         let sentence = text.sentence(found.start);
         let said = folded.get(sentence.clone()).unwrap_or_default();
-        if !words.fits(said, &around) {
+        let around = whole.get_or_insert_with(|| format!("{around}\n{folded}"));
+        if !words.fits(said, around) {
             continue;
         }
         let range = text.folded.original(found);
-        let Some((span, literal)) = block.text.origin(range.clone()) else { continue };
+        let Some((span, literal)) = mapped.origin(range.clone()) else { continue };
         let sentence = text.folded.original(sentence);
         let topic = words.topic;
-        let (section, block) = place;
         passages.push(Passage { topic, section, block, range, sentence, span, literal });
     }
 }

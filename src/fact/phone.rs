@@ -46,16 +46,16 @@ impl Phone {
 
     /// The number in groups, with the prefix of the country: `+33 5 46 51 77 00`.
     pub fn international(&self) -> String {
-        match self.groups() {
-            Some(groups) => format!("+33 {groups}"),
+        match self.plan() {
+            Some((plan, digits)) => format!("{} {}", plan.prefix, plan.groups(digits)),
             None => self.format(Mode::International),
         }
     }
 
     /// The number in groups, as it is written in its own country: `05 46 51 77 00`.
     pub fn national(&self) -> String {
-        match self.groups() {
-            Some(groups) => format!("0{groups}"),
+        match self.plan() {
+            Some((plan, digits)) => format!("{}{}", plan.trunk, plan.groups(digits)),
             None => self.format(Mode::National),
         }
     }
@@ -68,18 +68,12 @@ impl Phone {
         phonenumber::parse(None, &self.e164).ok()
     }
 
-    /// The groups after the prefix, where the number is one of metropolitan France: `5 46 51 77
-    /// 00`.
-    fn groups(&self) -> Option<String> {
-        let digits = self.e164.strip_prefix("+33").filter(|digits| is_metropolitan(digits))?;
-        let mut groups = String::with_capacity(13);
-        for (index, digit) in digits.chars().enumerate() {
-            if index % 2 == 1 {
-                groups.push(' ');
-            }
-            groups.push(digit);
-        }
-        Some(groups)
+    /// The plan of the number and its digits there, where they are known without the library.
+    fn plan(&self) -> Option<(&'static Plan, &str)> {
+        PLANS.iter().find_map(|plan| {
+            let digits = self.e164.strip_prefix(plan.prefix)?;
+            (plan.has)(digits).then_some((plan, digits))
+        })
     }
 
     /// The number as a reader in `country` dials it.
@@ -89,8 +83,8 @@ impl Phone {
 
     /// The country of the number, where it is known.
     pub fn country(&self) -> Option<Country> {
-        if self.groups().is_some() {
-            return Some(Country::FRANCE);
+        if let Some((plan, _)) = self.plan() {
+            return plan.country.parse().ok();
         }
         self.number()?.country().id().and_then(|id| id.as_ref().parse().ok())
     }
@@ -127,8 +121,13 @@ impl FromStr for Phone {
         }
         // « +33 (0) 1 » shows both ways of dialling; the trunk prefix is not part of the number.
         let plain = if text.starts_with('+') { text.replace("(0)", "") } else { text.to_owned() };
-        if let Some(e164) = metropolitan(plain.trim()) {
+        if let Some(e164) = PLANS.iter().find_map(|plan| plan.read(plain.trim())) {
             return Ok(Self { e164 });
+        }
+        // Numbers of France have nine digits after their trunk prefix.
+        let digits = plain.bytes().filter(u8::is_ascii_digit).count();
+        if !plain.starts_with('+') && !plain.starts_with("00") && !(9..=10).contains(&digits) {
+            return Err(error);
         }
         let number = FRENCH_PLANS
             .into_iter()
@@ -140,13 +139,55 @@ impl FromStr for Phone {
     }
 }
 
-/// A number of metropolitan France in E.164. The library would say the same, but reads the
-/// numbering plans of the whole world first, which takes longer than reading a notice.
-fn metropolitan(text: &str) -> Option<String> {
-    let national = text.strip_prefix("+33").or_else(|| text.strip_prefix('0'))?;
-    let digits: String = national.chars().filter(char::is_ascii_digit).collect();
-    let plain = national.chars().all(|c| c.is_ascii_digit() || " .-".contains(c));
-    (plain && is_metropolitan(&digits)).then(|| format!("+33{digits}"))
+/// A numbering plan that is read by its form. The library would say the same, but reads the plans
+/// of the whole world first, which takes longer than reading a notice.
+struct Plan {
+    country: &'static str,
+    /// Before a number that is dialled from abroad.
+    prefix: &'static str,
+    /// Before one that is dialled in the country.
+    trunk: &'static str,
+    /// How many digits stand alone before the pairs.
+    alone: usize,
+    /// Whether numbers without a prefix are of this plan.
+    ours: bool,
+    /// Whether digits after the prefix are a number.
+    has: fn(&str) -> bool,
+}
+
+/// Metropolitan France, and fixed lines of Monaco.
+const PLANS: [Plan; 2] = [
+    Plan { country: "FR", prefix: "+33", trunk: "0", alone: 1, ours: true, has: is_metropolitan },
+    Plan { country: "MC", prefix: "+377", trunk: "", alone: 0, ours: false, has: is_monegasque },
+];
+
+impl Plan {
+    /// A number of the plan in E.164.
+    fn read(&self, text: &str) -> Option<String> {
+        let domestic = || text.strip_prefix(self.trunk).filter(|_| self.ours);
+        let national = text.strip_prefix(self.prefix).or_else(domestic)?;
+        let digits: String = national.chars().filter(char::is_ascii_digit).collect();
+        let plain = national.chars().all(|c| c.is_ascii_digit() || " .-".contains(c));
+        (plain && (self.has)(&digits)).then(|| format!("{}{digits}", self.prefix))
+    }
+
+    /// Digits in pairs, after those that stand alone: `5 46 51 77 00`.
+    fn groups(&self, digits: &str) -> String {
+        let mut groups = String::with_capacity(digits.len() * 2);
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && index % 2 == self.alone {
+                groups.push(' ');
+            }
+            groups.push(digit);
+        }
+        groups
+    }
+}
+
+/// Whether eight digits are a fixed line of Monaco.
+fn is_monegasque(digits: &str) -> bool {
+    let second = digits.strip_prefix('9').and_then(|rest| rest.bytes().next());
+    digits.len() == 8 && matches!(second, Some(b'2'..=b'4' | b'7'..=b'9'))
 }
 
 /// Whether nine digits are a number of a telephone, mobile or not, in metropolitan France.
@@ -180,20 +221,26 @@ mod tests {
     use super::Phone;
 
     #[test]
-    fn numbers_of_metropolitan_france_are_those_of_the_library() {
-        use phonenumber::country::Id;
-
+    fn numbers_that_are_read_by_their_form_are_those_of_the_library() {
         let mut known = 0;
         for start in 10..100 {
             for rest in ["0000000", "3701234", "5988776", "9999999"] {
                 let digits = format!("{start}{rest}");
-                for text in
-                    [format!("0{digits}"), format!("+33 {digits}"), format!("+33-0{digits}")]
-                {
-                    let Some(e164) = super::metropolitan(&text) else { continue };
-                    let number = phonenumber::parse(Some(Id::FR), &text).unwrap();
+                let monaco = format!("+377 {}", &digits[..8]);
+                for text in [
+                    format!("0{digits}"),
+                    format!("+33 {digits}"),
+                    format!("+33-0{digits}"),
+                    monaco,
+                ] {
+                    let Some((plan, e164)) =
+                        super::PLANS.iter().find_map(|plan| Some((plan, plan.read(&text)?)))
+                    else {
+                        continue;
+                    };
+                    let number = phonenumber::parse(Some(super::Id::FR), &text).unwrap();
                     assert!(number.is_valid(), "{text}");
-                    assert_eq!(number.country().id(), Some(Id::FR), "{text}");
+                    assert_eq!(number.country().id().unwrap().as_ref(), plan.country, "{text}");
                     let phone: Phone = text.parse().unwrap();
                     let format = |mode| number.format().mode(mode).to_string();
                     assert_eq!(e164, format(super::Mode::E164));
@@ -203,7 +250,7 @@ mod tests {
                 }
             }
         }
-        assert!(known > 300, "{known}");
+        assert!(known > 320, "{known}");
     }
 
     #[test]

@@ -9,11 +9,11 @@ use std::ops::Range;
 
 use super::align::{self, alike, monotone};
 use super::facts::Side;
-use crate::claim;
+use crate::claim::{Sentence, Text};
 use crate::language::Lexicon;
-use crate::language::lexicon::TranslationWords;
+use crate::language::lexicon::{Phrases, TranslationWords};
 use crate::source::Span;
-use crate::syntax::markdown::{Block, BlockKind, Section};
+use crate::syntax::markdown::Section;
 use crate::syntax::text::{Mapped, Origin};
 
 /// In what two sentences differ.
@@ -42,13 +42,11 @@ pub enum Manner {
 
 /// A sentence and what it says by its small words.
 #[derive(Clone, Debug)]
-pub(in crate::check) struct Wording {
+struct Wording {
     /// Where it stands.
-    pub span: Span,
+    span: Span,
     /// Whether the author wrote some of it.
-    pub written: bool,
-    /// Its words, folded, with their punctuation.
-    pub folded: String,
+    written: bool,
     words: usize,
     digits: Vec<String>,
     plain: usize,
@@ -58,10 +56,12 @@ pub(in crate::check) struct Wording {
     exceptions: usize,
 }
 
-/// The sentences of a text.
-pub(in crate::check) fn read(mapped: &Mapped, lexicon: &Lexicon) -> Vec<Wording> {
-    let sentences = claim::sentences(mapped.text(), lexicon);
-    let read = sentences.into_iter().filter_map(|sentence| {
+/// The sentences of a text, each with its place and whether the author wrote some of it.
+pub(in crate::check) fn read<'t>(
+    mapped: &'t Mapped,
+    text: &'t Text,
+) -> impl Iterator<Item = (Sentence<'t>, Span, bool)> {
+    text.parts().filter_map(|sentence| {
         let span = mapped.span(sentence.range.clone())?;
         let mut segments = mapped.segments();
         let written = segments.any(|(range, origin)| {
@@ -69,35 +69,50 @@ pub(in crate::check) fn read(mapped: &Mapped, lexicon: &Lexicon) -> Vec<Wording>
                 && range.start < sentence.range.end
                 && range.end > sentence.range.start
         });
-        Some(Wording::new(span, written, sentence.folded, &lexicon.translation))
-    });
-    read.collect()
+        Some((sentence, span, written))
+    })
 }
 
 impl Wording {
-    fn new(span: Span, written: bool, folded: String, words: &TranslationWords) -> Self {
+    fn new(
+        (sentence, span, written): (Sentence<'_>, Span, bool),
+        text: &Text,
+        words: &TranslationWords,
+    ) -> Self {
+        let folded = sentence.folded;
         let digits = folded.split(|c: char| !c.is_ascii_digit()).filter(|word| !word.is_empty());
-        let text = without(&folded, words.harmless.find_iter(&folded));
-        let denies = |range: &Range<usize>| {
-            text.get(range.clone()).is_some_and(|within| words.negation.is_match(within))
+        let all = |phrases: &Phrases| -> Vec<Range<usize>> {
+            text.in_sentence(phrases, &sentence).collect()
         };
-        let limits = words.limitation.find_iter(&text).filter(|range| !denies(range));
-        let limits: Vec<Range<usize>> = limits.collect();
-        let text = without(&text, limits.iter().cloned());
-        let implied = words.implied_negation.find_iter(&text);
-        let implied: Vec<Range<usize>> = implied.collect();
-        let outright = without(&text, implied.iter().cloned());
+        // What is taken for one thing is not taken for another.
+        let apart = |mut found: Vec<Range<usize>>, taken: &[Range<usize>]| {
+            let meets = |range: &Range<usize>, other: &Range<usize>| {
+                other.start < range.end && range.start < other.end
+            };
+            found.retain(|range| !taken.iter().any(|other| meets(range, other)));
+            found
+        };
+        let mut taken = all(&words.harmless);
+        let negations = apart(all(&words.negation), &taken);
+        let denies = |range: &Range<usize>| {
+            negations.iter().any(|other| range.start <= other.start && other.end <= range.end)
+        };
+        let mut limits = apart(all(&words.limitation), &taken);
+        limits.retain(|range| !denies(range));
+        taken.extend(limits.iter().cloned());
+        let count = |phrases: &Phrases| apart(all(phrases), &taken).len();
+        let implied = apart(all(&words.implied_negation), &taken);
+        let outright = apart(apart(negations.clone(), &taken), &implied);
         Self {
             span,
             written,
             words: folded.split_whitespace().count(),
             digits: digits.map(ToOwned::to_owned).collect(),
-            plain: words.negation.find_iter(&outright).count(),
+            plain: outright.len(),
             implied: implied.len() + limits.len(),
-            obliges: words.obligation.find_iter(&text).count(),
-            permits: words.possibility.find_iter(&text).count(),
-            exceptions: words.exception.find_iter(&text).count(),
-            folded,
+            obliges: count(&words.obligation),
+            permits: count(&words.possibility),
+            exceptions: count(&words.exception),
         }
     }
 
@@ -120,22 +135,7 @@ impl Wording {
         self.obliges += other.obliges;
         self.permits += other.permits;
         self.exceptions += other.exceptions;
-        self.folded.push(' ');
-        self.folded += &other.folded;
     }
-}
-
-/// A text with spaces in the place of some of its words.
-fn without(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> String {
-    let mut left = String::with_capacity(text.len());
-    let mut at = 0;
-    for range in ranges {
-        left += text.get(at..range.start).unwrap_or_default();
-        left.push(' ');
-        at = range.end;
-    }
-    left += text.get(at..).unwrap_or_default();
-    left
 }
 
 /// In what the sentences of two sections differ.
@@ -145,8 +145,8 @@ pub(super) fn compare(left: &Side<'_>, right: &Side<'_>) -> Vec<Remark> {
     };
     let sections = (section(left), section(right));
     let (Some(ours), Some(theirs)) = sections else { return Vec::new() };
-    let here: Vec<Vec<Wording>> = ours.blocks.iter().map(|block| of_block(block, one)).collect();
-    let there: Vec<Vec<Wording>> = theirs.blocks.iter().map(|block| of_block(block, two)).collect();
+    let here = wordings(left, ours, one);
+    let there = wordings(right, theirs, two);
     let mut pairs = Vec::new();
     for (at, other) in align::blocks(ours, theirs) {
         if let (Some(at), Some(other)) = (at, other) {
@@ -179,8 +179,17 @@ fn section<'s>(side: &'s Side<'_>) -> Option<&'s Section> {
     side.edition.document.sections.get(side.section)
 }
 
-fn of_block(block: &Block, lexicon: &Lexicon) -> Vec<Wording> {
-    if block.kind == BlockKind::Code { Vec::new() } else { read(&block.text, lexicon) }
+/// The sentences of each block.
+fn wordings(side: &Side<'_>, section: &Section, lexicon: &Lexicon) -> Vec<Vec<Wording>> {
+    let blocks = section.blocks.iter().enumerate().map(|(index, block)| {
+        let text = side.edition.text_at(side.section, index);
+        let sentences = text.into_iter().flat_map(|text| {
+            let read = read(&block.text, text);
+            read.map(move |sentence| Wording::new(sentence, text, &lexicon.translation))
+        });
+        sentences.collect()
+    });
+    blocks.collect()
 }
 
 /// The sentences of two blocks, aligned. One that has no partner belongs to the one before it.

@@ -64,13 +64,13 @@ impl<'t> Translation<'t> {
         if remark.on_the_left { (left, right) } else { (right, left) }
     }
 
-    /// The section of the other language that stands for a section of an edition; none where
-    /// the edition is neither of the two.
+    /// The edition in the other language and the section of it that stands for a section of an
+    /// edition; none where the edition is neither of the two.
     pub(in crate::check) fn partner(
         self,
         edition: &Edition<'_>,
         section: usize,
-    ) -> Option<&'t Section> {
+    ) -> Option<(&'t Edition<'t>, usize)> {
         let on_the_left = std::ptr::addr_eq(edition, self.left);
         if !on_the_left && !std::ptr::addr_eq(edition, self.right) {
             return None;
@@ -81,7 +81,7 @@ impl<'t> Translation<'t> {
         } else {
             (self.left, pairs.find(|pair| pair.1 == Some(section))?.0)
         };
-        other.document.sections.get(partner?)
+        Some((other, partner?))
     }
 
     /// The sections that stand for each other.

@@ -5,7 +5,7 @@
 use super::facts::Side;
 use crate::check::dossier::Edition;
 use crate::check::event;
-use crate::claim::{Claim, sentences};
+use crate::claim::Claim;
 use crate::fact::{Bound, Period, Place, Role, Value, fold};
 use crate::language::format;
 use crate::syntax::markdown::Section;
@@ -16,12 +16,13 @@ const NUMBER: usize = 9;
 /// The section of the other language.
 pub(super) struct Counterpart<'e> {
     edition: &'e Edition<'e>,
+    index: usize,
     section: Option<&'e Section>,
 }
 
 impl<'e> Counterpart<'e> {
     pub(super) fn new(edition: &'e Edition<'e>, section: usize) -> Self {
-        Self { edition, section: edition.document.sections.get(section) }
+        Self { edition, index: section, section: edition.document.sections.get(section) }
     }
 
     /// Whether the section tells what a claim of the other language states, in words that no
@@ -44,16 +45,13 @@ impl<'e> Counterpart<'e> {
 
     fn tells_period(&self, period: &Period) -> bool {
         let Some(lexicon) = self.edition.lexicon else { return false };
+        let texts = || self.edition.texts_of(self.index);
         let mut same = lexicon
             .translation
             .periods
             .iter()
             .filter(|(duration, _)| period.to.is_none() && *duration == period.duration);
-        same.any(|(_, words)| {
-            self.texts().any(|text| {
-                sentences(text, lexicon).iter().any(|sentence| words.is_match(&sentence.folded))
-            })
-        })
+        same.any(|(_, words)| texts().any(|(_, text)| text.has(words)))
     }
 
     /// Whether a block of the section holds the figures of a number, of whatever register it is
@@ -111,13 +109,12 @@ pub(super) fn bounds_differ(
 /// somewhere.
 fn bounds((side, claim): (&Side<'_>, &Claim), bound: Bound) -> bool {
     let Some(lexicon) = side.edition.lexicon else { return true };
-    let Some(text) = side.edition.text_of(claim) else { return true };
-    let sentence = text.get(claim.sentence.clone()).unwrap_or(text);
+    let Some(text) = side.edition.text_at(claim.section, claim.block) else { return true };
     let words = match bound {
         Bound::AtLeast => &lexicon.translation.minimum,
         Bound::AtMost | Bound::Exact => &lexicon.translation.maximum,
     };
-    sentences(sentence, lexicon).iter().any(|sentence| words.is_match(&sentence.folded))
+    text.says(words, &claim.range)
 }
 
 /// Whether two sentences let one period run from different events that both are known.

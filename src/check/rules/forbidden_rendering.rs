@@ -1,13 +1,12 @@
 //! `forbidden-rendering`: a term that is rendered by a word that means something else.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::check::{Check, Corpus, Dossier, Edition, Find, Translation};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
-use crate::language::lexicon::{GlossaryTerm, Phrases, TranslationWords, places};
+use crate::language::lexicon::{GlossaryTerm, Phrases, TranslationWords};
 use crate::source::Span;
-use crate::syntax::markdown::{BlockKind, Section};
-use crate::syntax::text::Mapped;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -38,10 +37,10 @@ fn found<'t>(
     let mut findings = Vec::new();
     for edition in editions {
         let Some(lexicon) = edition.lexicon else { continue };
-        for (index, section) in edition.document.sections.iter().enumerate() {
+        for index in 0..edition.document.sections.len() {
             let other = translations.iter().find_map(|it| it.partner(edition, index));
             let mut told = BTreeSet::new();
-            for rendering in renderings(section, &lexicon.translation) {
+            for rendering in renderings(edition, index, &lexicon.translation) {
                 let facing = rendering.term.facing.as_ref();
                 let facing = facing.map(|facing| other.and_then(|other| first(facing, other)));
                 if facing == Some(None) || !told.insert((rendering.words, &rendering.term.write)) {
@@ -70,30 +69,24 @@ struct Rendering<'r> {
     span: Span,
 }
 
-/// The title and the blocks of a section.
-fn texts(section: &Section) -> impl Iterator<Item = &Mapped> {
-    let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);
-    std::iter::once(&section.title).chain(blocks.map(|block| &block.text))
-}
-
 /// The renderings that the author of a section wrote. What stands between quotation marks is
 /// somebody else's.
-fn renderings<'r>(section: &'r Section, words: &'r TranslationWords) -> Vec<Rendering<'r>> {
+fn renderings<'r>(
+    edition: &'r Edition<'_>,
+    section: usize,
+    words: &'r TranslationWords,
+) -> Vec<Rendering<'r>> {
     let mut found = Vec::new();
-    for mapped in texts(section) {
-        let text = mapped.text();
-        if places(&words.avoided, text).is_empty() {
-            continue;
-        }
+    for (mapped, text) in edition.texts_of(section) {
         for term in &words.terms {
-            let right = places(&term.unless, text);
-            let wrong = places(&term.avoid, text).into_iter().filter(|range| {
+            let right: Vec<Range<usize>> = text.places(&term.unless).collect();
+            let wrong = text.places(&term.avoid).filter(|range| {
                 !right.iter().any(|other| other.start <= range.start && range.end <= other.end)
-                    && !is_quoted(text, range.start)
+                    && !is_quoted(mapped.text(), range.start)
             });
             found.extend(wrong.filter_map(|range| {
                 let (span, literal) = mapped.origin(range.clone())?;
-                literal.then(|| Rendering { term, words: &text[range], span })
+                literal.then(|| Rendering { term, words: &mapped.text()[range], span })
             }));
         }
     }
@@ -108,9 +101,6 @@ fn is_quoted(text: &str, at: usize) -> bool {
 }
 
 /// Where a section has the words of a term first.
-fn first(words: &Phrases, section: &Section) -> Option<Span> {
-    texts(section).find_map(|mapped| {
-        let range = places(words, mapped.text()).into_iter().next()?;
-        mapped.span(range)
-    })
+fn first(words: &Phrases, (edition, section): (&Edition<'_>, usize)) -> Option<Span> {
+    edition.texts_of(section).find_map(|(mapped, text)| mapped.span(text.places(words).next()?))
 }

@@ -1,10 +1,10 @@
 //! `foreign-date`: a date that is written as the other language writes it.
 
 use crate::check::{Check, Corpus, Edition, Find};
+use crate::claim::Text;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::fold;
 use crate::language::Language;
-use crate::language::lexicon::places;
 use crate::source::Span;
 use crate::syntax::text::Mapped;
 
@@ -23,7 +23,7 @@ pub(super) static CHECK: Check = Check {
 fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for edition in corpus.editions() {
-        for (language, span, date) in edition.texts().flat_map(|text| dates(edition, text)) {
+        for (language, span, date) in edition.texts().flat_map(|both| dates(edition, both)) {
             findings.push(
                 Diagnostic::new("foreign-date")
                     .arg("date", date)
@@ -38,14 +38,17 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
 
 /// The dates of a text that have the month of another language. The title of a foreign law keeps
 /// its date: a word of that language stands before it.
-fn dates(edition: &Edition<'_>, mapped: &Mapped) -> Vec<(Language, Span, String)> {
+fn dates(
+    edition: &Edition<'_>,
+    (mapped, plain): (&Mapped, &Text),
+) -> Vec<(Language, Span, String)> {
     let Some(lexicon) = edition.lexicon else { return Vec::new() };
     let others = lexicon.translation.tongues.iter();
     let others = others.filter(|tongue| tongue.language != edition.language);
     let text = mapped.text();
     let mut found = Vec::new();
     for tongue in others {
-        for month in places(&tongue.months, text) {
+        for month in plain.places(&tongue.months) {
             let start = day_before(&text[..month.start]);
             let Some(length) = year_after(&text[month.end..]) else { continue };
             let before = text[..start].trim_end().rsplit(|c: char| !c.is_alphanumeric()).next();

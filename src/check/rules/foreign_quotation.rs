@@ -21,7 +21,7 @@ pub(super) static CHECK: Check = Check {
 fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for edition in corpus.editions() {
-        for mapped in edition.texts() {
+        for (mapped, _) in edition.texts() {
             for range in foreign(mapped.text(), edition.language) {
                 let Some((span, true)) = mapped.origin(range) else { continue };
                 findings.push(

@@ -2,7 +2,6 @@
 
 use crate::check::{Check, Corpus, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
-use crate::syntax::markdown::BlockKind;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -20,14 +19,13 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for edition in corpus.editions() {
         let Some(lexicon) = edition.lexicon else { continue };
-        for section in &edition.document.sections {
-            let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);
-            for text in std::iter::once(&section.title).chain(blocks.map(|block| &block.text)) {
-                for range in lexicon.leftovers(text.text()) {
-                    let Some((span, true)) = text.origin(range.clone()) else { continue };
+        for (index, section) in edition.document.sections.iter().enumerate() {
+            for (mapped, text) in edition.texts_of(index) {
+                for range in text.places(&lexicon.leftover) {
+                    let Some((span, true)) = mapped.origin(range.clone()) else { continue };
                     findings.push(
                         Diagnostic::new("leftover")
-                            .arg("text", &text.text()[range])
+                            .arg("text", &mapped.text()[range])
                             .label(span, "here")
                             .label(section.span, "section")
                             .help("help"),

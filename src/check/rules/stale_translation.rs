@@ -1,7 +1,7 @@
 //! `stale-translation`: a translation that bears another date than the text.
 
 use crate::check::{Check, Corpus, Dossier, Edition, Find, Translation, wording};
-use crate::claim::{Claim, sentences};
+use crate::claim::Claim;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
 
@@ -69,10 +69,9 @@ fn version_dates<'e>(edition: &'e Edition<'_>) -> Vec<&'e Claim> {
 }
 
 fn is_of_version(edition: &Edition<'_>, claim: &Claim) -> bool {
-    let (Some(lexicon), Some(text)) = (edition.lexicon, edition.text_of(claim)) else {
-        return false;
-    };
-    let sentence = text.get(claim.sentence.clone()).unwrap_or(text);
-    let words = &lexicon.translation.version_date;
-    sentences(sentence, lexicon).iter().any(|sentence| words.is_match(&sentence.folded))
+    let text = edition.text_at(claim.section, claim.block);
+    edition
+        .lexicon
+        .zip(text)
+        .is_some_and(|(lexicon, text)| text.says(&lexicon.translation.version_date, &claim.range))
 }

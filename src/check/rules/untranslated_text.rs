@@ -1,10 +1,11 @@
 //! `untranslated-text`: a sentence in the language of the other text.
 
 use crate::check::{Check, Corpus, Dossier, Edition, Find, Translation, parity, wording};
+use crate::claim::Text;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::language::{Language, Lexicon};
 use crate::source::Span;
-use crate::syntax::markdown::{BlockKind, Section};
+use crate::syntax::markdown::Section;
 use crate::syntax::text::Mapped;
 
 pub(super) static CHECK: Check = Check {
@@ -36,10 +37,13 @@ fn found<'t>(
     let mut findings = Vec::new();
     for edition in editions {
         let Some(lexicon) = edition.lexicon else { continue };
-        for (index, section) in edition.document.sections.iter().enumerate() {
+        for index in 0..edition.document.sections.len() {
             let other = translations.iter().find_map(|it| it.partner(edition, index));
-            for (mapped, copy) in texts(section, other) {
-                let Some((span, language)) = foreign(mapped, copy, edition.language, lexicon)
+            let section = other.and_then(|(other, section)| other.document.sections.get(section));
+            for (mapped, text) in edition.texts_of(index) {
+                let copy = section.is_some_and(|section| has_copy(section, mapped));
+                let Some((span, language)) =
+                    foreign((mapped, text), copy, edition.language, lexicon)
                 else {
                     continue;
                 };
@@ -48,7 +52,7 @@ fn found<'t>(
                         .arg("language", language.code())
                         .arg("here", wording::language(edition.language))
                         .label(span, "here")
-                        .label_if(other.map(|other| other.span), "there")
+                        .label_if(section.map(|section| section.span), "there")
                         .help("help"),
                 );
             }
@@ -57,20 +61,10 @@ fn found<'t>(
     findings
 }
 
-/// The title and the blocks of a section, and whether the other language has the very same text.
-fn texts<'s>(
-    section: &'s Section,
-    other: Option<&'s Section>,
-) -> impl Iterator<Item = (&'s Mapped, bool)> {
-    let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);
-    let texts = std::iter::once(&section.title).chain(blocks.map(|block| &block.text));
-    texts.map(move |mapped| {
-        let same = |text: &Mapped| text.text().trim() == mapped.text().trim();
-        let copy = other.is_some_and(|other| {
-            same(&other.title) || other.blocks.iter().any(|block| same(&block.text))
-        });
-        (mapped, copy)
-    })
+/// Whether a section of the other language has the very same text.
+fn has_copy(other: &Section, mapped: &Mapped) -> bool {
+    let same = |text: &Mapped| text.text().trim() == mapped.text().trim();
+    same(&other.title) || other.blocks.iter().any(|block| same(&block.text))
 }
 
 /// The words from which on a sentence can be told to be of a language.
@@ -78,18 +72,18 @@ const LONG: usize = 5;
 
 /// The sentences of a text that are in another language, as one passage.
 fn foreign(
-    mapped: &Mapped,
+    (mapped, text): (&Mapped, &Text),
     copy: bool,
     own: Language,
     lexicon: &Lexicon,
 ) -> Option<(Span, Language)> {
     let mut passage: Option<(Span, Language)> = None;
-    for sentence in parity::read(mapped, lexicon) {
-        let Some(language) = language_of(&sentence.folded, copy, own, lexicon) else { continue };
+    for (sentence, place, _) in parity::read(mapped, text) {
+        let Some(language) = language_of(sentence.folded, copy, own, lexicon) else { continue };
         passage = match passage {
-            Some((span, before)) if before == language => Some((span.to(sentence.span), before)),
+            Some((span, before)) if before == language => Some((span.to(place), before)),
             Some(before) => Some(before),
-            None => Some((sentence.span, language)),
+            None => Some((place, language)),
         };
     }
     passage

@@ -140,8 +140,12 @@ pub(super) fn lists(text: &Text, lexicon: &Lexicon) -> Vec<List> {
     if text.has(&words.nouns) {
         heads.extend(words.head.captures_iter(folded).map(|head| (head, true)));
     }
-    heads.extend(words.code.captures_iter(folded).map(|head| (head, false)));
-    heads.extend(words.bare.captures_iter(folded).map(|head| (head, false)));
+    if text.has_pair(b"-") {
+        heads.extend(words.code.captures_iter(folded).map(|head| (head, false)));
+    }
+    if text.has_pair(b".(") || folded.contains(['(']) {
+        heads.extend(words.bare.captures_iter(folded).map(|head| (head, false)));
+    }
     heads.sort_by_key(|(head, _)| head.get(0).map_or(0, |whole| whole.start()));
     let mut lists: Vec<List> = Vec::new();
     for (head, named) in heads {

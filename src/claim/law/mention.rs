@@ -40,8 +40,7 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
             mention(of.to_owned(), name.start..end)
         })
         .collect();
-    // A number has two parts.
-    if text.digits > 1 {
+    if text.has_pair(b"-/.,") {
         let numbers = words.number.captures_iter(folded);
         found.extend(numbers.filter_map(|captures| numbered(text, lexicon, &captures)));
     }

@@ -4,43 +4,64 @@
 //! for are therefore numbered as they are put together, and found together, once.
 
 use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::phrases::{PhraseIndex, Phrases};
 
-/// The number of a set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Cue(usize);
+/// The number of a set, and that of the lexicon that numbered it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cue {
+    lexicon: usize,
+    set: usize,
+}
 
-/// Sets as they are numbered.
-#[derive(Debug, Default)]
-pub(super) struct CueSets(Vec<Vec<String>>);
+/// The sets of a lexicon as they are numbered.
+#[derive(Debug)]
+pub(super) struct CueSets {
+    lexicon: usize,
+    sets: Vec<Vec<String>>,
+}
+
+/// How many lexicons this process has numbered.
+static LEXICONS: AtomicUsize = AtomicUsize::new(0);
 
 impl CueSets {
+    pub(super) fn new() -> Self {
+        Self { lexicon: LEXICONS.fetch_add(1, Ordering::Relaxed), sets: Vec::new() }
+    }
+
     /// Numbers a set.
     pub(super) fn add(&mut self, phrases: &[String]) -> Cue {
-        self.0.push(phrases.to_vec());
-        Cue(self.0.len() - 1)
+        self.sets.push(phrases.to_vec());
+        Cue { lexicon: self.lexicon, set: self.sets.len() - 1 }
     }
 }
 
-/// All numbered sets, ready to be looked for.
+/// All numbered sets of a lexicon, ready to be looked for.
 #[derive(Clone, Debug)]
-pub struct Cues(PhraseIndex);
+pub struct Cues {
+    lexicon: usize,
+    index: PhraseIndex,
+}
 
 impl Cues {
-    pub(super) fn new(sets: &CueSets) -> Self {
-        Self(PhraseIndex::new(sets.0.iter().map(|phrases| phrases.iter().collect())))
+    pub(super) fn new(cues: &CueSets) -> Self {
+        let sets = cues.sets.iter().map(|phrases| phrases.iter().collect());
+        Self { lexicon: cues.lexicon, index: PhraseIndex::new(sets) }
     }
 
     /// The phrases of all sets in a folded text.
     pub fn find(&self, folded: &str) -> Cued {
-        Cued(self.0.by_set(folded))
+        Cued { lexicon: self.lexicon, found: self.index.by_set(folded) }
     }
 }
 
 /// The phrases that a text has, set by set.
 #[derive(Clone, Debug, Default)]
-pub struct Cued(Vec<(usize, Range<usize>)>);
+pub struct Cued {
+    lexicon: usize,
+    found: Vec<(usize, Range<usize>)>,
+}
 
 impl Cued {
     /// The phrases of a set in `text`, the folded text that was searched, one after another.
@@ -49,12 +70,14 @@ impl Cued {
         phrases: &'c Phrases,
         text: &'c str,
     ) -> impl Iterator<Item = Range<usize>> {
-        let known = phrases.cue().map(|Cue(set)| {
-            let start = self.0.partition_point(|(other, _)| *other < set);
-            let all = self.0[start..].iter();
+        // Numbers of another lexicon say nothing here.
+        let cue = phrases.cue().filter(|cue| cue.lexicon == self.lexicon);
+        let known = cue.map(|Cue { set, .. }| {
+            let start = self.found.partition_point(|(other, _)| *other < set);
+            let all = self.found[start..].iter();
             all.take_while(move |(other, _)| *other == set).map(|(_, range)| range.clone())
         });
-        let asked = phrases.cue().is_none().then(|| phrases.find_iter(text));
+        let asked = cue.is_none().then(|| phrases.find_iter(text));
         known.into_iter().flatten().chain(asked.into_iter().flatten())
     }
 

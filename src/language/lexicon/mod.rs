@@ -16,13 +16,12 @@ mod period;
 mod phrase;
 mod phrases;
 mod places;
+mod seedlings;
 mod statement_file;
 mod statements;
 mod subject;
 mod translation;
 mod tree;
-
-use std::ops::Range;
 
 use cues::CueSets;
 use schemars::JsonSchema;
@@ -93,7 +92,8 @@ pub struct Lexicon {
     pub not_negation: Phrases,
     /// The phrases that every text is searched for.
     pub cues: Cues,
-    leftover: Phrases,
+    /// Words that were left over from drafting.
+    pub leftover: Phrases,
     abbreviations: Vec<String>,
 }
 
@@ -130,22 +130,6 @@ pub struct LexiconFiles<'t> {
     pub languages: LanguagesFile,
 }
 
-/// The places of a text as it was written where phrases stand.
-pub fn places(phrases: &Phrases, text: &str) -> Vec<Range<usize>> {
-    let mut folded = String::with_capacity(text.len());
-    let mut places = Vec::with_capacity(text.len() + 1);
-    for (at, c) in text.char_indices() {
-        let plain = if matches!(c, '’' | '‘' | 'ʼ') { '\'' } else { c };
-        folded.extend(fold_char(plain));
-        places.resize(folded.len(), (at, at + c.len_utf8()));
-    }
-    let place = |at: usize| places.get(at).copied().unwrap_or_default();
-    phrases
-        .find_iter(&folded)
-        .map(|found| place(found.start).0..place(found.end.saturating_sub(1)).1)
-        .collect()
-}
-
 impl Lexicon {
     /// Compiles the words. `None` where there are more than memory holds.
     fn new(language: Language, files: &LexiconFiles<'_>) -> Option<Self> {
@@ -159,7 +143,7 @@ impl Lexicon {
             glossary,
             languages,
         } = files;
-        let mut cues = CueSets::default();
+        let mut cues = CueSets::new();
         Some(Self {
             language,
             duration: DurationWords::new(file, &mut cues),
@@ -173,11 +157,11 @@ impl Lexicon {
             subject: SubjectWords::new(file),
             documents: DocumentWords::new(file),
             statement: StatementWords::new(statements, countries, &mut cues),
-            translation: TranslationWords::new(translation, glossary, languages),
+            translation: TranslationWords::new(translation, glossary, languages, &mut cues),
             passage: PassageWords::new(passages),
             negation: Phrases::new(&file.negations),
             not_negation: Phrases::new(&file.not_negations),
-            leftover: Phrases::new(&file.leftovers),
+            leftover: Phrases::cued(&file.leftovers, &mut cues),
             abbreviations: file.abbreviations.clone(),
             // All sets above are numbered by now.
             cues: Cues::new(&cues),
@@ -221,11 +205,6 @@ impl Lexicon {
         };
         let Some(files) = files() else { return (None, findings) };
         (Self::new(language, &files), findings)
-    }
-
-    /// The places of a text where words were left over from drafting.
-    pub fn leftovers(&self, text: &str) -> Vec<Range<usize>> {
-        places(&self.leftover, text)
     }
 
     /// Whether a word in lower case that ends in a full stop is an abbreviation.

@@ -92,7 +92,9 @@ pub struct DurationWords {
     pub events: Vec<(Trigger, Phrases)>,
     /// Words with which an amount may begin.
     pub amounts: Phrases,
-    units: PhraseTable<Unit>,
+    /// The names of units.
+    pub units: Phrases,
+    units_by_name: PhraseTable<Unit>,
     words: PhraseTable<u32>,
 }
 
@@ -158,7 +160,8 @@ impl DurationWords {
             )),
             bare: file.triggers.bare,
             events: events(file),
-            units: units(file),
+            units: Phrases::cued(unit_names(file), cues),
+            units_by_name: units(file),
             amounts: Phrases::cued(numbers.words.keys().chain(&numbers.articles), cues),
             words: PhraseTable::new(file.numbers.words.iter().map(|(word, n)| (word, *n))),
         }
@@ -166,7 +169,7 @@ impl DurationWords {
 
     /// The unit that a folded word names.
     pub fn unit(&self, word: &str) -> Option<Unit> {
-        self.units.of(word)
+        self.units_by_name.of(word)
     }
 
     /// The value of the word or phrase at the start of a folded text, and its length.

@@ -128,8 +128,7 @@ impl PhraseIndex {
         let mut owners: BTreeMap<String, (&String, Vec<usize>)> = BTreeMap::new();
         for (set, phrases) in sets.into_iter().enumerate() {
             for phrase in phrases {
-                let (_, owners) =
-                    owners.entry(fold_word(phrase)).or_insert((phrase, Vec::new()));
+                let (_, owners) = owners.entry(fold_word(phrase)).or_insert((phrase, Vec::new()));
                 owners.push(set);
             }
         }

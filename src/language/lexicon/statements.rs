@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::phrase::fold_char;
 use super::cues::CueSets;
+use super::phrase::fold_char;
 use super::phrases::Phrases;
 use super::statement_file::{CommitmentForms, PlaceForms, StanceForms, StatementFile};
 use crate::fact::{Commitment, LegalBasis, Place, Right, TransferTool, fold};
@@ -215,7 +215,11 @@ impl StatementWords {
                 titles: Phrases::cued(&file.legal_bases.titles, cues),
                 bases: bases
                     .map(|(basis, words)| {
-                        (*basis, [&words.alone, &words.framed, &words.never].map(|words| Phrases::cued(words, cues)))
+                        (
+                            *basis,
+                            [&words.alone, &words.framed, &words.never]
+                                .map(|words| Phrases::cued(words, cues)),
+                        )
                     })
                     .collect(),
             },

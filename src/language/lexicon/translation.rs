@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::cues::CueSets;
 use super::phrase::fold_word;
 use super::phrases::Phrases;
 use crate::fact::Duration;
@@ -140,8 +141,6 @@ pub struct TranslationWords {
     pub version_date: Phrases,
     /// The terms of the glossary.
     pub terms: Vec<GlossaryTerm>,
-    /// All renderings that they forbid.
-    pub avoided: Phrases,
     /// What tells each language.
     pub tongues: Vec<TongueWords>,
 }
@@ -180,30 +179,31 @@ impl TranslationWords {
         file: &TranslationFile,
         glossary: &GlossaryFile,
         languages: &LanguagesFile,
+        cues: &mut CueSets,
     ) -> Self {
         let tongues = Language::ALL.into_iter().map(|language| {
             let tongue = match language {
                 Language::Fr => &languages.fr,
                 Language::En => &languages.en,
             };
-            TongueWords::new(language, tongue)
+            TongueWords::new(language, tongue, cues)
         });
+        let tongues = tongues.collect();
         let periods = file.periods.iter();
         Self {
-            negation: Phrases::new(&file.negations.plain),
-            implied_negation: Phrases::new(&file.negations.implied),
-            limitation: Phrases::new(&file.negations.limiting),
-            harmless: Phrases::new(&file.negations.harmless),
-            obligation: Phrases::new(&file.modality.obligation),
-            possibility: Phrases::new(&file.modality.possibility),
-            periods: periods.map(|(period, words)| (*period, Phrases::new(words))).collect(),
-            maximum: Phrases::new(&file.limits.maximum),
-            minimum: Phrases::new(&file.limits.minimum),
-            exception: Phrases::new(&file.exceptions),
-            version_date: Phrases::new(&file.version_dates),
-            terms: glossary.terms.iter().map(GlossaryTerm::new).collect(),
-            avoided: Phrases::new(glossary.terms.iter().flat_map(|term| &term.avoid)),
-            tongues: tongues.collect(),
+            negation: Phrases::cued(&file.negations.plain, cues),
+            implied_negation: Phrases::cued(&file.negations.implied, cues),
+            limitation: Phrases::cued(&file.negations.limiting, cues),
+            harmless: Phrases::cued(&file.negations.harmless, cues),
+            obligation: Phrases::cued(&file.modality.obligation, cues),
+            possibility: Phrases::cued(&file.modality.possibility, cues),
+            periods: periods.map(|(period, words)| (*period, Phrases::cued(words, cues))).collect(),
+            maximum: Phrases::cued(&file.limits.maximum, cues),
+            minimum: Phrases::cued(&file.limits.minimum, cues),
+            exception: Phrases::cued(&file.exceptions, cues),
+            version_date: Phrases::cued(&file.version_dates, cues),
+            terms: glossary.terms.iter().map(|term| GlossaryTerm::new(term, cues)).collect(),
+            tongues,
         }
     }
 
@@ -214,12 +214,12 @@ impl TranslationWords {
 }
 
 impl GlossaryTerm {
-    fn new(term: &Term) -> Self {
+    fn new(term: &Term, cues: &mut CueSets) -> Self {
         let facing = (!term.facing.is_empty()).then(|| Phrases::new(&term.facing));
         Self {
             write: term.write.clone(),
-            avoid: Phrases::new(&term.avoid),
-            unless: Phrases::new(&term.unless),
+            avoid: Phrases::cued(&term.avoid, cues),
+            unless: Phrases::cued(&term.unless, cues),
             facing,
             source: term.source.clone(),
         }
@@ -227,13 +227,13 @@ impl GlossaryTerm {
 }
 
 impl TongueWords {
-    fn new(language: Language, tongue: &Tongue) -> Self {
+    fn new(language: Language, tongue: &Tongue, cues: &mut CueSets) -> Self {
         let folded = |words: &Vec<String>| words.iter().map(|word| fold_word(word)).collect();
         Self {
             language,
             sentence_words: folded(&tongue.sentence_words),
             name_words: folded(&tongue.name_words),
-            months: Phrases::new(&tongue.months),
+            months: Phrases::cued(&tongue.months, cues),
         }
     }
 }

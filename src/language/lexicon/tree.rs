@@ -5,35 +5,41 @@
 //! together costs no more than reading the phrases. Gaps have an end, so no text takes long.
 
 use super::phrase::{Step, steps};
+use super::seedlings::Seedlings;
 
 /// Phrases, each with a value.
 #[derive(Clone, Debug)]
 pub(super) struct Tree<T> {
-    nodes: Vec<Node>,
+    pub(super) nodes: Vec<Node>,
     /// The first step of the phrases that begin with a word, by its first byte.
-    bound: Starts,
+    pub(super) bound: Starts,
     /// The first step of the others that begin with a certain byte.
-    free: Starts,
-    /// The first of the first steps that are no byte.
-    wild: u32,
-    values: Vec<T>,
+    pub(super) free: Starts,
+    /// The first steps that are no byte.
+    pub(super) wild: Family,
+    pub(super) values: Vec<T>,
+}
+
+/// Nodes that stand side by side: the first one, and how many there are.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Family {
+    pub(super) first: u32,
+    pub(super) count: u32,
 }
 
 /// Nodes by the byte they stand for; empty where there is none.
-type Starts = Vec<u32>;
+pub(super) type Starts = Vec<u32>;
 
 /// No node, and no value.
-const NONE: u32 = u32::MAX;
+pub(super) const NONE: u32 = u32::MAX;
 
 #[derive(Clone, Copy, Debug)]
-struct Node {
-    step: Step,
-    /// The first node after this one.
-    child: u32,
-    /// The next node after the same one.
-    sibling: u32,
+pub(super) struct Node {
+    pub(super) step: Step,
+    /// The nodes after this one.
+    pub(super) children: Family,
     /// The phrase that ends here: the lower the number, the sooner it counts.
-    phrase: u32,
+    pub(super) phrase: u32,
 }
 
 /// A phrase in a text.
@@ -62,80 +68,17 @@ impl<T> Tree<T> {
         })
     }
 
-    fn of<'p>(
-        phrases: impl IntoIterator<Item = (&'p String, T)>,
-        read: fn(Step) -> Step,
-    ) -> Self {
+    fn of<'p>(phrases: impl IntoIterator<Item = (&'p String, T)>, read: fn(Step) -> Step) -> Self {
         let mut phrases: Vec<(&String, T)> = phrases.into_iter().collect();
         phrases.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.chars().count()));
-        let mut tree = Self {
-            nodes: Vec::new(),
-            bound: Starts::new(),
-            free: Starts::new(),
-            wild: NONE,
-            values: Vec::with_capacity(phrases.len()),
-        };
+        let mut seedlings = Seedlings::default();
+        let mut values = Vec::with_capacity(phrases.len());
         for (phrase, value) in phrases {
             let steps: Vec<Step> = steps(phrase).into_iter().map(read).collect();
-            tree.insert(&steps);
-            tree.values.push(value);
+            seedlings.insert(&steps, index(values.len()));
+            values.push(value);
         }
-        tree
-    }
-
-    fn insert(&mut self, steps: &[Step]) {
-        let phrase = index(self.values.len());
-        let mut rest = steps.iter().copied();
-        // The start of a word is known before the walk begins.
-        let word = matches!(steps, [Step::Break, Step::Byte(b), ..] if is_word(*b));
-        if word {
-            rest.next();
-        }
-        let Some(first) = rest.next() else { return };
-        let mut at = self.start(first, word);
-        for step in rest {
-            at = self.follow(at, step);
-        }
-        if let Some(node) = self.nodes.get_mut(at as usize)
-            && node.phrase == NONE
-        {
-            node.phrase = phrase;
-        }
-    }
-
-    /// The node of a first step.
-    fn start(&mut self, step: Step, word: bool) -> u32 {
-        let new = index(self.nodes.len());
-        let Step::Byte(byte) = step else {
-            self.nodes.push(Node { sibling: self.wild, ..Node::new(step) });
-            self.wild = new;
-            return new;
-        };
-        let starts = if word { &mut self.bound } else { &mut self.free };
-        if starts.is_empty() {
-            *starts = vec![NONE; 256];
-        }
-        let start = &mut starts[usize::from(byte)];
-        if *start == NONE {
-            *start = new;
-            self.nodes.push(Node::new(step));
-        }
-        *start
-    }
-
-    /// The node of a step after another node.
-    fn follow(&mut self, at: u32, step: Step) -> u32 {
-        let mut next = self.nodes[at as usize].child;
-        while let Some(node) = self.nodes.get(next as usize) {
-            if node.step == step {
-                return next;
-            }
-            next = node.sibling;
-        }
-        let new = index(self.nodes.len());
-        let sibling = std::mem::replace(&mut self.nodes[at as usize].child, new);
-        self.nodes.push(Node { sibling, ..Node::new(step) });
-        new
+        seedlings.planted(values)
     }
 
     /// The value of a phrase that was found.
@@ -181,7 +124,7 @@ impl<T> Tree<T> {
             let begins = word && !inside;
             inside = word;
             let may =
-                begins && has(&self.bound, byte) || has(&self.free, byte) || self.wild != NONE;
+                begins && has(&self.bound, byte) || has(&self.free, byte) || self.wild.count > 0;
             if may {
                 let stopped = self.each_at(text, at, &mut |found| {
                     let after = tell(found);
@@ -209,7 +152,7 @@ impl<T> Tree<T> {
         let start = |starts: &[u32]| starts.get(usize::from(byte)).copied().unwrap_or(NONE);
         begins && walk.enter(start(&self.bound), at + 1, None)
             || walk.enter(start(&self.free), at + 1, None)
-            || self.wild != NONE && text.is_char_boundary(at) && walk.siblings(self.wild, at, None)
+            || self.wild.count > 0 && text.is_char_boundary(at) && walk.family(self.wild, at, None)
     }
 }
 
@@ -224,13 +167,7 @@ enum After {
     Anything,
 }
 
-impl Node {
-    fn new(step: Step) -> Self {
-        Self { step, child: NONE, sibling: NONE, phrase: NONE }
-    }
-}
-
-fn index(length: usize) -> u32 {
+pub(super) fn index(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(NONE)
 }
 
@@ -269,17 +206,16 @@ impl Walk<'_> {
                 return true;
             }
         }
-        self.siblings(node.child, at, number)
+        self.family(node.children, at, number)
     }
 
-    /// Tries a node and its siblings at a place.
-    fn siblings(&mut self, first: u32, at: usize, number: Number) -> bool {
-        let mut next = first;
-        while let Some(node) = self.nodes.get(next as usize).copied() {
-            let stopped = match node.step {
-                Step::Byte(byte) => {
-                    self.text.get(at) == Some(&byte) && self.enter(next, at + 1, number)
-                }
+    /// Tries nodes that stand side by side at a place.
+    fn family(&mut self, family: Family, at: usize, number: Number) -> bool {
+        let here = self.text.get(at).copied();
+        for next in family.first..family.first + family.count {
+            let step = self.nodes[next as usize].step;
+            let stopped = match step {
+                Step::Byte(byte) => here == Some(byte) && self.enter(next, at + 1, number),
                 Step::Break => self.is_break(at) && self.enter(next, at, number),
                 Step::Space => self.space(next, at, 3, number),
                 Step::Hyphen => {
@@ -304,7 +240,6 @@ impl Walk<'_> {
             if stopped {
                 return true;
             }
-            next = node.sibling;
         }
         false
     }
@@ -344,23 +279,19 @@ impl Walk<'_> {
     fn rest(&mut self, node: u32, at: usize, number: Number) -> bool {
         let length = self.text.iter().skip(at).take_while(|byte| is_word(**byte)).count();
         // Only letters that follow in the phrase could need some of them.
-        let child = self.nodes.get(node as usize).map_or(NONE, |node| node.child);
-        let greedy = self.siblings_take_no_word(child);
+        let greedy = self.children_take_no_word(node);
         let least = if greedy { length } else { length.saturating_sub(GAP_BYTES) };
         (least..=length).rev().any(|length| self.enter(node, at + length, number))
     }
 
-    fn siblings_take_no_word(&self, first: u32) -> bool {
-        let mut next = first;
-        while let Some(node) = self.nodes.get(next as usize) {
-            if !matches!(node.step, Step::Space | Step::Gap | Step::Hyphen)
-                && !matches!(node.step, Step::Byte(byte) if !is_word(byte))
-            {
-                return false;
-            }
-            next = node.sibling;
-        }
-        true
+    fn children_take_no_word(&self, node: u32) -> bool {
+        let children = self.nodes.get(node as usize).map(|node| node.children).unwrap_or_default();
+        let family = children.first as usize..(children.first + children.count) as usize;
+        self.nodes.get(family).unwrap_or_default().iter().all(|child| match child.step {
+            Step::Space | Step::Gap | Step::Hyphen => true,
+            Step::Byte(byte) => !is_word(byte),
+            _ => false,
+        })
     }
 
     /// What is no word, and up to some words with what is none after them, as few as will do.

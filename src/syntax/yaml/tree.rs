@@ -45,6 +45,11 @@ pub struct Key {
 }
 
 impl Node {
+    /// The node with another value in its place.
+    pub(super) fn holding(&self, value: Value) -> Self {
+        Self { span: self.span, value, incomplete: self.incomplete }
+    }
+
     /// An empty mapping at that place, for a file without content.
     pub fn empty(span: Span) -> Self {
         Self { span, value: Value::Mapping(Vec::new()), incomplete: false }

@@ -67,7 +67,7 @@ impl<'a> Validator<'a> {
                     .collect();
                 let items =
                     if schema["uniqueItems"] == true { self.each_once(items) } else { items };
-                Some(Node { value: Value::Sequence(items), ..node.clone() })
+                Some(node.holding(Value::Sequence(items)))
             }
             (Some("string"), Value::Scalar(text)) => self.string(node, text, schema),
             (Some("boolean"), Value::Scalar(text)) if matches!(&**text, "true" | "false") => {
@@ -205,7 +205,7 @@ impl<'a> Validator<'a> {
             }
         }
         let complete = node.incomplete || self.missing(node, schema, key, &misspelt);
-        (complete && !lost_required).then(|| Node { value: Value::Mapping(kept), ..node.clone() })
+        (complete && !lost_required).then(|| node.holding(Value::Mapping(kept)))
     }
 
     /// Reports required keys that are not there, unless they are only misspelt; whether all are.
