@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use super::context::Folded;
 use super::parity::Comparisons;
-use crate::claim::{Claim, Passage, TITLE, Text, Texts, extract, linked, passages};
+use crate::claim::{Claim, Passage, TITLE, Text, Texts, extract_from, linked, passages};
 use crate::fact::{Country, Date, Value, fold};
 use crate::language::lexicon::Topic;
 use crate::language::{Language, Lexicon, Words};
@@ -84,7 +84,7 @@ impl<'a> Edition<'a> {
         let (words, lexicon) = locale;
         let texts = lexicon.map(|lexicon| Texts::new(&document, lexicon));
         let read = lexicon.zip(texts.as_ref());
-        let claims = read.map(|(lexicon, texts)| extract(&document, texts, lexicon));
+        let claims = read.map(|(lexicon, texts)| extract_from(&document, texts, lexicon));
         let claims = claims.unwrap_or_default();
         let linked = linked(&document, &claims);
         let folded = folded(&document, &claims);

@@ -191,7 +191,12 @@ const READERS: &[Reader] = &[
 pub const TITLE: usize = usize::MAX;
 
 /// The claims of a document, in the order of the text.
-pub fn extract(document: &Document, texts: &Texts, lexicon: &Lexicon) -> Vec<Claim> {
+pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
+    extract_from(document, &Texts::new(document, lexicon), lexicon)
+}
+
+/// The same from its texts, where others ask for these too.
+pub fn extract_from(document: &Document, texts: &Texts, lexicon: &Lexicon) -> Vec<Claim> {
     let mut claims = Vec::new();
     let mut laws = Vec::new();
     let surroundings = around::Surroundings::new(document, lexicon);

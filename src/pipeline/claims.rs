@@ -3,7 +3,7 @@
 use std::io;
 
 use super::foreign;
-use crate::claim::{Claim, Texts, extract};
+use crate::claim::{Claim, extract};
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::load;
@@ -40,8 +40,7 @@ pub fn claims(
     let locale = load::locale(host, &mut sources, language, &mut findings)?;
     let document = foreign::document(file, path, text);
     let lexicon = locale.lexicon.as_deref();
-    let claims =
-        lexicon.map(|lexicon| extract(&document, &Texts::new(&document, lexicon), lexicon));
+    let claims = lexicon.map(|lexicon| extract(&document, lexicon));
     let claims = claims.unwrap_or_default();
     Ok(DocumentClaims { sources, file, document, claims, findings })
 }
