@@ -48,16 +48,16 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             push::<Vat>(text, finds, found.range(), "vat", Value::Vat, false);
         }
     }
-    let siret = Some(&*SIRET).filter(|_| text.digits >= 14);
-    for found in siret.into_iter().flat_map(|siret| siret.find_iter(plain)) {
+    let long = Some(&*SIRET).filter(|_| text.digits >= 14);
+    for found in long.into_iter().flat_map(|pattern| pattern.find_iter(plain)) {
         let named =
             named(text, &found.range(), &words.siret) || named(text, &found.range(), &words.siren);
         if named || found.as_str().parse::<Siret>().is_ok() && grouped(found.as_str()) {
             push::<Siret>(text, finds, found.range(), "siret", Value::Siret, named);
         }
     }
-    let siren = Some(&*SIREN).filter(|_| text.digits >= 9 && text.has(&words.siren));
-    for found in siren.into_iter().flat_map(|siren| siren.find_iter(plain)) {
+    let short = Some(&*SIREN).filter(|_| text.digits >= 9 && text.has(&words.siren));
+    for found in short.into_iter().flat_map(|pattern| pattern.find_iter(plain)) {
         let after = text.plain.after(found.end(), text.plain.text.len(), 12).to_lowercase();
         let mut currencies = lexicon.capital.currencies.iter();
         let close = |word: Range<usize>| word.start <= 1;

@@ -254,8 +254,8 @@ fn events(file: &LexiconFile) -> Vec<(Trigger, Phrases)> {
 
 fn whole(file: &LexiconFile, cues: &mut CueSets) -> Vec<(Duration, Phrases)> {
     let phrases = file.numbers.whole.iter();
-    let mut cued = |words| Phrases::cued(words, cues);
-    phrases.filter_map(|(value, words)| Some((value.parse().ok()?, cued(words)))).collect()
+    let mut set = |words| Phrases::cued(words, cues);
+    phrases.filter_map(|(value, words)| Some((value.parse().ok()?, set(words)))).collect()
 }
 
 fn unit_names(file: &LexiconFile) -> impl Iterator<Item = &String> {

@@ -15,7 +15,7 @@ use super::tree::{Found, Tree, space_width};
 /// A set of phrases. Many texts ask few sets, so the tree is put together when it is first needed.
 #[derive(Clone, Debug)]
 pub struct Phrases {
-    phrases: Vec<String>,
+    words: Vec<String>,
     tree: OnceLock<Tree<()>>,
     /// The number by which the phrases of a whole text are known.
     cue: Option<Cue>,
@@ -23,8 +23,8 @@ pub struct Phrases {
 
 impl Phrases {
     pub(super) fn new<'p>(phrases: impl IntoIterator<Item = &'p String>) -> Self {
-        let phrases = phrases.into_iter().cloned().collect();
-        Self { phrases, tree: OnceLock::new(), cue: None }
+        let words = phrases.into_iter().cloned().collect();
+        Self { words, tree: OnceLock::new(), cue: None }
     }
 
     /// Phrases that every text is searched for, together with all others that are added to `cues`.
@@ -33,7 +33,7 @@ impl Phrases {
         cues: &mut CueSets,
     ) -> Self {
         let set = Self::new(phrases);
-        Self { cue: Some(cues.add(&set.phrases)), ..set }
+        Self { cue: Some(cues.add(&set.words)), ..set }
     }
 
     /// The number of the set among those that every text is searched for.
@@ -42,7 +42,7 @@ impl Phrases {
     }
 
     fn tree(&self) -> &Tree<()> {
-        self.tree.get_or_init(|| Tree::new(self.phrases.iter().map(|phrase| (phrase, ()))))
+        self.tree.get_or_init(|| Tree::new(self.words.iter().map(|phrase| (phrase, ()))))
     }
 
     /// Whether a phrase stands in the folded text.

@@ -77,23 +77,22 @@ impl Seedlings {
             Step::Byte(byte) => Some(byte),
             _ => None,
         };
-        let wild = self.chain(self.free).filter(|node| of_byte(node).is_none()).collect();
+        let wild: Vec<u32> = self.chain(self.free).filter(|node| of_byte(node).is_none()).collect();
         // The children of each node, in the order in which the nodes were laid down.
         let mut waiting = VecDeque::new();
-        tree.wild = self.lay(wild, &mut tree.nodes, &mut waiting);
+        tree.wild = self.lay(&wild, &mut tree.nodes, &mut waiting);
         for (first, starts) in [(self.bound, &mut tree.bound), (self.free, &mut tree.free)] {
             for node in self.chain(first) {
                 let Some(byte) = of_byte(&node) else { continue };
                 if starts.is_empty() {
                     *starts = vec![NONE; 256];
                 }
-                starts[usize::from(byte)] =
-                    self.lay(vec![node], &mut tree.nodes, &mut waiting).first;
+                starts[usize::from(byte)] = self.lay(&[node], &mut tree.nodes, &mut waiting).first;
             }
         }
         while let Some((node, children)) = waiting.pop_front() {
-            let children = self.chain(children).collect();
-            let family = self.lay(children, &mut tree.nodes, &mut waiting);
+            let children: Vec<u32> = self.chain(children).collect();
+            let family = self.lay(&children, &mut tree.nodes, &mut waiting);
             tree.nodes[node as usize].children = family;
         }
         tree
@@ -102,7 +101,7 @@ impl Seedlings {
     /// Lays nodes down side by side; those after them wait.
     fn lay(
         &self,
-        family: Vec<u32>,
+        family: &[u32],
         nodes: &mut Vec<Node>,
         waiting: &mut VecDeque<(u32, Option<u32>)>,
     ) -> Family {
