@@ -33,16 +33,31 @@ impl Body {
 
     /// Whether a name of the prose is one of the body's, a part of one, or one with a legal form
     /// before it or after it.
-    pub(super) fn is_called(&self, name: &str, words: &PartyWords) -> bool {
-        let name = fold(name);
-        let bare = name.split_once(' ').filter(|(first, _)| words.is_legal_form(first));
-        std::iter::once(name.as_str()).chain(bare.map(|(_, rest)| rest)).any(|name| {
-            let wanted = format!(" {name} ");
+    pub(super) fn is_called(&self, name: &Called<'_>) -> bool {
+        name.forms.iter().any(|wanted| {
             self.folded.iter().any(|own| {
                 let rest = wanted.strip_prefix(own.as_str());
-                own.contains(&wanted) || rest.is_some_and(|rest| words.is_legal_form(rest.trim()))
+                own.contains(wanted)
+                    || rest.is_some_and(|rest| name.words.is_legal_form(rest.trim()))
             })
         })
+    }
+}
+
+/// A name of the prose, folded once for all the bodies that may bear it.
+pub(super) struct Called<'w> {
+    /// The name, and the name without the legal form before it, with spaces around.
+    forms: Vec<String>,
+    words: &'w PartyWords,
+}
+
+impl<'w> Called<'w> {
+    /// A name as it stands in the prose.
+    pub(super) fn new(name: &str, words: &'w PartyWords) -> Self {
+        let name = fold(name);
+        let bare = name.split_once(' ').filter(|(first, _)| words.is_legal_form(first));
+        let names = std::iter::once(name.as_str()).chain(bare.map(|(_, rest)| rest));
+        Self { forms: names.map(|name| format!(" {name} ")).collect(), words }
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::bodies::Body;
+use super::bodies::{Body, Called};
 use super::dossier::Edition;
 use crate::language::Lexicon;
 use crate::language::lexicon::PartyWords;
@@ -70,8 +70,8 @@ fn runs(blocks: &[Block]) -> BTreeMap<Run, Vec<usize>> {
 /// Whether a block begins with a proper name of a body.
 fn is_known(block: &Block, bodies: &[Body], words: &PartyWords) -> bool {
     let text = block.text.text();
-    let head = &text[..head(text)];
-    bodies.iter().any(|body| !body.proper_names.is_empty() && body.is_called(head, words))
+    let called = Called::new(&text[..head(text)], words);
+    bodies.iter().any(|body| !body.proper_names.is_empty() && body.is_called(&called))
 }
 
 /// Where the name at the head of an item ends: before what is said of it.

@@ -163,6 +163,15 @@ fn first_of_two(before: &str) -> bool {
     (1..=2).contains(&digits) && !head.ends_with(['/', '.', ',', '-'])
 }
 
+/// Whether what stands between an amount and its unit may stand there.
+fn fits(captures: &Captures<'_>, digits: bool, unit: usize) -> bool {
+    let gap = captures.name("gap").map_or("", |gap| gap.as_str());
+    let closed = captures.name("second").is_some();
+    // Abbreviations of one letter follow digits, closely.
+    let close = unit > 1 || digits && !gap.contains('-');
+    (digits || closed || !gap.is_empty()) && !gap.contains("--") && close
+}
+
 fn measure(
     text: &Text,
     lexicon: &Lexicon,
@@ -178,13 +187,7 @@ fn measure(
     if digits && continues_a_number(&folded[..start]) {
         return None;
     }
-    let gap = captures.name("gap").map_or("", |gap| gap.as_str());
-    let closed = captures.name("second").is_some();
-    if (!digits && !closed && gap.is_empty()) || gap.contains("--") {
-        return None;
-    }
-    // Abbreviations of one letter follow digits, closely.
-    if unit_words.len() == 1 && (!digits || gap.contains('-')) {
+    if !fits(captures, digits, unit_words.len()) {
         return None;
     }
     // « 1 an(s) ».

@@ -1,8 +1,11 @@
 //! The words of a language: Fluent messages and the lexicon of claims.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io;
 use std::sync::{Arc, Mutex};
+
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use super::file::read_text;
 use crate::diagnostic::Diagnostic;
@@ -21,20 +24,55 @@ pub struct Locale {
     pub clauses: BTreeMap<String, FileId>,
 }
 
-/// Reads `locales/<language>/`.
+/// Reads `locales/<language>/` for each language.
 ///
 /// # Errors
 /// When a file is there but cannot be read.
-pub fn locale(
+pub fn locales(
     host: &dyn Host,
     sources: &mut Sources,
-    language: Language,
+    languages: impl IntoIterator<Item = Language>,
     findings: &mut Vec<Diagnostic>,
-) -> io::Result<Locale> {
-    let words = words(host, sources, language, findings)?;
-    let lexicon = lexicon(host, sources, language, findings)?;
-    let clauses = clauses(host, sources, language, findings)?;
-    Ok(Locale { words, lexicon, clauses })
+) -> io::Result<BTreeMap<Language, Locale>> {
+    let mut drafts = BTreeMap::new();
+    for language in languages {
+        if let Entry::Vacant(place) = drafts.entry(language) {
+            place.insert(Draft {
+                messages: messages(host, sources, language, findings)?,
+                lexicon: lexicon_files(host, sources, language, findings)?,
+                clauses: clauses(host, sources, language, findings)?,
+            });
+        }
+    }
+    // To prepare the words of a language takes longer than to read them.
+    let prepared: Vec<(Language, Locale, Vec<Diagnostic>)> = drafts
+        .into_par_iter()
+        .map(|(language, draft)| {
+            let (words, mut found) = draft.words(language, sources);
+            let lexicon =
+                draft.lexicon.and_then(|files| lexicon(language, files, sources, &mut found));
+            (language, Locale { words, lexicon, clauses: draft.clauses }, found)
+        })
+        .collect();
+    let locales = prepared.into_iter().map(|(language, locale, found)| {
+        findings.extend(found);
+        (language, locale)
+    });
+    Ok(locales.collect())
+}
+
+/// The files of a language, before they are prepared.
+struct Draft {
+    messages: Vec<FileId>,
+    lexicon: Option<[FileId; LEXICON_FILES.len()]>,
+    clauses: BTreeMap<String, FileId>,
+}
+
+impl Draft {
+    fn words(&self, language: Language, sources: &Sources) -> (Words, Vec<Diagnostic>) {
+        let texts = self.messages.iter().map(|file| (*file, &*sources.file(*file).text));
+        Words::new(language, texts)
+    }
 }
 
 /// The standard clauses of the language.
@@ -66,33 +104,53 @@ pub fn words(
     language: Language,
     findings: &mut Vec<Diagnostic>,
 ) -> io::Result<Words> {
-    let folder = format!("locales/{language}");
-    let mut files = Vec::new();
-    for path in host.list(&folder)?.iter().filter(|path| path.ends_with(".ftl")) {
-        files.extend(read_text(host, sources, path, findings)?);
-    }
+    let files = messages(host, sources, language, findings)?;
     let texts = files.iter().map(|file| (*file, &*sources.file(*file).text));
     let (words, found) = Words::new(language, texts);
     findings.extend(found);
     Ok(words)
 }
 
-/// The lexicon of the language.
-fn lexicon(
+/// The files of messages.
+fn messages(
     host: &dyn Host,
     sources: &mut Sources,
     language: Language,
     findings: &mut Vec<Diagnostic>,
-) -> io::Result<Option<Arc<Lexicon>>> {
+) -> io::Result<Vec<FileId>> {
+    let folder = format!("locales/{language}");
+    let mut files = Vec::new();
+    for path in host.list(&folder)?.iter().filter(|path| path.ends_with(".ftl")) {
+        files.extend(read_text(host, sources, path, findings)?);
+    }
+    Ok(files)
+}
+
+/// The files of the lexicon; `None` where one is missing.
+fn lexicon_files(
+    host: &dyn Host,
+    sources: &mut Sources,
+    language: Language,
+    findings: &mut Vec<Diagnostic>,
+) -> io::Result<Option<[FileId; LEXICON_FILES.len()]>> {
     let mut files = Vec::new();
     for path in LEXICON_FILES {
         let path = path.replace("{}", language.code());
         files.extend(read_text(host, sources, &path, findings)?);
     }
-    let Ok(files) = <[FileId; LEXICON_FILES.len()]>::try_from(files) else { return Ok(None) };
+    Ok(files.try_into().ok())
+}
+
+/// The lexicon of the language.
+fn lexicon(
+    language: Language,
+    files: [FileId; LEXICON_FILES.len()],
+    sources: &Sources,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Arc<Lexicon>> {
     let texts = files.map(|file| sources.file(file).text.clone());
     if let Some(lexicon) = kept(language, &texts) {
-        return Ok(Some(lexicon));
+        return Some(lexicon);
     }
     let named = std::array::from_fn(|index| (files[index], &*texts[index]));
     let (lexicon, found) = Lexicon::read(language, named);
@@ -101,7 +159,7 @@ fn lexicon(
         keep(language, &texts, lexicon.clone());
     }
     findings.extend(found);
-    Ok(lexicon)
+    lexicon
 }
 
 /// The lexicons that this process prepared last. Preparing one takes longer than reading a

@@ -21,7 +21,7 @@ use crate::source::{FileId, Host, Sources};
 use crate::syntax::yaml::Leaf;
 
 pub use file::read_text;
-pub use locale::{Locale, locale, words};
+pub use locale::{Locale, locales, words};
 pub use organisation::{notice_ids, organisation_ids};
 pub use schema::{FILE_KINDS, FileKind, schemas, schemas_in};
 pub use workspace::{SETTINGS, settings};

@@ -1,7 +1,5 @@
 //! Existing documents: read as prose is, then held to themselves, to each other and to the law.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::io;
 
 use super::check::{Checked, each_once};
@@ -39,12 +37,8 @@ pub fn audit(
 ) -> io::Result<Checked> {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
-    let mut locales: BTreeMap<Language, Locale> = BTreeMap::new();
-    for document in documents {
-        if let Entry::Vacant(place) = locales.entry(document.language) {
-            place.insert(load::locale(host, &mut sources, document.language, &mut findings)?);
-        }
-    }
+    let languages = documents.iter().map(|document| document.language);
+    let locales = load::locales(host, &mut sources, languages, &mut findings)?;
     let editions: Vec<Edition<'_>> = documents
         .iter()
         .filter_map(|document| {

@@ -89,10 +89,8 @@ pub(super) fn run_with(
     let mut organisations = Vec::new();
     let mut whole = true;
     if let Some(workspace) = &workspace {
-        for language in &workspace.languages {
-            let locale = load::locale(host, &mut sources, language.value, &mut findings)?;
-            locales.insert(language.value, locale);
-        }
+        let languages = workspace.languages.iter().map(|language| language.value);
+        locales = load::locales(host, &mut sources, languages, &mut findings)?;
         let ids = chosen(host, settings)?;
         if ids.is_empty() {
             findings.push(

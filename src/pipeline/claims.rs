@@ -37,9 +37,9 @@ pub fn claims(
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let file = sources.add(path, text);
-    let locale = load::locale(host, &mut sources, language, &mut findings)?;
+    let locales = load::locales(host, &mut sources, [language], &mut findings)?;
     let document = foreign::document(file, path, text);
-    let lexicon = locale.lexicon.as_deref();
+    let lexicon = locales.get(&language).and_then(|locale| locale.lexicon.as_deref());
     let claims = lexicon.map(|lexicon| extract(&document, lexicon));
     let claims = claims.unwrap_or_default();
     Ok(DocumentClaims { sources, file, document, claims, findings })

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::wordings::{self, Counterpart};
-use crate::check::bodies::Body;
+use crate::check::bodies::{Body, Called};
 use crate::check::dossier::Edition;
 use crate::check::wording;
 use crate::claim::{Claim, Polarity};
@@ -196,7 +196,8 @@ pub(super) fn compare(left: &Side<'_>, right: &Side<'_>, bodies: &[Body]) -> Vec
 fn is_known(claim: &Claim, edition: &Edition<'_>, bodies: &[Body]) -> bool {
     let (Value::Party(name), Some(lexicon)) = (&claim.value, edition.lexicon) else { return false };
     let padded = format!(" {} ", fold(name));
-    bodies.iter().any(|body| body.is_called(name, &lexicon.party) || body.is_named_in(&padded))
+    let called = Called::new(name, &lexicon.party);
+    bodies.iter().any(|body| body.is_called(&called) || body.is_named_in(&padded))
 }
 
 struct Kind<'k, 'e> {

@@ -1,6 +1,6 @@
 //! `undeclared-party`: a body that the prose names and the data do not know.
 
-use crate::check::bodies::{bodies, things};
+use crate::check::bodies::{Called, bodies, things};
 use crate::check::compare::literal_claims;
 use crate::check::{Check, Dossier, Find, listed, wording};
 use crate::claim::{Claim, Polarity};
@@ -33,7 +33,8 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
             continue;
         }
         let thing = edition.text_of(claim).is_some_and(|text| things.cover(text, &claim.range));
-        if !thing && !known.iter().any(|body| body.is_called(name, &lexicon.party)) {
+        let called = Called::new(name, &lexicon.party);
+        if !thing && !known.iter().any(|body| body.is_called(&called)) {
             findings.push(finding(dossier, name, claim.span));
         }
     }

@@ -105,10 +105,13 @@ fn language_of(sentence: &str, copy: bool, own: Language, lexicon: &Lexicon) -> 
         });
         counts.unwrap_or_default()
     };
-    let (ours, our_names) = count(own);
     let others = Language::ALL.into_iter().filter(|language| *language != own);
     others.into_iter().find(|language| {
         let (theirs, their_names) = count(*language);
+        if theirs == 0 {
+            return false;
+        }
+        let (ours, our_names) = count(own);
         let all = theirs + their_names;
         let of_sentences = ours == 0 && our_names * 3 <= all;
         let several = theirs >= 2 && all * 4 >= words.len();

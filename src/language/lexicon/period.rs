@@ -103,6 +103,17 @@ fn around(before: &str, phrases: &[String], after: &str) -> LatePattern {
     LatePattern::folded(format!("{before}{}{after}", alternatives(phrases)))
 }
 
+/// A qualifier at the start of a text.
+fn qualifier(file: &LexiconFile) -> LatePattern {
+    let words = &file.qualifiers;
+    LatePattern::folded(format!(
+        r"^[\s-](?:(?P<business>{})|(?P<civil>{})|(?P<completed>{}))",
+        alternatives(&words.business),
+        alternatives(&words.civil),
+        alternatives(&words.completed),
+    ))
+}
+
 impl DurationWords {
     pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let amount = Amount::new(file);
@@ -113,7 +124,6 @@ impl DurationWords {
         let glued = alternatives(&file.units.glued).replace(r"\b", "");
         let first = amount.pattern("first", &alternatives(&numbers.articles));
         let business = alternatives(&file.qualifiers.business);
-        let civil = alternatives(&file.qualifiers.civil);
         let qualifiers = file.qualifiers.civil.iter().chain(&file.qualifiers.before_unit);
         let before_unit = alternatives(qualifiers);
         let measure = format!(
@@ -124,12 +134,6 @@ impl DurationWords {
         let antecedent = format!(
             r"(?:^|[^\w.,/])(?P<amount>{})(?:\s?\(\s?(?P<second>{})\s?\))?(?:\s?(?P<unit>{unit}))?\s?(?P<join>,|{join})\s?$",
             amount.any, amount.any,
-        );
-        let qualifier = format!(
-            r"^[\s-](?:(?P<business>{})|(?P<civil>{})|(?P<completed>{}))",
-            business,
-            civil,
-            alternatives(&file.qualifiers.completed),
         );
         Self {
             measure: LatePattern::folded(measure),
@@ -149,7 +153,7 @@ impl DurationWords {
             counts: Phrases::cued(&numbers.counts, cues),
             whole: whole(file, cues),
             half_after: LatePattern::folded(format!(r"^[\s-]{half}")),
-            qualifier: LatePattern::folded(qualifier),
+            qualifier: qualifier(file),
             at_most: sides(&file.bounds.at_most, fillers),
             at_least: sides(&file.bounds.at_least, fillers),
             roles: RoleWords::new(file, cues),
