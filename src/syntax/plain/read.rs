@@ -101,10 +101,12 @@ impl Reader<'_> {
     fn run(&self) -> usize {
         let mut end = self.at;
         while self.continues(end) && rows(&self.lines[end + 1..]) == 0 {
-            // A number that a line ends before is no mark: « trois » / « (3) ans ».
-            let marked = self.lines.get(end + 1).is_some_and(|next| {
-                marker(next.text).is_some_and(|marker| !matches!(marker.kind, Kind::Number))
-                    || (marker(next.text).is_some() && self.lines[end].is_complete())
+            // A number that a line ends before is no mark: « trois » / « (3) ans ». Neither is one
+            // with which no list begins: « Nombre de mois : » / « 12. Durée … ».
+            let next = self.lines.get(end + 1).and_then(|next| marker(next.text));
+            let marked = next.is_some_and(|mark| {
+                let begins = mark.number == 1 || self.lists_open();
+                mark.kind != Kind::Number || self.lines[end].is_complete() && begins
             });
             if marked {
                 break;
