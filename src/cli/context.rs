@@ -14,7 +14,7 @@ use crate::language::Words;
 use crate::pipeline::{self, Checked, Settings};
 use crate::report::{Format, Look, render};
 use crate::source::Host;
-use crate::source::host::Disk;
+use crate::source::host::{Disk, Memory};
 
 /// What a command is given.
 pub(super) struct Context<'c, 'w> {
@@ -54,7 +54,8 @@ impl Context<'_, '_> {
         match self.workspace() {
             Ok((host, _)) => Ok(host),
             Err(Failure::Usage(_)) if self.common.root.is_none() => {
-                Ok(Box::new(pipeline::embedded()))
+                let bare = Memory::new(Disk::day(self.common.today));
+                Ok(Box::new(pipeline::with_embedded(bare)))
             }
             Err(failure) => Err(failure),
         }

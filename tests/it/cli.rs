@@ -219,6 +219,20 @@ fn the_workspace_is_the_nearest_parent_and_the_language_that_of_the_locale() {
 }
 
 #[test]
+fn an_audit_outside_a_workspace_knows_the_day() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("notice.txt"), "Last updated: 3 March 2025\n").unwrap();
+    let audit = |today: &[&str]| {
+        let arguments = ["audit", "notice.txt", "--language", "en", "--format", "short"];
+        let ended = binary(folder.path(), &[&arguments, today].concat()).output().unwrap();
+        String::from_utf8(ended.stdout).unwrap()
+    };
+    assert_eq!(audit(&[]), "");
+    assert_eq!(audit(&["--today", "2025-03-04"]), "");
+    assert!(audit(&["--today", "2025-03-01"]).contains("future-update"));
+}
+
+#[test]
 fn a_reader_who_leaves_early_is_no_error() {
     let mut child = binary(Path::new(&base()), &["schema"])
         .stdout(Stdio::piped())

@@ -23,10 +23,14 @@ impl Disk {
     ///
     /// # Errors
     /// When there is no such folder.
-    #[expect(clippy::disallowed_methods, reason = "the host of real runs has the clock")]
     pub fn new(root: &Path, today: Option<Date>) -> io::Result<Self> {
-        let today = today.unwrap_or_else(|| Zoned::now().date());
-        Ok(Self { root: root.canonicalize()?, today })
+        Ok(Self { root: root.canonicalize()?, today: Self::day(today) })
+    }
+
+    /// The day of a run: the one that is given, or that of the clock.
+    #[expect(clippy::disallowed_methods, reason = "the host of real runs has the clock")]
+    pub fn day(given: Option<Date>) -> Date {
+        given.unwrap_or_else(|| Zoned::now().date())
     }
 
     /// The folder, with every link resolved.
