@@ -20,6 +20,12 @@ static POSTCODE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:^|[\s,(-])(?:F-|FR-|MC-)?(?P<postcode>\d{5}|\d{2}\s\d{3})[\s,]{1,2}(?P<town>\p{Lu}[\p{L}'-]*(?: (?:(?:le|la|les|sur|sous|en|de|du|des|lès|aux|au) )*(?:d'|l')?\p{Lu}[\p{L}'-]*){0,4})",
     )
 });
+/// « Lyon (69002) », "Paris 75011".
+static TOWN_FIRST: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?P<town>\p{Lu}[\p{L}'-]*(?: (?:(?:le|la|les|sur|sous|en|de|du|des|lès|aux|au) )*(?:d'|l')?\p{Lu}[\p{L}'-]*){0,3})\s(?:\((?P<postcode>\d{5})\)|(?P<bare>\d{5})\b)",
+    )
+});
 static DELIVERY: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"(?i)\b(?:tsa|b\.?\s?p\.?|c\.?s\.?|boîte postale)\s?(?:n°\s?)?\d[\d\s]*\d\b")
 });
@@ -67,6 +73,37 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             finds.push(Value::Address(Box::new(address)), range);
         }
     }
+    extract_town_first(text, lexicon, finds);
+}
+
+/// « 18, rue des Lilas à Lyon (69002) ».
+fn extract_town_first(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
+    for captures in TOWN_FIRST.captures_iter(&text.plain.text) {
+        let (Some(whole), Some(town)) = (captures.get(0), captures.name("town")) else { continue };
+        let postcode = captures.name("postcode").or(captures.name("bare"));
+        let Some(postcode) = postcode else { continue };
+        let Some((street, complement, start)) = street_of(text, lexicon, 0, town.start()) else {
+            continue;
+        };
+        // The town has a word before it, a comma or a hyphen: else the words are of the street.
+        let before = &text.plain.text[start..town.start()];
+        let trimmed = before.trim_end();
+        let leads =
+            [" à", " au", " aux", ",", " -", "\n"].iter().find(|end| trimmed.ends_with(*end));
+        let Some(leads) = leads.filter(|_| !street.is_empty()) else { continue };
+        let range = text.plain.original(start..whole.end());
+        if finds.takes(&range) || lexicon.address.country(town.as_str()).is_some() {
+            continue;
+        }
+        let address = Address {
+            street: street.strip_suffix(*leads).unwrap_or(&street).to_owned(),
+            complement,
+            postcode: postcode.as_str().to_owned(),
+            locality: town.as_str().to_owned(),
+            country: Country::FRANCE,
+        };
+        finds.push(Value::Address(Box::new(address)), range);
+    }
 }
 
 /// Whether five digits stand in a row, with at most a space after two of them.
@@ -96,11 +133,7 @@ fn town_of(text: &Text, lexicon: &Lexicon, town: Range<usize>) -> (String, usize
         let known = lexicon.address.country(trimmed).is_some_and(|country| country != monaco());
         let folded: String =
             trimmed.chars().flat_map(crate::language::lexicon::fold_char).collect();
-        let label = lexicon.identifier.phone.is_match(&folded)
-            || matches!(
-                trimmed,
-                "Tel" | "SIREN" | "SIRET" | "RCS" | "TVA" | "Email" | "E-mail" | "CEDEX" | "Cedex"
-            );
+        let label = lexicon.identifier.phone.is_match(&folded) || lexicon.address.is_label(trimmed);
         if end > town.start && known || label {
             break;
         }
@@ -135,7 +168,8 @@ fn street_of(
             street = Some(number.start());
         }
     }
-    let street = street.or_else(|| unnumbered(window, lexicon));
+    let street =
+        street.or_else(|| unnumbered(window, lexicon)).or_else(|| introduced(window, lexicon));
     let Some(start) = street else {
         // A delivery code stands for the street: « Libre réponse 71120, 75342 Paris Cedex 07 ».
         let code = DELIVERY.find_iter(window).last()?;
@@ -180,6 +214,25 @@ fn unnumbered(window: &str, lexicon: &Lexicon) -> Option<usize> {
     }
     // Only where nothing else but complements stands before the postcode.
     last.filter(|start| window[*start..].split([',', '\n']).count() <= 3)
+}
+
+/// A street without a number, after a word that leads to a place: « sise rue des Lilas ».
+fn introduced(window: &str, lexicon: &Lexicon) -> Option<usize> {
+    let words = &lexicon.address;
+    let folded: Vec<(usize, char)> = window
+        .char_indices()
+        .flat_map(|(at, c)| crate::language::lexicon::fold_char(c).map(move |c| (at, c)))
+        .collect();
+    let text: String = folded.iter().map(|(_, c)| *c).collect();
+    let last = words
+        .any_street
+        .find_iter(&text)
+        .filter(|kind| words.introducer.is_match(text.get(..kind.start).unwrap_or("")));
+    let kind = last.last()?.start;
+    let at = folded.get(text.get(..kind)?.chars().count())?.0;
+    let rest = window.get(at..)?;
+    let alone = !rest.contains(|c: char| c.is_ascii_digit() || ".;:".contains(c));
+    (alone && rest.split([',', '\n']).count() <= 3).then_some(at)
 }
 
 /// The lines of an address: split at commas, line breaks and spaced hyphens, the delivery codes

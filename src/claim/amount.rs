@@ -1,5 +1,7 @@
 //! Amounts: numbers in digits and in words, and the duration of an amount of units.
 
+use regex::Captures;
+
 use crate::fact::Duration;
 use crate::language::Lexicon;
 use crate::language::lexicon::Unit;
@@ -43,10 +45,11 @@ fn digits(text: &str) -> Option<Amount> {
     text.parse().ok().map(|whole| Amount { whole, half: false })
 }
 
-/// Adds up number words: sixty and twelve, four twenties, two hundreds. `None` where they do not
-/// make one number.
+/// Adds up number words: sixty and twelve, four twenties, two hundreds, ten thousands. `None`
+/// where they do not make one number.
 fn words(lexicon: &Lexicon, text: &str) -> Option<u32> {
     let mut rest = text;
+    let (mut thousands, mut scale): (u32, u32) = (0, u32::MAX);
     let mut sum: u32 = 0;
     let mut last: u32 = 0;
     while !rest.is_empty() {
@@ -56,7 +59,13 @@ fn words(lexicon: &Lexicon, text: &str) -> Option<u32> {
             rest = rest[cut..].trim_start_matches([' ', '-', '\n']);
             continue;
         };
-        if value == 100 {
+        if value >= 1000 {
+            if value >= scale {
+                return None;
+            }
+            thousands = thousands.checked_add(sum.max(1).checked_mul(value)?)?;
+            (scale, sum) = (value, 0);
+        } else if value == 100 {
             if sum > 9 {
                 return None;
             }
@@ -67,7 +76,7 @@ fn words(lexicon: &Lexicon, text: &str) -> Option<u32> {
                 || room == 0 && value < 100
                 || room.is_multiple_of(10) && value < 10
                 || matches!(room, 60 | 80) && value < 20;
-            if !fits || (last != 0 && value >= last && last != 100) {
+            if !fits || (last != 0 && value >= last && last < 100) {
                 return None;
             }
             sum += value;
@@ -75,7 +84,8 @@ fn words(lexicon: &Lexicon, text: &str) -> Option<u32> {
         last = value;
         rest = rest[length..].trim_start_matches([' ', '-', '\n']);
     }
-    (sum > 0).then_some(sum)
+    let all = thousands.checked_add(sum)?;
+    (all > 0).then_some(all)
 }
 
 /// The duration of an amount of units. `None` for nothing, and for fractions that no unit has.
@@ -102,4 +112,40 @@ pub(super) fn duration_of(amount: Amount, unit: Unit) -> Option<Duration> {
         }
     }
     (!duration.is_zero()).then_some(duration)
+}
+
+/// Whether the number of a measure is one, and stands with its unit as it must.
+pub(super) fn may_stand(captures: &Captures<'_>, before: &str, digits: bool) -> bool {
+    let words = |name: &str| captures.name(name).map_or("", |group| group.as_str());
+    if digits && (continues_a_number(before) || is_half(before, words("first"))) {
+        return false;
+    }
+    let (gap, closed) = (words("gap"), captures.name("second").is_some());
+    if (!digits && !closed && gap.is_empty()) || gap.contains("--") {
+        return false;
+    }
+    // Abbreviations of one letter follow digits, closely.
+    words("unit").len() != 1 || digits && !gap.contains('-')
+}
+
+/// « 1/2 », which is no two.
+fn is_half(before: &str, number: &str) -> bool {
+    let head = before.strip_suffix("1/").or_else(|| before.strip_suffix("1\u{2044}"));
+    number == "2" && head.is_some_and(|head| !head.ends_with(|c: char| c.is_alphanumeric()))
+}
+
+/// Whether digits after this text belong to a number that began before them: `1.5`, `+33`.
+fn continues_a_number(before: &str) -> bool {
+    let Some(rest) = before.strip_suffix(['.', ',', '/', '+']) else { return false };
+    if before.ends_with('/') && first_of_two(rest) {
+        return false;
+    }
+    before.ends_with('+') || rest.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a text ends in the first number of « 24/48 h », and not in that of a date.
+fn first_of_two(before: &str) -> bool {
+    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let head = &before[..before.len() - digits];
+    (1..=2).contains(&digits) && !head.ends_with(['/', '.', ',', '-'])
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use regex::Captures;
 
-use super::amount::{Amount, amount_of, duration_of, last_amount};
+use super::amount::{Amount, amount_of, duration_of, last_amount, may_stand};
 use super::normal::Text;
 use super::{Finds, role, trigger, worded};
 use crate::fact::{Bound, Calendar, Duration, Period, Role, Value};
@@ -32,6 +32,8 @@ pub(super) struct Stretch {
     pub(super) to: Option<Duration>,
     pub(super) disagreement: Option<Duration>,
     pub(super) completed: bool,
+    /// Whether it is all of a day, or all days of a week.
+    pub(super) always: bool,
     /// The unit of the last amount.
     pub(super) unit: Unit,
     /// The words.
@@ -43,10 +45,25 @@ pub(super) struct Stretch {
 /// The longest measure, in bytes.
 const LONGEST: usize = 160;
 
+impl Stretch {
+    /// « 24h/24h », « 7j/7j »: all of a day, all days of a week; the second is of no range.
+    fn without_rate(&self) -> Self {
+        let always = self.to == Some(self.from) && self.is_whole();
+        Self { to: self.to.filter(|_| !always), always, ..self.clone() }
+    }
+
+    /// Whether it is the hours of a day or the days of a week.
+    fn is_whole(&self) -> bool {
+        let Duration { hours, days, .. } = self.from;
+        (self.unit == Unit::Hour && hours == 24) || (self.unit == Unit::Day && days == 7)
+    }
+}
+
 /// Finds durations, ages, recurrences and penalties.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let stretches = join(text, lexicon, measures(text, lexicon));
     for (index, stretch) in stretches.iter().enumerate() {
+        let stretch = &stretch.without_rate();
         let range = text.folded.original(stretch.range.clone());
         if finds.takes(&range) || is_time_of_day(text, stretch) {
             continue;
@@ -147,32 +164,8 @@ fn amounts(text: &Text, lexicon: &Lexicon) -> Vec<usize> {
     starts
 }
 
-/// Whether digits after this text belong to a number that began before them: `1.5`, `+33`.
-fn continues_a_number(before: &str) -> bool {
-    let Some(rest) = before.strip_suffix(['.', ',', '/', '+']) else { return false };
-    if before.ends_with('/') && first_of_two(rest) {
-        return false;
-    }
-    before.ends_with('+') || rest.ends_with(|c: char| c.is_ascii_digit())
-}
-
-/// Whether a text ends in the first number of « 24/48 h », and not in that of a date.
-fn first_of_two(before: &str) -> bool {
-    let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let head = &before[..before.len() - digits];
-    (1..=2).contains(&digits) && !head.ends_with(['/', '.', ',', '-'])
-}
-
-/// Whether what stands between an amount and its unit may stand there.
-fn fits(captures: &Captures<'_>, digits: bool, unit: usize) -> bool {
-    let gap = captures.name("gap").map_or("", |gap| gap.as_str());
-    let closed = captures.name("second").is_some();
-    // Abbreviations of one letter follow digits, closely.
-    let close = unit > 1 || digits && !gap.contains('-');
-    (digits || closed || !gap.is_empty()) && !gap.contains("--") && close
-}
-
-fn measure(
+/// The measure that was found in a part of the folded text, which begins at `offset`.
+pub(super) fn measure(
     text: &Text,
     lexicon: &Lexicon,
     offset: usize,
@@ -184,10 +177,7 @@ fn measure(
     let unit = words.unit(unit_words.as_str())?;
     let mut start = offset + first.start();
     let digits = first.as_str().starts_with(|c: char| c.is_ascii_digit());
-    if digits && continues_a_number(&folded[..start]) {
-        return None;
-    }
-    if !fits(captures, digits, unit_words.len()) {
+    if !may_stand(captures, &folded[..start], digits) {
         return None;
     }
     // « 1 an(s) ».
@@ -333,6 +323,7 @@ fn antecedents(text: &Text, lexicon: &Lexicon, from: usize, measure: &Measure) -
         to,
         disagreement,
         completed: measure.completed,
+        always: false,
         unit: measure.unit,
         range,
         whole: whole.clone(),

@@ -3,6 +3,7 @@
 //! One file per kind of fact. An extractor reads the plain text of a block and knows neither the
 //! data nor what will be compared. The words are data, in `locales/<language>/claims.yaml`.
 
+mod abroad;
 mod address;
 mod amount;
 mod around;
@@ -169,6 +170,7 @@ const EXTRACTORS: &[Extractor] = &[
     date::extract,
     law::extract,
     address::extract,
+    abroad::extract,
     web::extract_phones,
     reference::extract,
     duration::extract,

@@ -204,6 +204,10 @@ pub(super) fn normalise(text: &str, lexicon: &Lexicon) -> Text {
             cluster.push(mark);
         }
         let origin = (place(start), place(end));
+        // « 2½ ans » is no 21.
+        if c == '½' && normal.plain.text.ends_with(|c: char| c.is_ascii_digit()) {
+            normal.push(' ', (place(start), place(start)));
+        }
         match uniform(c) {
             Some(other) => normal.push(other, origin),
             None => cluster.nfkc().for_each(|c| normal.push(c, origin)),

@@ -42,10 +42,10 @@ pub(super) fn role(text: &Text, lexicon: &Lexicon, stretch: &Stretch, around: &A
     if stands(&words.penalty) {
         return Role::Penalty;
     }
-    if years && (stretch.completed || stands(&words.age)) {
+    if years && (stretch.completed || stands(&words.age) && !words.aged_things.is_match(before)) {
         return Role::Age;
     }
-    if stands(&words.recurrence) {
+    if stretch.always || stands(&words.recurrence) {
         return Role::Recurrence;
     }
     if stands(&words.past) {

@@ -121,6 +121,16 @@ static FOREIGN_PHONE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// How far before a number without a prefix the word that names it may stand.
 const REACH: usize = 40;
+/// How far before a number a word may stand that says that it is another one.
+const NAMED: usize = 32;
+
+/// Groups in which only numbers of the United Kingdom stand.
+static BRITISH_PHONE: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(concat!(
+        r"^0(?:2\d \d{4} \d{4}|1\d{2} \d{3} \d{4}|1\d{3} \d{5,6}|7\d{3} \d{6}",
+        r"|7\d{3} \d{3} \d{3})$",
+    ))
+});
 
 /// Finds telephone numbers without a prefix that a word names, in languages whose countries do
 /// not write them as France does.
@@ -133,13 +143,18 @@ fn extract_foreign_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         let range = text.plain.original(found.range());
         let at = text.folded.place(&range).start;
         let named = lexicon.identifier.phone.is_match(text.folded.before(0, at, REACH));
-        if !named || finds.takes(&range) {
+        let words = found.as_str().replace('\n', " ");
+        if !(named || BRITISH_PHONE.is_match(&words))
+            || finds.takes(&range)
+            || is_other_number(text, lexicon, &range)
+        {
             continue;
         }
-        let words = found.as_str().replace('\n', " ");
         // In North America no number begins with a zero, elsewhere each one does.
         let trunk = words.trim_start_matches('(').starts_with('0');
-        let mut likely = countries.iter().filter(|country| trunk == (country.code() != "US"));
+        let mut likely = countries.iter().filter(|country| {
+            if named { trunk == (country.code() != "US") } else { country.code() == "GB" }
+        });
         let phone = likely.find_map(|country| Phone::dialled_in(*country, &words));
         if let Some(phone) = phone {
             finds.push(Value::Phone(Box::new(phone)), range);
@@ -166,11 +181,23 @@ pub(super) fn extract_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) 
         let opened = before == Some('(') && words.matches(')').count() > words.matches('(').count();
         let start = found.start() - usize::from(opened);
         let range = text.plain.original(start..found.start() + length);
-        if !finds.takes(&range) {
+        if !finds.takes(&range) && !is_other_number(text, lexicon, &range) {
             finds.push(Value::Phone(Box::new(phone)), range);
         }
     }
     extract_foreign_phones(text, lexicon, finds);
+}
+
+/// Whether words right before a number say that it is another one than that of a telephone.
+fn is_other_number(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> bool {
+    let at = text.folded.place(range).start;
+    let before = text.folded.before(0, at, NAMED);
+    let other = lexicon.identifier.not_phone.find_last(before);
+    other.is_some_and(|word| {
+        let between = &before[word.end..];
+        !between.contains(|c: char| c.is_ascii_digit() || "\n,;".contains(c))
+            && !lexicon.identifier.phone.is_match(between)
+    })
 }
 
 /// The number at the start of a text, without the groups after it that belong to something else.

@@ -1,4 +1,7 @@
 //! The articles that a block cites, with their paragraphs and points, whatever law they are of.
+//!
+//! This file is long because the parts of an article are read one after another, each by the
+//! forms that may follow the one before.
 
 use std::ops::Range;
 
@@ -13,6 +16,8 @@ use crate::language::lexicon::LawWords;
 const STEP: usize = 60;
 /// The last article of the GDPR.
 const LAST: u32 = 99;
+/// The article of definitions in the GDPR.
+const DEFINITIONS: u32 = 4;
 
 /// Articles that stand in one list, at a range of the folded text.
 pub(super) struct List {
@@ -20,10 +25,32 @@ pub(super) struct List {
     pub(super) range: Range<usize>,
     /// Whether the noun is in the plural.
     pub(super) plural: bool,
-    /// Whether they are recitals.
-    pub(super) recital: bool,
-    /// Whether the noun is abbreviated, or left out.
-    pub(super) abbreviated: bool,
+    /// What they are called.
+    pub(super) noun: Noun,
+}
+
+/// What the articles of a list are called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Noun {
+    /// Articles.
+    Article,
+    /// Articles, abbreviated or left out.
+    Abbreviated,
+    /// Recitals.
+    Recital,
+    /// Sections, as those of acts of other countries are.
+    Section,
+}
+
+/// How a list begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Head {
+    /// With a noun.
+    Named,
+    /// With a number that only an article has.
+    Bare,
+    /// With the noun "section", which parts of documents have too.
+    Section,
 }
 
 /// An article, or a range of articles.
@@ -90,11 +117,9 @@ impl Item {
         let from = self.from.path(european);
         match &self.to {
             Some(to) => format!("{from}/{}", to.path(european)),
-            // « articles 15-22 »: a hyphen between ascending numbers of a plural is a range.
-            None if european && plural => match self.from.number.split_once('-') {
+            None if european => match self.from.number.split_once('-') {
                 Some((first, last))
-                    if first.parse::<u32>().ok() < last.parse::<u32>().ok()
-                        && self.from.parts.is_empty() =>
+                    if self.from.parts.is_empty() && is_range(first, last, plural) =>
                 {
                     format!("{first}/{last}")
                 }
@@ -129,6 +154,15 @@ impl Article {
     }
 }
 
+/// « articles 15-22 »: a hyphen between ascending numbers is a range, if the noun is in the plural
+/// or the article cannot have so many paragraphs: definitions have them, and stand at the start.
+fn is_range(first: &str, last: &str, plural: bool) -> bool {
+    match (first.parse::<u32>(), last.parse::<u32>()) {
+        (Ok(first), Ok(last)) => first < last && (plural || first > DEFINITIONS),
+        _ => false,
+    }
+}
+
 /// All lists of articles, in order.
 pub(super) fn lists(text: &Text, lexicon: &Lexicon) -> Vec<List> {
     let words = &lexicon.law;
@@ -136,31 +170,34 @@ pub(super) fn lists(text: &Text, lexicon: &Lexicon) -> Vec<List> {
     if text.digits == 0 {
         return Vec::new();
     }
-    let mut heads: Vec<(Captures<'_>, bool)> = Vec::new();
+    let mut heads: Vec<(Captures<'_>, Head)> = Vec::new();
     if text.has(&words.nouns) {
-        heads.extend(words.head.captures_iter(folded).map(|head| (head, true)));
+        heads.extend(words.head.captures_iter(folded).map(|head| (head, Head::Named)));
     }
     if text.has_pair(b"-") {
-        heads.extend(words.code.captures_iter(folded).map(|head| (head, false)));
+        heads.extend(words.code.captures_iter(folded).map(|head| (head, Head::Bare)));
     }
     if text.has_pair(b".(") || folded.contains(['(']) {
-        heads.extend(words.bare.captures_iter(folded).map(|head| (head, false)));
+        heads.extend(words.bare.captures_iter(folded).map(|head| (head, Head::Bare)));
+    }
+    if text.has(&words.section_nouns) {
+        heads.extend(words.section.captures_iter(folded).map(|head| (head, Head::Section)));
     }
     heads.sort_by_key(|(head, _)| head.get(0).map_or(0, |whole| whole.start()));
     let mut lists: Vec<List> = Vec::new();
-    for (head, named) in heads {
+    for (head, kind) in heads {
         let Some(whole) = head.get(0) else { continue };
         if lists.last().is_some_and(|last| whole.start() < last.range.end) {
             continue;
         }
-        lists.extend(list(&Reader { text, words }, &head, &whole, named));
+        lists.extend(list(&Reader { text, words }, &head, &whole, kind));
     }
     lists
 }
 
-fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, named: bool) -> Option<List> {
+fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head) -> Option<List> {
     let code = head.name("code").map(|code| code.range());
-    if code.is_some_and(|code| !reader.is_capital(&code)) && !named {
+    if code.is_some_and(|code| !reader.is_capital(&code)) && kind == Head::Bare {
         return None;
     }
     let (from, end) = reader.article(head, 0)?;
@@ -179,9 +216,13 @@ fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, named: bool
         }
     }
     let plural = head.name("plural").is_some() || items.len() > 1;
-    let abbreviated = !whole.as_str().starts_with("article");
-    let recital = head.name("recital").is_some();
-    Some(List { items, range: whole.start()..end, plural, recital, abbreviated })
+    let noun = match kind {
+        Head::Section => Noun::Section,
+        _ if head.name("recital").is_some() => Noun::Recital,
+        _ if whole.as_str().starts_with("article") => Noun::Article,
+        _ => Noun::Abbreviated,
+    };
+    Some(List { items, range: whole.start()..end, plural, noun })
 }
 
 /// What reads articles from a text.
@@ -220,6 +261,14 @@ impl Reader<'_> {
                 article.suffix = letter.to_uppercase().collect();
                 end += 2;
             }
+        }
+        // « article 6-5° »: the last number is that of a point.
+        if self.after(end).starts_with('°')
+            && let Some((number, point)) = number.as_str().rsplit_once('-')
+        {
+            number.clone_into(&mut article.number);
+            article.parts.push(point.to_owned());
+            end += '°'.len_utf8();
         }
         while let Some((parts, length)) = self.part(&article, end) {
             article.parts.extend(parts);
@@ -260,7 +309,12 @@ impl Reader<'_> {
         }
         mark(after)
             .or_else(|| self.roman(article, at, after))
-            .or_else(|| article.last_number().and_then(|last| last_letter(last, after)))
+            .or_else(|| {
+                // « article 6-e »: the letter of a point whose paragraph is left out.
+                let alone = (article.parts.is_empty() && after.starts_with('-'))
+                    .then_some(article.number.as_str());
+                last_letter(article.last_number().or(alone)?, after)
+            })
             .map(|(part, length)| (vec![part], length))
     }
 

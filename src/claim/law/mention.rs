@@ -45,7 +45,13 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
         found.extend(numbers.filter_map(|captures| numbered(text, lexicon, &captures)));
     }
     // Not within a web address.
-    found.retain(|mention| !finds.takes(&text.folded.original(mention.range.clone())));
+    found.retain(|mention| {
+        let range = text.folded.original(mention.range.clone());
+        !finds.found.iter().any(|other| {
+            let dates = matches!(other.value, Value::Date { .. });
+            !dates && other.range.start < range.end && range.start < other.range.end
+        })
+    });
     // « Règlement général sur la protection des données du 27 avril 2016 » has its name.
     let dated = dated(text, lexicon, finds).into_iter().filter(|mention| {
         let meets = |other: &Mention| {
@@ -122,7 +128,8 @@ fn numbered(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<M
             .and_then(|rest| rest.chars().next()),
     );
     let joined = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    if joined(around.1) || around.0.is_some_and(|c| "-/.,".contains(c)) {
+    let series = captures.name("series").map_or("", |series| series.as_str());
+    if joined(around.1) || series.is_empty() && around.0.is_some_and(|c| "-/.,".contains(c)) {
         return None;
     }
     let union = captures.name("union").or(captures.name("tail")).is_some();
@@ -139,6 +146,7 @@ fn numbered(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<M
         second: &captures["second"],
         union,
         sign,
+        series,
     };
     let reference = parts.reference(kind.as_ref().map(|(kind, _)| *kind))?;
     let start = kind.map_or(whole.start(), |(_, range)| range.start);
@@ -152,11 +160,13 @@ struct Parts<'p> {
     second: &'p str,
     union: bool,
     sign: bool,
+    /// The series of decisions of the authority, with its hyphen: `san-`.
+    series: &'p str,
 }
 
 impl Parts<'_> {
     fn reference(&self, kind: Option<LawKind>) -> Option<String> {
-        let Self { first, mark, second, union, sign } = self;
+        let Self { first, mark, second, union, sign, series } = self;
         let french = || french(first, second).filter(|_| *mark != ",");
         match kind {
             Some(LawKind::Act | LawKind::Ordinance)
@@ -170,7 +180,7 @@ impl Parts<'_> {
                 let (year, number) = french()?;
                 if kind == LawKind::Deliberation {
                     // The authority writes three digits.
-                    return Some(format!("{prefix}/{year}-{number:0>3}"));
+                    return Some(format!("{prefix}/{series}{year}-{number:0>3}"));
                 }
                 Some(format!("{prefix}/{year}-{number}"))
             }

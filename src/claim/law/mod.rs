@@ -10,7 +10,7 @@ mod part;
 
 use std::ops::Range;
 
-use article::{Item, List};
+use article::{Item, List, Noun};
 use mention::Mention;
 
 use super::Finds;
@@ -82,6 +82,14 @@ fn owner(
     let before = before.rev().map(|mention| mention.text.as_str());
     let named: Vec<&str> = before.chain(finds.laws.iter().rev().map(String::as_str)).collect();
     let scene = Scene { text, lexicon, list, mentions, named, sentence };
+    if list.noun == Noun::Section {
+        let other =
+            |owner: &Owner| !owner.text.starts_with("eu/") && !owner.text.starts_with("fr/");
+        return scene.close_before().or_else(|| scene.joined_after()).filter(other);
+    }
+    if let Some(owner) = scene.close_before() {
+        return Some(owner);
+    }
     if let Some(owner) = scene.joined_after() {
         return Some(owner);
     }
@@ -135,6 +143,15 @@ impl Scene<'_> {
         })
     }
 
+    /// "GDPR Articles 13-14, CCPA": of the law right before, not of the next one in the list.
+    fn close_before(&self) -> Option<Owner> {
+        let law = &self.mentions[self.last()?];
+        let folded = &self.text.folded.text;
+        let close = folded[law.range.end..self.list.range.start].trim_matches(' ').is_empty();
+        let listed = folded[self.list.range.end..].starts_with([',', ';', '/']);
+        self.joined_before().filter(|_| close && (listed || self.list.noun == Noun::Section))
+    }
+
     /// "GDPR, Article 6", « loi n° 78-17 (articles 39 et suivants) ».
     fn joined_before(&self) -> Option<Owner> {
         let index = self.last()?;
@@ -156,7 +173,7 @@ impl Scene<'_> {
         let folded = &self.text.folded.text;
         let after = self.text.folded.after(end, self.sentence.end, REACH);
         let own = self.lexicon.reference.own.find(after).map_or(usize::MAX, |own| own.start);
-        if self.list.recital
+        if self.list.noun == Noun::Recital
             || own < OWN
             || is_title(folded, start, after) && !self.list.has_parts()
         {
@@ -188,8 +205,9 @@ impl Scene<'_> {
         }
         // « Droit d'accès (art. 15) », after a law that was named before.
         let alone = folded[..start].ends_with('(') && folded[end..].starts_with(')');
+        let abbreviated = self.list.noun == Noun::Abbreviated;
         let known = self.named.contains(&GDPR) && self.list.may_be_of_the_gdpr();
-        (alone && known && self.list.abbreviated).then_some(GDPR)
+        (alone && known && abbreviated).then_some(GDPR)
     }
 }
 
@@ -206,7 +224,7 @@ fn references(list: &List, owner: &Owner) -> Vec<(LawReference, Range<usize>)> {
     let end = list.items.len().saturating_sub(1);
     let reference = |(index, item): (usize, &Item)| {
         let mut article = item.path(european, list.plural);
-        if list.recital {
+        if list.noun == Noun::Recital {
             article = format!("recital-{article}");
         }
         let mut range = item.range.clone();

@@ -32,6 +32,17 @@ pub(super) fn mark(after: &str) -> Option<(String, usize)> {
         let closed = usize::from(rest[1..].starts_with(')'));
         return ends(1).then(|| (letter.to_string(), skipped + 1 + closed));
     }
+    // « 5,1,e) ».
+    if let Some(rest) = after.strip_prefix(',') {
+        let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let mut then = rest[length..].chars();
+        let point = then.next().is_some_and(|c| ",.".contains(c))
+            && then.next().is_some_and(|c| c.is_ascii_lowercase())
+            && then.next().is_none_or(|c| !c.is_alphanumeric());
+        if (1..=2).contains(&length) && point {
+            return Some((rest[..length].to_owned(), 1 + length));
+        }
+    }
     // « f) », « 3° », « , 3° », "1. b)".
     let trimmed = trimmed.trim_start_matches([',', ' ']);
     let lead = after.len() - trimmed.len();

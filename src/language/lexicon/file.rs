@@ -233,6 +233,8 @@ pub struct Age {
     pub before: Vec<String>,
     /// After it.
     pub after: Vec<String>,
+    /// Things that may be older than some years, and are no persons.
+    pub things: Vec<String>,
     /// Ages without a unit, `{n}` being the number.
     pub bare: Vec<String>,
 }
@@ -263,6 +265,20 @@ pub struct Addresses {
     pub complements: Vec<String>,
     /// Special delivery.
     pub cedex: Vec<String>,
+    /// Words that lead to an address.
+    pub introducers: Vec<String>,
+    /// Words on the line after a town that belong to something else.
+    pub labels: Vec<String>,
+    /// Names of buildings and estates, in the line above a street.
+    pub premises: Vec<String>,
+    /// What the names of streets end in where they are one word: `straat`.
+    pub suffixes: Vec<String>,
+    /// Those of them that are Dutch.
+    pub dutch_suffixes: Vec<String>,
+    /// States and regions before a postcode.
+    pub regions: Vec<String>,
+    /// Towns that tell the country, with its code.
+    pub towns: IndexMap<String, String>,
     /// The usual form of addresses.
     pub style: AddressForm,
     /// The codes of countries that addresses name.
@@ -339,6 +355,8 @@ pub struct Identifiers {
     pub vat: Vec<String>,
     /// Amounts, which look alike.
     pub not_numbers: Vec<String>,
+    /// Before numbers that look like those of telephones.
+    pub not_phones: Vec<String>,
     /// A telephone number.
     pub phone: Vec<String>,
     /// The countries whose readers are told numbers without a prefix, beside France.
@@ -353,6 +371,8 @@ pub struct Identifiers {
 pub struct Capital {
     /// Words after which an amount is a capital.
     pub announced_by: Vec<String>,
+    /// Words between an amount and a word for a capital after it.
+    pub links: Vec<String>,
     /// The names and signs of currencies, by their ISO 4217 codes.
     pub currencies: IndexMap<Currency, Vec<String>>,
 }

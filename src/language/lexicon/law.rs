@@ -70,6 +70,9 @@ pub struct Laws {
     pub articles: Vec<String>,
     /// Several.
     pub plural_articles: Vec<String>,
+    /// Articles of acts that are called sections, one or several; parts of documents have the
+    /// same noun.
+    pub sections_of_acts: Vec<String>,
     /// Recitals.
     pub recitals: Vec<String>,
     /// Paragraphs of an article.
@@ -103,7 +106,9 @@ pub struct Laws {
 pub struct LawWords {
     /// The nouns of articles.
     pub nouns: Phrases,
-    /// The number of a text: `union`, `sign`, `first`, `mark`, `second`, `tail`.
+    /// The nouns of sections of acts.
+    pub section_nouns: Phrases,
+    /// The number of a text: `union`, `sign`, `series`, `first`, `mark`, `second`, `tail`.
     pub number: LatePattern,
     /// What may stand between a kind of text and its date, all of it.
     pub before_date: LatePattern,
@@ -113,6 +118,8 @@ pub struct LawWords {
     pub code: LatePattern,
     /// The parts of an article of the GDPR without a noun: `number`.
     pub bare: LatePattern,
+    /// A section of an act: `number`.
+    pub section: LatePattern,
     /// A further article, at the start of a text: `range`, `code`, `number`.
     pub next: LatePattern,
     /// A further part of the same article: `range`, `part`.
@@ -154,7 +161,6 @@ pub struct PartWords {
 impl LawWords {
     pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let words = &file.laws;
-        let sign = alternatives(&words.signs).replace(r"\b", "");
         let any = |words: &[String]| alternatives(words);
         let number = r"(?P<number>\d{1,4}(?:-\d{1,4}){0,3})\b";
         let code = r"(?P<code>[lrda])(?:\.\s?|\s|\*)?";
@@ -171,22 +177,21 @@ impl LawWords {
             references: words.names.keys().cloned().collect(),
             kinds: PhraseTable::new(kinds),
             nouns: Phrases::cued(cited, cues),
-            number: LatePattern::folded(format!(
-                r"(?:\(?\b(?P<union>ue|ce|cee|eu|ec|eec)\b\)?[,\s]{{0,2}})?(?:\b(?P<sign>{sign})\s?)?\b(?P<first>\d{{1,4}})(?P<mark>[-/.,])(?P<second>\d{{1,4}})(?:\s?[-/]\s?(?P<tail>ue|ce|cee|eu|ec|eec))?\b"
+            section_nouns: Phrases::cued(&words.sections_of_acts, cues),
+            number: number_of_text(words),
+            before_date: LatePattern::folded(format!(
+                r#"^[\s",(]*(?:{}[\s",)]*)*$"#,
+                any(&words.date_links)
             )),
-            before_date: LatePattern::folded(format!(r#"^[\s",(]*(?:{}[\s",)]*)*$"#, any(&words.date_links))),
             head: LatePattern::folded(format!(
                 r"(?:(?P<plural>{})|{}|(?P<recital>{}))\s?(?:n°\s?)?\(?(?:{code})?{number}",
                 any(&words.plural_articles),
                 any(&words.articles),
                 any(&words.recitals),
             )),
-            code: LatePattern::folded(
-                r"\b(?P<code>[lrd])(?:\.\s?|\s|\*)?(?P<number>\d{2,4}(?:-\d{1,4}){1,3})\b".to_owned(),
-            ),
-            bare: LatePattern::folded(
-                r"(?:^|[\s(])(?P<number>\d{1,2})(?:\s?\(\d\)\s?\([a-k]\)|\.\d\.?\(?[a-k]\b|\.\d\s\(?[a-k]\))".to_owned(),
-            ),
+            code: code_alone(),
+            bare: points_alone(),
+            section: section(words),
             next: LatePattern::folded(format!(
                 r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?:{}\s?)?(?P<noun>{nouns}\s?)?(?:{code})?{number}",
                 any(&words.links),
@@ -198,18 +203,16 @@ impl LawWords {
             following: LatePattern::folded(format!("^[\\s,]{{0,2}}{}", any(&words.following))),
             parts: PartWords::new(words),
             link: LatePattern::folded(format!(r#"^[\s,(")]*(?:{}[\s"(]*)*$"#, any(&words.links))),
-            lead: LatePattern::folded(format!(r#"^[\s,:;(")\[-]*(?:{}[\s,(":]*)*$"#, any(&words.leads))),
+            lead: LatePattern::folded(format!(
+                r#"^[\s,:;(")\[-]*(?:{}[\s,(":]*)*$"#,
+                any(&words.leads)
+            )),
             alias: LatePattern::folded(format!(
                 r#"(?:\(|{})[\s"]*(?:{}[\s"]*)*$"#,
                 any(&words.aliases),
                 any(&words.links)
             )),
-            joined: Phrases::new(
-                words
-                    .joiners
-                    .iter()
-                    .filter(|word| word.chars().all(|c| c.is_alphabetic() || c == ' ')),
-            ),
+            joined: Phrases::new(words.joiners.iter().filter(|word| is_words(word))),
         }
     }
 
@@ -228,6 +231,37 @@ impl LawWords {
     pub fn begins(&self, text: &str) -> bool {
         self.names.at_start(text).is_some() || self.kinds.at_start(text).is_some()
     }
+}
+
+/// Whether a phrase has no marks.
+fn is_words(phrase: &str) -> bool {
+    phrase.chars().all(|c| c.is_alphabetic() || c == ' ')
+}
+
+/// The number of a text.
+fn number_of_text(words: &Laws) -> LatePattern {
+    let sign = alternatives(&words.signs).replace(r"\b", "");
+    LatePattern::folded(format!(
+        r"(?:\(?\b(?P<union>ue|ce|cee|eu|ec|eec)\b\)?[,\s]{{0,2}})?(?:\b(?P<sign>{sign})\s?)?\b(?P<series>(?:san|medp?)-)?(?P<first>\d{{1,4}})(?P<mark>[-/.,])(?P<second>\d{{1,4}})(?:\s?[-/]\s?(?P<tail>ue|ce|cee|eu|ec|eec))?\b"
+    ))
+}
+
+/// An article of a code without a noun.
+fn code_alone() -> LatePattern {
+    let pattern = r"\b(?P<code>[lrd])(?:\.\s?|\s|\*)?(?P<number>\d{2,4}(?:-\d{1,4}){1,3})\b";
+    LatePattern::folded(pattern.to_owned())
+}
+
+/// The parts of an article of the GDPR without a noun.
+fn points_alone() -> LatePattern {
+    let pattern = r"(?:^|[\s(])(?P<number>\d{1,2})(?:\s?\(\d\)\s?\([a-k]\)|\.\d\.?\(?[a-k]\b|\.\d\s\(?[a-k]\))";
+    LatePattern::folded(pattern.to_owned())
+}
+
+/// A section of an act.
+fn section(words: &Laws) -> LatePattern {
+    let nouns = alternatives(&words.sections_of_acts);
+    LatePattern::folded(format!(r"{nouns}\s?(?P<number>\d{{1,5}}(?:[.-]\d{{1,4}})?)\b"))
 }
 
 impl PartWords {

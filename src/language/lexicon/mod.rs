@@ -210,6 +210,7 @@ impl Lexicon {
     /// Whether a word in lower case that ends in a full stop is an abbreviation.
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.iter().any(|abbreviation| abbreviation == word)
+            || self.address.is_abbreviated_street(word)
     }
 }
 

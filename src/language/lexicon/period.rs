@@ -127,7 +127,7 @@ impl DurationWords {
         let qualifiers = file.qualifiers.civil.iter().chain(&file.qualifiers.before_unit);
         let before_unit = alternatives(qualifiers);
         let measure = format!(
-            r"^{first}(?:\s?\(\s?(?P<second>{})\s?\))?(?P<half>[\s-]{half})?(?:[\s-]{{1,2}}(?:(?P<business>{business})|{before_unit}))?(?P<gap>[\s-]{{0,3}})(?P<unit>{unit})(?:\b|{glued})",
+            r"^{first}(?:\s?\(\s?(?P<second>{})\s?\))?(?P<half>[\s-]{half}|\s?\b1[/\u{{2044}}]2)?(?:[\s-]{{1,2}}(?:(?P<business>{business})|{before_unit}))?(?P<gap>[\s-]{{0,3}})(?P<unit>{unit})(?:\b|{glued})",
             amount.any,
         );
         let join = alternatives(file.ranges.joiners.iter().chain(&file.ranges.choices));
@@ -201,6 +201,8 @@ pub struct RoleWords {
     pub bare_ages: Vec<LatePattern>,
     /// The same as phrases.
     pub bare_age: Phrases,
+    /// Things whose age is no person's, at the end of a text.
+    pub aged_things: PhrasesBefore,
     /// Recurrences.
     pub recurrence: Sides,
     /// Penalties.
@@ -222,6 +224,7 @@ impl RoleWords {
             age: Sides::new(&roles.age.before, &roles.age.after, &[]),
             bare_ages: roles.age.bare.iter().map(|p| LatePattern::folded(pattern(p))).collect(),
             bare_age: Phrases::cued(&roles.age.bare, cues),
+            aged_things: PhrasesBefore::new(&roles.age.things, &roles.age.before),
             recurrence: sides(&roles.recurrence, &[]),
             penalty: sides(&roles.penalty, fillers),
             past: sides(&roles.past, &[]),

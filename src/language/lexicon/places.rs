@@ -1,9 +1,11 @@
 //! Patterns of addresses, of references to articles, and of the words beside register numbers.
 
+use indexmap::IndexMap;
+
 use super::cues::CueSets;
 use super::file::LexiconFile;
 use super::phrase::{LatePattern, alternatives};
-use super::phrases::Phrases;
+use super::phrases::{Phrases, PhrasesBefore};
 use crate::fact::{Country, Currency, fold};
 
 /// Patterns of postal addresses.
@@ -17,6 +19,16 @@ pub struct AddressWords {
     pub complement: LatePattern,
     /// CEDEX and its number, after the town; over folded text, at its start.
     pub cedex: LatePattern,
+    /// Words that lead to an address, at the end of a text.
+    pub introducer: PhrasesBefore,
+    /// Names of buildings and estates; over folded text.
+    pub premises: Phrases,
+    /// Words after a town that belong to something else; folded.
+    labels: Vec<String>,
+    suffixes: Vec<String>,
+    dutch_suffixes: Vec<String>,
+    regions: Vec<String>,
+    towns: Vec<(String, Country)>,
     countries: Vec<(String, Country)>,
 }
 
@@ -36,12 +48,47 @@ impl AddressWords {
                 r"^\s{}(?:\s\d{{1,2}}\b)?",
                 alternatives(&addresses.cedex)
             )),
-            countries: addresses
-                .countries
-                .iter()
-                .filter_map(|(name, code)| Some((fold(name), code.parse().ok()?)))
-                .collect(),
+            introducer: PhrasesBefore::new(&addresses.introducers, &[]),
+            premises: Phrases::new(&addresses.premises),
+            labels: addresses.labels.iter().map(|word| fold(word)).collect(),
+            suffixes: addresses.suffixes.clone(),
+            dutch_suffixes: addresses.dutch_suffixes.clone(),
+            regions: addresses.regions.iter().map(|name| fold(name)).collect(),
+            towns: codes(&addresses.towns),
+            countries: codes(&addresses.countries),
         }
+    }
+
+    /// Whether a word after a town is none of its name.
+    pub fn is_label(&self, word: &str) -> bool {
+        self.labels.contains(&fold(word))
+    }
+
+    /// Whether a name is that of a state or region.
+    pub fn is_region(&self, name: &str) -> bool {
+        self.regions.contains(&fold(name))
+    }
+
+    /// The country of a town that tells it.
+    pub fn town(&self, name: &str) -> Option<Country> {
+        let name = fold(name);
+        self.towns.iter().find(|(known, _)| *known == name).map(|(_, country)| *country)
+    }
+
+    /// Whether a word of the line is the name of a street by its end: "Crommenlaan".
+    pub fn is_compound_street(&self, line: &str) -> bool {
+        ends_a_word(line, &self.suffixes) || self.is_dutch(line)
+    }
+
+    /// Whether a word is the name of a street whose end is abbreviated: "Industriestr.".
+    pub fn is_abbreviated_street(&self, word: &str) -> bool {
+        let mut short = self.suffixes.iter().filter(|end| end.ends_with('.'));
+        short.any(|end| word.len() > end.len() && word.ends_with(end.as_str()))
+    }
+
+    /// Whether a word of the line is the name of a street in Dutch.
+    pub fn is_dutch(&self, line: &str) -> bool {
+        ends_a_word(line, &self.dutch_suffixes)
     }
 
     /// The country of a name.
@@ -49,6 +96,19 @@ impl AddressWords {
         let name = fold(name);
         self.countries.iter().find(|(known, _)| *known == name).map(|(_, country)| *country)
     }
+}
+
+/// The countries of names, by their codes.
+fn codes(names: &IndexMap<String, String>) -> Vec<(String, Country)> {
+    names.iter().filter_map(|(name, code)| Some((fold(name), code.parse().ok()?))).collect()
+}
+
+/// Whether a word ends in one of these, and is longer.
+fn ends_a_word(line: &str, suffixes: &[String]) -> bool {
+    line.split([' ', ',', '(']).any(|word| {
+        let word = fold(word);
+        suffixes.iter().any(|end| word.len() > end.len() && word.ends_with(end.as_str()))
+    })
 }
 
 /// Patterns of references; over folded text.
@@ -112,6 +172,8 @@ pub struct IdentifierWords {
     pub not_number: Phrases,
     /// A telephone number.
     pub phone: Phrases,
+    /// Other numbers, which look like those of telephones.
+    pub not_phone: Phrases,
     /// The countries whose readers are told numbers without a prefix, beside France.
     pub phone_countries: Vec<Country>,
     /// Words that texts stick to an e-mail address by mistake.
@@ -131,6 +193,7 @@ impl IdentifierWords {
             vat: Phrases::cued(&words.vat, cues),
             not_number: Phrases::new(&words.not_numbers),
             phone: Phrases::new(&words.phone),
+            not_phone: Phrases::new(&words.not_phones),
             phone_countries: words.phone_countries.clone(),
             glued: words.glued.clone(),
         }
@@ -142,6 +205,8 @@ impl IdentifierWords {
 pub struct CapitalWords {
     /// Words after which an amount is a capital.
     pub announced_by: Phrases,
+    /// Words between an amount and such a word after it.
+    pub links: Phrases,
     /// The names and signs of each currency.
     pub currencies: Vec<(Currency, Phrases)>,
 }
@@ -152,6 +217,7 @@ impl CapitalWords {
         let currencies = words.currencies.iter();
         Self {
             announced_by: Phrases::cued(&words.announced_by, cues),
+            links: Phrases::new(&words.links),
             currencies: currencies.map(|(code, names)| (*code, Phrases::new(names))).collect(),
         }
     }
