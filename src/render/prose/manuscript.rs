@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Expansion, Place, Whole, print};
+use super::{Draft, Expansion, Place, Whole, print};
 use crate::diagnostic::Diagnostic;
 use crate::model::Id;
 use crate::render::outline::{Heading, Style, outline};
@@ -77,17 +77,28 @@ impl<'a> Text<'a> {
 }
 
 /// Puts a notice together and prints its expressions.
-pub fn compose(manuscript: &Manuscript<'_>, place: Place<'_>) -> Composition {
+pub fn compose<'a>(manuscript: &'a Manuscript<'a>, place: Place<'_>) -> Composition {
     let style = Style::of(&place.notice.file);
-    let raw = join(manuscript, place, &mut |text| Expansion {
+    let literal = |text: &Text<'_>| Expansion {
         text: Mapped::literal(&text.text, Span::new(text.file, 0..text.text.len())),
         ..Expansion::default()
-    });
+    };
+    let own = manuscript.own.as_ref();
+    let borrowed = manuscript.borrowed.iter().map(|section| (section.section, &section.text));
+    let raw = join(
+        own.map(literal),
+        borrowed.clone().map(|(section, text)| (section, literal(text))),
+        place,
+    );
     let prose = raw.expansion.text;
     let written = outline(prose.text(), style, place.words);
+    let draft = |text: &'a Text<'_>| Draft::new(&text.text, text.file);
+    let own = own.map(draft);
+    let borrowed: Vec<_> = borrowed.map(|(section, text)| (section, draft(text))).collect();
     let printed = |headings: &[Heading]| {
         let whole = Whole::new(place, headings, prose.text());
-        join(manuscript, place, &mut |text| print(&text.text, text.file, &whole))
+        let borrowed = borrowed.iter().map(|(section, draft)| (*section, print(draft, &whole)));
+        join(own.as_ref().map(|draft| print(draft, &whole)), borrowed, place)
     };
     let composition = printed(&written);
     // A heading may stand in a condition, and a title may be printed: then the references are
@@ -96,28 +107,27 @@ pub fn compose(manuscript: &Manuscript<'_>, place: Place<'_>) -> Composition {
     if real == written { composition } else { printed(&real) }
 }
 
-/// Prints each text and joins them.
-fn join(
-    manuscript: &Manuscript<'_>,
+/// Joins the texts, as printed.
+fn join<'a>(
+    own: Option<Expansion>,
+    sections: impl Iterator<Item = (&'a Id, Expansion)>,
     place: Place<'_>,
-    print: &mut dyn FnMut(&Text<'_>) -> Expansion,
 ) -> Composition {
-    let own = manuscript.own.as_ref().map(&mut *print).unwrap_or_default();
+    let own = own.unwrap_or_default();
     let mut composition = Composition::default();
     composition.expansion.printed = own.printed;
     composition.expansion.diagnostics = own.diagnostics;
     let mut borrowed = Vec::new();
-    for section in &manuscript.borrowed {
-        let expansion = print(&section.text);
+    for (section, expansion) in sections {
         composition.expansion.diagnostics.extend(expansion.diagnostics);
         if expansion.text.text().trim().is_empty() {
-            composition.silent.push(section.section.clone());
+            composition.silent.push(section.clone());
             continue;
         }
         composition.expansion.printed.extend(expansion.printed);
-        composition.borrowed.insert(section.section.value.clone(), section.section.span);
-        let own = format!("{}-", section.section.value);
-        borrowed.push((section.section, independent(expansion.text, &own)));
+        composition.borrowed.insert(section.value.clone(), section.span);
+        let own = format!("{}-", section.value);
+        borrowed.push((section, independent(expansion.text, &own)));
     }
     if borrowed.is_empty() {
         composition.expansion.text = own.text;

@@ -81,11 +81,30 @@ impl<'a> Whole<'a> {
     }
 }
 
+/// A part of a notice, read and ready to be printed as often as need be.
+struct Draft<'t> {
+    text: &'t str,
+    file: FileId,
+    plan: Plan,
+    /// None where the engine does not read the plan.
+    template: Option<Template>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'t> Draft<'t> {
+    fn new(text: &'t str, file: FileId) -> Self {
+        let (plan, diagnostics) = Plan::new(text, file, &holes(text));
+        let template = Template::compile(&plan.template).ok();
+        Self { text, file, plan, template, diagnostics }
+    }
+}
+
 /// Prints the expressions of a part of a notice.
-fn print(text: &str, file: FileId, whole: &Whole<'_>) -> Expansion {
+fn print(draft: &Draft<'_>, whole: &Whole<'_>) -> Expansion {
     let Whole { place, headings, prose, data } = whole;
-    let holes = holes(text);
-    let (plan, mut diagnostics) = Plan::new(text, file, &holes);
+    let Draft { text, file, plan, template, .. } = draft;
+    let (text, file) = (*text, *file);
+    let mut diagnostics = draft.diagnostics.clone();
     let trace = Trace::new(*place, headings, prose, file, &plan.holes);
     let mut engine = Handlebars::new();
     engine.register_escape_fn(escape);
@@ -93,9 +112,9 @@ fn print(text: &str, file: FileId, whole: &Whole<'_>) -> Expansion {
         engine.register_helper(name, Box::new(Helper { name, run: *run, trace: &trace }));
     }
     logic::register(&mut engine, &trace);
-    let mut sink = Sink::new(text, file, &plan, &trace);
+    let mut sink = Sink::new(text, file, plan, &trace);
     // The plan has checked every expression, so only the limit of the output can stop the engine.
-    let complete = Template::compile(&plan.template).is_ok_and(|template| {
+    let complete = template.as_ref().is_some_and(|template| {
         template.render(&engine, data, &mut RenderContext::new(None), &mut sink).is_ok()
     });
     let mapped = sink.finish();
