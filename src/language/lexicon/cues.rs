@@ -86,3 +86,84 @@ impl Cued {
         self.each(phrases, text).next().is_some()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+    use proptest::sample::select;
+
+    use super::{CueSets, Cues};
+    use crate::language::lexicon::Phrases;
+
+    const PHRASES: &[&str] = &[
+        "conserv*",
+        "conservées",
+        "ne ... pas",
+        "pas",
+        "n'... pas",
+        "à",
+        "a",
+        "an",
+        "ans",
+        "vingt-quatre",
+        "vingt quatre",
+        "quatre",
+        "d'",
+        "le *",
+        "*s",
+        "{n} ans",
+        "(",
+        "-",
+    ];
+    const TEXTS: &[&str] = &[
+        "conservees",
+        "conserve",
+        "ne",
+        "pas",
+        "n'",
+        "est",
+        "a",
+        "an",
+        "ans",
+        "vingt",
+        "-",
+        " ",
+        " ",
+        " ",
+        "quatre",
+        "d'",
+        "le",
+        "s",
+        "24",
+        "(",
+        ".",
+        "é",
+    ];
+
+    proptest! {
+        #[test]
+        fn sets_that_are_found_together_are_found_as_they_are_alone(
+            sets in vec(vec(select(PHRASES), 0..5), 1..5), text in vec(select(TEXTS), 0..20),
+        ) {
+            let text = text.concat();
+            let mut numbers = CueSets::new();
+            let sets: Vec<Phrases> = sets
+                .iter()
+                .map(|set| {
+                    let set: Vec<String> = set.iter().map(ToString::to_string).collect();
+                    Phrases::cued(&set, &mut numbers)
+                })
+                .collect();
+            let found = Cues::new(&numbers).find(&text);
+            let others = Cues::new(&CueSets::new()).find(&text);
+            for set in &sets {
+                let alone: Vec<_> = set.find_iter(&text).collect();
+                let together: Vec<_> = found.each(set, &text).collect();
+                prop_assert_eq!(&together, &alone);
+                // A text that another lexicon searched is searched again.
+                prop_assert!(others.each(set, &text).eq(alone));
+            }
+        }
+    }
+}
