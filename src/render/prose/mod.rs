@@ -9,6 +9,7 @@
 mod call;
 mod context;
 mod escape;
+mod expression;
 mod grid;
 mod helpers;
 mod list;
