@@ -482,6 +482,11 @@ conflicting-commitment = the text promises without limits what another of its se
     .contrary = this cannot be true beside it
     .help = limit the promise to what is kept, or correct the other sentence
 
+own-use-only = the text keeps the data to the use of the controller, and gives them to partners
+    .promise = “{ $use }” leaves no room for others
+    .contrary = “{ $partners }” receive data here
+    .help = say who receives the data, and leave out what says that nobody does
+
 ## Languages
 
 translation-differs = the two languages do not state the same { $kind ->

@@ -482,6 +482,11 @@ conflicting-commitment = le texte prend sans réserve un engagement que dément 
     .contrary = ceci ne peut être vrai en même temps
     .help = limitez l'engagement à ce qui est tenu, ou corrigez l'autre phrase
 
+own-use-only = le texte réserve les données à l'usage du responsable du traitement, et les communique à des partenaires
+    .promise = « { $use } » ne laisse de place à personne d'autre
+    .contrary = des données sont ici communiquées à « { $partners } »
+    .help = indiquez qui reçoit les données, et supprimez ce qui dit que personne ne les reçoit
+
 ## Langues
 
 translation-differs = les deux langues n'énoncent pas { $kind ->

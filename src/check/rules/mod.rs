@@ -88,6 +88,7 @@ mod modality_differs;
 mod negation_differs;
 mod objection_on_grounds;
 mod old_update;
+mod own_use_only;
 mod postcode_mismatch;
 mod premium_number;
 mod raw_html;
@@ -235,6 +236,7 @@ pub static CHECKS: &[&Check] = &[
     &negation_differs::CHECK,
     &objection_on_grounds::CHECK,
     &old_update::CHECK,
+    &own_use_only::CHECK,
     &postcode_mismatch::CHECK,
     &premium_number::CHECK,
     &raw_html::CHECK,

@@ -64,6 +64,10 @@ topics! {
     OwnRisk,
     /// That who uses a service accepts transfers outside the Union.
     TransferByUse,
+    /// That data are for the use of the controller alone.
+    OwnUse,
+    /// That partners are given data.
+    GivenToPartners,
     /// That who continues to use a service accepts changes.
     ChangesByUse,
     /// An arrangement for transfers that a court annulled.
