@@ -76,6 +76,7 @@ pub fn audit_against(
                 findings.extend(find(&dossier).into_iter().filter(|it| shows(it, files)));
             }
             Find::Prose(find) | Find::Either { prose: find, .. } => findings.extend(find(&corpus)),
+            Find::Translation(find) => findings.extend(corpus.translations().flat_map(find)),
             Find::Data(_) | Find::Siblings(_) | Find::Elsewhere => {}
         }
     }

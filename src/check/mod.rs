@@ -72,6 +72,8 @@ pub enum Find {
         /// Without them.
         prose: fn(&Corpus<'_>) -> Vec<Diagnostic>,
     },
+    /// A text in two languages.
+    Translation(fn(Translation<'_>) -> Vec<Diagnostic>),
     /// The data of the organisations of a workspace with each other.
     Siblings(fn(&[&Organisation]) -> Vec<Diagnostic>),
     /// Nothing here: its findings are made where files are read or pages are printed.
@@ -84,6 +86,7 @@ pub fn check(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let found = rules::CHECKS.par_iter().flat_map_iter(|check| match check.find {
         Find::Data(find) | Find::Either { data: find, .. } => find(dossier),
         Find::Prose(find) => find(&corpus),
+        Find::Translation(find) => dossier.translations().flat_map(find).collect(),
         Find::Siblings(_) | Find::Elsewhere => Vec::new(),
     });
     found.collect()
@@ -104,6 +107,7 @@ pub fn siblings(organisations: &[&Organisation]) -> Vec<Diagnostic> {
 pub fn audit(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let found = rules::CHECKS.iter().flat_map(|check| match check.find {
         Find::Prose(find) | Find::Either { prose: find, .. } => find(corpus),
+        Find::Translation(find) => corpus.translations().flat_map(find).collect(),
         Find::Data(_) | Find::Siblings(_) | Find::Elsewhere => Vec::new(),
     });
     found.collect()

@@ -1,6 +1,6 @@
 //! `bound-differs`: a period that one language limits and the other does not, or otherwise.
 
-use crate::check::{Aspect, Check, Corpus, Dossier, Find, Translation, wording};
+use crate::check::{Aspect, Check, Find, Translation, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Bound;
 
@@ -13,16 +13,8 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("bound_differs.md"),
     },
     needs_whole_data: true,
-    find: Find::Either { data, prose },
+    find: Find::Translation(find),
 };
-
-fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    dossier.translations().flat_map(find).collect()
-}
-
-fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
-    corpus.translations().flat_map(find).collect()
-}
 
 fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
     let differing = translation.differing(Aspect::Bound).map(|(left, right)| {

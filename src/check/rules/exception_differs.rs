@@ -1,6 +1,6 @@
 //! `exception-differs`: a reservation that only one language makes.
 
-use crate::check::{Check, Corpus, Dossier, Find, Manner, Translation, wording};
+use crate::check::{Check, Find, Manner, Translation, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,16 +12,8 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("exception_differs.md"),
     },
     needs_whole_data: false,
-    find: Find::Either { data, prose },
+    find: Find::Translation(find),
 };
-
-fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    dossier.translations().flat_map(find).collect()
-}
-
-fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
-    corpus.translations().flat_map(find).collect()
-}
 
 fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
     let remarks = translation.remarks(Manner::Exception).into_iter().map(|remark| {

@@ -1,6 +1,6 @@
 //! `negation-differs`: a sentence that denies in one language what it affirms in the other.
 
-use crate::check::{Aspect, Check, Corpus, Dossier, Find, Manner, Translation, wording};
+use crate::check::{Aspect, Check, Find, Manner, Translation, wording};
 use crate::claim::Polarity;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::language::Language;
@@ -15,16 +15,8 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("negation_differs.md"),
     },
     needs_whole_data: false,
-    find: Find::Either { data, prose },
+    find: Find::Translation(find),
 };
-
-fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    dossier.translations().flat_map(find).collect()
-}
-
-fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
-    corpus.translations().flat_map(find).collect()
-}
 
 fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
     let Translation { left, right, .. } = translation;

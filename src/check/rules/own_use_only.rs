@@ -23,8 +23,7 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
         let first = |topic| edition.passages_on(topic).next();
         let both = first(Topic::OwnUse).zip(first(Topic::GivenToPartners));
         // What data printed is not what somebody can correct here.
-        let Some((promise, contrary)) = both.filter(|(one, two)| one.literal || two.literal)
-        else {
+        let Some((promise, contrary)) = both.filter(|(one, two)| one.literal || two.literal) else {
             continue;
         };
         findings.push(

@@ -1,6 +1,6 @@
 //! `stale-translation`: a translation that bears another date than the text.
 
-use crate::check::{Check, Corpus, Dossier, Edition, Find, Translation, wording};
+use crate::check::{Check, Edition, Find, Translation, wording};
 use crate::claim::Claim;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::Value;
@@ -14,16 +14,8 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("stale_translation.md"),
     },
     needs_whole_data: true,
-    find: Find::Either { data, prose },
+    find: Find::Translation(find),
 };
-
-fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    dossier.translations().flat_map(find).collect()
-}
-
-fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
-    corpus.translations().flat_map(find).collect()
-}
 
 fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
     let Translation { left, right, .. } = translation;

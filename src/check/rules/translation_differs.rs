@@ -1,6 +1,6 @@
 //! `translation-differs`: a fact that the languages do not state alike.
 
-use crate::check::{Aspect, Check, Corpus, Dossier, Find, Translation};
+use crate::check::{Aspect, Check, Find, Translation};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,16 +12,8 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("translation_differs.md"),
     },
     needs_whole_data: true,
-    find: Find::Either { data: with_data, prose },
+    find: Find::Translation(find),
 };
-
-fn with_data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    dossier.translations().flat_map(find).collect()
-}
-
-fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
-    corpus.translations().flat_map(find).collect()
-}
 
 fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
     let Translation { left, right, comparison, .. } = translation;

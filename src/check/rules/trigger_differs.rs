@@ -1,6 +1,6 @@
 //! `trigger-differs`: a period that the languages let run from different events.
 
-use crate::check::{Aspect, Check, Corpus, Dossier, Find, Stated, Translation, wording};
+use crate::check::{Aspect, Check, Find, Stated, Translation, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,16 +12,8 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("trigger_differs.md"),
     },
     needs_whole_data: true,
-    find: Find::Either { data, prose },
+    find: Find::Translation(find),
 };
-
-fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    dossier.translations().flat_map(find).collect()
-}
-
-fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
-    corpus.translations().flat_map(find).collect()
-}
 
 fn find(translation: Translation<'_>) -> Vec<Diagnostic> {
     let differing = translation.differing(Aspect::Trigger).map(|(left, right)| {

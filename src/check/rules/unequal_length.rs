@@ -1,6 +1,6 @@
 //! `unequal-length`: a section that is much longer in one language than in the other.
 
-use crate::check::{Check, Corpus, Dossier, Find, Translation, parity, wording};
+use crate::check::{Check, Find, Translation, parity, wording};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
@@ -12,16 +12,8 @@ pub(super) static CHECK: Check = Check {
         page: include_str!("unequal_length.md"),
     },
     needs_whole_data: false,
-    find: Find::Either { data, prose },
+    find: Find::Translation(find),
 };
-
-fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
-    dossier.translations().flat_map(find).collect()
-}
-
-fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
-    corpus.translations().flat_map(find).collect()
-}
 
 /// The words from which on a section is compared.
 const LONG: usize = 60;
