@@ -41,7 +41,10 @@ impl<'a> Corpus<'a> {
         let whole = self.texts.iter().filter(|CorpusText { edition, kind }| {
             let other = kind.is_some_and(|kind| kind != NoticeKind::PrivacyNotice);
             let subjects = SUBJECTS.iter().filter(|topic| edition.tells(**topic));
-            !other && length(edition) >= SHORTEST && subjects.count() >= MOST_SUBJECTS
+            !other
+                && length(edition) >= SHORTEST
+                && subjects.count() >= MOST_SUBJECTS
+                && !is_schedule(edition)
         });
         whole.map(|text| text.edition)
     }
@@ -70,6 +73,20 @@ impl<'a> Corpus<'a> {
 fn length(edition: &Edition<'_>) -> usize {
     let blocks = edition.document.sections.iter().flat_map(|section| &section.blocks);
     blocks.map(|block| block.text.text().len()).sum()
+}
+
+/// Whether the title of a text says that it tells how long data are kept, and nothing more.
+fn is_schedule(edition: &Edition<'_>) -> bool {
+    let Some(lexicon) = edition.lexicon else { return false };
+    let titles = edition.document.sections.iter().flat_map(|section| {
+        let blocks = section.blocks.iter().take(1).map(|block| block.text.text());
+        std::iter::once(section.title.text()).chain(blocks)
+    });
+    let mut titles = titles.filter(|title| !title.trim().is_empty());
+    let first = titles.next().filter(|title| title.len() <= LONGEST_TITLE).map(fold);
+    first.is_some_and(|title| {
+        lexicon.documents.retention.is_match(&title) && !lexicon.documents.privacy.is_match(&title)
+    })
 }
 
 /// Whether a title at the head of a text names that kind, be it beside another one.

@@ -25,7 +25,9 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
     let plain = &text.plain.text;
     let column = matches!(around.place, Place::FirstCell | Place::Cell)
         && words.is_column(&around.column.text)
-        && is_list_of_names(plain);
+        && is_list_of_names(plain)
+        // « Cookies de session » describes some.
+        && !(plain.trim().contains(' ') && text.has(&words.contexts));
     let about = column
         || text.has(&words.contexts)
         || around.titles.has(&words.contexts)

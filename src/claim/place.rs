@@ -85,6 +85,14 @@ fn is_part_of_a_name(text: &Text, lexicon: &Lexicon, found: &Range<usize>, place
     if number.starts_with(|c: char| c.is_ascii_digit()) {
         return true;
     }
+    // « règlement 2016/679 (UE) »
+    let lead = before.trim_end_matches([' ', '(']);
+    let own: Vec<&str> = lead.rsplit(' ').next().unwrap_or("").split('/').collect();
+    let is_number =
+        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if own.len() == 2 && own.iter().all(is_number) && lead.len() < before.len() {
+        return true;
+    }
     let mut stripped = before.trim_end();
     for _ in 0..2 {
         let ends = |found: &Range<usize>| found.end == stripped.len();

@@ -148,12 +148,31 @@ impl<'t> Clause<'t> {
         // "no longer" denies a verb and no noun.
         let adverbs: Vec<Range<usize>> = self.words.adverbs.find_iter(before).collect();
         let own = |found: &Range<usize>| adverbs.iter().all(|adverb| adverb.start != found.start);
-        last(&self.words.adverbs)
-            .is_some_and(|found| distance(&found) <= REACH && verbs(found.end) == 0)
-            || last(&self.words.determiners)
-                .filter(own)
-                .is_some_and(|found| distance(&found) <= NOUN && verbs(found.end) <= 1)
+        last(&self.words.adverbs).is_some_and(|found| {
+            distance(&found) <= REACH && (verbs(found.end) == 0 || self.is_chain(&found))
+        }) || last(&self.words.determiners)
+            .filter(own)
+            .is_some_and(|found| distance(&found) <= NOUN && verbs(found.end) <= 1)
             || last(&self.words.near).is_some_and(|found| distance(&found) <= NEAR)
+    }
+
+    /// Whether only auxiliaries stand between a word that denies and the act: "never will sell",
+    /// "will never be sold", or one of them and the subject, after a word that begins the clause:
+    /// "Under no circumstances will your data be sold".
+    fn is_chain(&self, found: &Range<usize>) -> bool {
+        let before = self.before();
+        let is_one = |word: &&str| {
+            let whole =
+                |phrases: &Phrases| phrases.find(word).is_some_and(|own| own.len() == word.len());
+            whole(&self.words.auxiliaries) || whole(&self.words.adverbs)
+        };
+        let words: Vec<&str> = slice(before, found.end..before.len()).split_whitespace().collect();
+        let lead = words.iter().take_while(|word| is_one(word)).count();
+        let tail = words.iter().rev().take_while(|word| is_one(word)).count();
+        let begins =
+            slice(before, 0..found.start).trim_matches([' ', '"', '(', '-', '*']).is_empty();
+        let middle = words.get(lead..words.len().saturating_sub(tail)).unwrap_or(&[]);
+        lead == words.len() || begins && lead > 0 && !middle.iter().any(is_one)
     }
 
     /// A word after the act that denies it: "to no one", « le profilage n'est pas … ».

@@ -1,8 +1,9 @@
 //! `late-answer`: an answer to requests that is promised later than the law allows.
 
-use crate::check::{Check, Corpus, Find, wording};
+use crate::check::{Check, Corpus, Edition, Find, wording};
+use crate::claim::Passage;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
-use crate::fact::{Calendar, Duration, Period, Role, Value};
+use crate::fact::{Calendar, Duration, Period, Place, Role, Value};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
 
@@ -25,7 +26,9 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
         for passage in edition.passages_on(Topic::Answer) {
             for claim in edition.claims_in(passage).filter(|claim| claim.literal) {
                 let Value::Duration(period) = &claim.value else { continue };
-                let late = period.role == Role::Deadline && is_late(period);
+                let late = period.role == Role::Deadline
+                    && is_late(period)
+                    && !is_elsewhere(edition, passage);
                 if late && last.replace(claim.span) != Some(claim.span) {
                     findings.push(
                         Diagnostic::new("late-answer")
@@ -38,6 +41,15 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
         }
     }
     findings
+}
+
+/// Whether the sentence speaks of readers to whom another law applies, those of America.
+fn is_elsewhere(edition: &Edition<'_>, passage: &Passage) -> bool {
+    edition.claims_in(passage).any(|claim| match &claim.value {
+        Value::Country(Place::Country(country)) => country.code() == "US",
+        Value::Law(law) => law.text.starts_with("us/"),
+        _ => false,
+    })
 }
 
 /// Whether a period is certainly longer than one month, which has 31 days at the most.

@@ -25,6 +25,7 @@ static LETTERS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(concat!(
         r"\b(?:(?P<gb>(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}))",
         r"|(?P<ie>[AC-FHKNPRTV-Y]\d[\dW] ?[0-9AC-FHKNPRTV-Y]{4})",
+        r"|(?P<mt>[A-Z]{3} \d{4})",
         r"|(?P<dublin>Dublin \d{1,2}W?))\b",
     ))
 });
@@ -75,12 +76,14 @@ impl Reader<'_> {
     /// "100 Bancroft, Hitchin, Herts, SG5 1ND".
     fn lettered(&self, anchor: &Captures<'_>) -> Option<(Address, Range<usize>)> {
         let whole = anchor.get(0)?;
-        let british = anchor.name("gb").is_some();
         let named = self.country_after(whole.end());
-        let country = if british { "GB" } else { "IE" }.parse::<Country>().ok()?;
+        let code = ["gb", "mt"].into_iter().find(|group| anchor.name(group).is_some());
+        let country: Country = code.unwrap_or("ie").to_uppercase().parse().ok()?;
         let dublin = anchor.name("dublin");
-        // "Dublin 2, D02 R296": the code is the anchor. "Dublin 2" alone has its country.
-        if dublin.is_some() && named.is_none_or(|(named, _)| named != country) {
+        // "Dublin 2, D02 R296": the code is the anchor. "Dublin 2" alone has its country, and so
+        // have codes that look like many things.
+        let doubtful = dublin.is_some() || code == Some("mt");
+        if doubtful && named.is_none_or(|(named, _)| named != country) {
             return None;
         }
         let mut lines = self.lines_before(whole.start());

@@ -12,6 +12,8 @@ pub struct DocumentWords {
     pub cookies: Phrases,
     /// A legal notice.
     pub legal: Phrases,
+    /// A text that tells how long data are kept, and nothing else.
+    pub retention: Phrases,
     /// Words before the date of a version.
     pub updated: Phrases,
     /// References to something at the head of the document.
@@ -29,6 +31,7 @@ impl DocumentWords {
             privacy: Phrases::new(&words.privacy),
             cookies: Phrases::new(&words.cookies),
             legal: Phrases::new(&words.legal),
+            retention: Phrases::new(&words.retention),
             updated: Phrases::new(&words.updated),
             at_head: Phrases::new(&words.at_head),
             table: Phrases::new(&words.tables),

@@ -445,6 +445,8 @@ pub struct Documents {
     pub cookies: Vec<String>,
     /// Titles of legal notices.
     pub legal: Vec<String>,
+    /// Titles of texts that tell how long data are kept, and nothing else.
+    pub retention: Vec<String>,
     /// Words before the date of a version.
     pub updated: Vec<String>,
     /// References to a date at the head of the document.

@@ -53,6 +53,37 @@ pub(super) fn postcode(text: &str) -> Option<usize> {
     None
 }
 
+/// Whether a line is the last one of a postal address: it begins with a postcode and a town, as on
+/// the continent, or ends in a code of letters and digits, as in the British Isles.
+pub(super) fn ends_address(text: &str) -> bool {
+    if postcode(text) == Some(0) {
+        return true;
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    if let [code, town, ..] = words[..] {
+        // « 1000 Bruxelles », « CH-1204 Genève ».
+        let number = code.rsplit('-').next().unwrap_or(code);
+        let digits = number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_digit());
+        let prefix = code.len() == 4 || code.len() <= 7 && code.contains('-');
+        if digits && prefix && capital(&town) && words.len() <= 4 && words[1..].iter().all(capital)
+        {
+            return true;
+        }
+    }
+    let [.., outer, inner] = words[..] else { return false };
+    let is_code = |part: &str| {
+        (2..=4).contains(&part.len())
+            && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+            && part.contains(|c: char| c.is_ascii_digit())
+    };
+    outer.starts_with(|c: char| c.is_ascii_uppercase())
+        && is_code(outer)
+        && is_code(inner)
+        && (3..=4).contains(&inner.len())
+        && words.len() <= 5
+}
+
 /// The lines of a text. Those that are drawn and the numbers of pages are none.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = Vec::new();

@@ -1,8 +1,10 @@
 //! Lines into sections and blocks.
 
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::lines::{Line, lines, postcode};
+use super::lines::{Line, ends_address, lines};
 use super::marker::{Kind, Marker, marker};
 use super::row::{cells, divides, rows};
 use super::title::{Levels, Style, title};
@@ -28,6 +30,7 @@ pub fn parse(text: &Mapped) -> Document {
         lists: Vec::new(),
         next_list: 0,
         tables: 0,
+        words: OnceCell::new(),
     };
     while reader.at < reader.lines.len() {
         reader.step();
@@ -57,6 +60,8 @@ struct Reader<'t> {
     lists: Vec<List>,
     next_list: usize,
     tables: usize,
+    /// The words of the text, once somebody asks for them.
+    words: OnceCell<BTreeSet<String>>,
 }
 
 impl Reader<'_> {
@@ -116,20 +121,48 @@ impl Reader<'_> {
         end + 1 - self.at
     }
 
+    /// Whether a word goes on after the hyphen at the end of a line.
+    fn ends_in_hyphen(&self, end: usize) -> bool {
+        let before = &self.source.text()[..end];
+        before.ends_with('-') && !before.ends_with(" -")
+    }
+
+    /// Whether the word that a hyphen divides between a line and the next one stands undivided
+    /// elsewhere in the text.
+    fn is_divided(&self, line: &Range<usize>, next: &Line<'_>) -> bool {
+        if !self.ends_in_hyphen(line.end) || !next.text.starts_with(char::is_lowercase) {
+            return false;
+        }
+        let text = self.source.text();
+        let letter = |c: char| c.is_alphabetic();
+        let head = &text[line.start..line.end - 1];
+        let head = head.rsplit(|c: char| !letter(c)).next().unwrap_or("");
+        let tail = next.text.split(|c: char| !letter(c)).next().unwrap_or("");
+        let words = self.words.get_or_init(|| {
+            let text = text.to_lowercase();
+            text.split(|c: char| !letter(c)).map(str::to_owned).collect()
+        });
+        !head.is_empty() && words.contains(&format!("{head}{tail}").to_lowercase())
+    }
+
     /// The text of some lines, joined.
     fn joined(&self, first: Range<usize>, rest: usize, with: &str) -> (Mapped, Range<usize>) {
         let mut text = Mapped::default();
-        text.push_part(self.source, first.clone());
+        let part = |range: Range<usize>, next: Option<&Line<'_>>| {
+            // A hyphen that divides a word which stands whole elsewhere is none of its own.
+            let divided = next.is_some_and(|next| self.is_divided(&range, next));
+            range.start..range.end - usize::from(divided)
+        };
+        let following = self.lines[self.at + 1..=self.at + rest].iter();
+        text.push_part(self.source, part(first.clone(), following.clone().next()));
         let mut end = first.end;
-        for line in &self.lines[self.at + 1..=self.at + rest] {
-            // A word that was divided keeps its hyphen.
-            let hyphen = text.text().ends_with('-')
-                && !text.text().ends_with(" -")
-                && line.text.starts_with(char::is_lowercase);
+        for (index, line) in following.enumerate() {
+            let hyphen = self.ends_in_hyphen(end) && line.text.starts_with(char::is_lowercase);
             if !hyphen {
                 text.push_rewritten(with, self.source, end..line.range.start);
             }
-            text.push_part(self.source, line.range.clone());
+            let next = self.lines[self.at + 1..=self.at + rest].get(index + 1);
+            text.push_part(self.source, part(line.range.clone(), next));
             end = line.range.end;
         }
         (text, first.start..end)
@@ -278,7 +311,7 @@ impl Reader<'_> {
             if !fits {
                 return 0;
             }
-            if postcode(line.text) == Some(0) {
+            if ends_address(line.text) {
                 return index + 1;
             }
         }
