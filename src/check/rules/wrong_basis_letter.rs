@@ -103,6 +103,10 @@ fn judge(
             let none = !named.iter().any(|(_, place)| (from..range.start).contains(&place.start));
             none.then(|| only(named, range.end..to)).flatten()
         });
+        // "… the contract, otherwise Article 6(1)(f), our legitimate interest": what stood before
+        // belongs to the letter before.
+        let own = only(named, range.end..to).is_some_and(|(own, _)| own_letter(own) == *letter);
+        let basis = basis.filter(|_| !own);
         let Some((span, true)) = block.text.origin(range.clone()) else { continue };
         let finding = |kind: &'static str, basis: &'static str, article: &'static str| {
             Diagnostic::new("wrong-basis-letter")

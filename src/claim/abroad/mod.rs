@@ -153,7 +153,12 @@ impl Reader<'_> {
             .or_else(|| anchor.name("letters").and_then(|_| "NL".parse().ok()))
             .or_else(|| words.town(town.as_str()))
             .or_else(|| words.town(town.as_str().split([' ', '-']).next()?))
-            .or_else(|| words.is_dutch(street.words).then(|| "BE".parse().ok())?)?;
+            .or_else(|| words.is_dutch(street.words).then(|| "BE".parse().ok())?)
+            .or_else(|| {
+                let german =
+                    anchor["postcode"].len() == 5 && words.is_compound_street(street.words);
+                german.then(|| "DE".parse().ok())?
+            })?;
         if matches!(country.code(), "FR" | "MC" | "US" | "GB") {
             return None;
         }

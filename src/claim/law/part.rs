@@ -20,7 +20,11 @@ pub(super) fn mark(after: &str) -> Option<(String, usize)> {
         return Some((part, lead + length));
     }
     if let Some(rest) = after.strip_prefix('.') {
-        let rest = rest.strip_prefix('(').unwrap_or(rest);
+        // « article 5. e) ».
+        let spaced = rest.strip_prefix(' ').filter(|rest| {
+            rest.starts_with(|c: char| c.is_ascii_lowercase()) && rest[1..].starts_with(')')
+        });
+        let rest = spaced.or_else(|| rest.strip_prefix('(')).unwrap_or(rest);
         let skipped = after.len() - rest.len();
         let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let ends = |at: usize| rest[at..].chars().next().is_none_or(|c| !c.is_alphanumeric());
