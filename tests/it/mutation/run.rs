@@ -93,7 +93,10 @@ fn chosen<'s>(operator: &'s Operator, pages: &[Vec<Page<'s>>], sample: usize) ->
             continue;
         }
         let mut found: Vec<(u64, Job<'s>)> = Vec::new();
-        for page in of_subject.iter().filter(|page| page.language == language) {
+        // From the data as they are changed, expressions would print other words.
+        let fits =
+            |page: &&Page<'_>| operator.on != On::Data || page.subject.written_out;
+        for page in of_subject.iter().filter(|page| page.language == language).filter(fits) {
             for mutant in (operator.find)(page) {
                 let rank = rank(page.path, &mutant);
                 let (path, text, subject) = (page.path, page.text, page.subject);
