@@ -533,6 +533,24 @@ translation-differs = the two languages do not state the same { $kind ->
  }
     .help = make both languages say the same
 
+misquoted-law = { $kind ->
+    [date] the date is not that of the law cited: { $law }
+    [elsewhere] the same law is cited in two ways
+   *[number] no such law is known, and another one must be meant: { $law }
+ }
+    .here = { $kind ->
+        [date] this law was adopted on { $date }
+        [elsewhere] here so …
+       *[number] the title is “{ $title }”
+     }
+    .there = … and otherwise there
+    .help = correct the number or the date
+
+wrong-article = this article is not the one that provides for what stands before it
+    .here = Article { $article } would be the one
+    .named = this is what the article should provide for
+    .help = correct the number of the article
+
 stale-law = { $kind ->
     [article] this article bears another number now: { $law }, Article { $article }
    *[text] this text no longer applies: { $law }

@@ -518,6 +518,24 @@ translation-differs = les deux langues n'énoncent pas { $kind ->
  }
     .help = faites dire la même chose aux deux langues
 
+misquoted-law = { $kind ->
+    [date] la date n'est pas celle du texte cité : { $law }
+    [elsewhere] le même texte est cité de deux façons
+   *[number] aucun texte connu ne porte ce numéro, et c'est sans doute un autre qui est visé : { $law }
+ }
+    .here = { $kind ->
+        [date] ce texte est daté du { $date }
+        [elsewhere] ici d'une façon…
+       *[number] son titre est « { $title } »
+     }
+    .there = … et là d'une autre
+    .help = corrigez le numéro ou la date
+
+wrong-article = cet article n'est pas celui qui prévoit ce qui le précède
+    .here = ce serait l'article { $article }
+    .named = c'est ce que l'article devrait prévoir
+    .help = corrigez le numéro de l'article
+
 stale-law = { $kind ->
     [article] l'article { $article } du texte « { $law } » porte aujourd'hui un autre numéro
    *[text] le texte « { $law } » ne s'applique plus

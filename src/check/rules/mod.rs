@@ -63,6 +63,7 @@ mod long_lifetime;
 mod malformed_number;
 mod message_syntax;
 mod misordered_section;
+mod misquoted_law;
 mod missing_complaint;
 mod missing_controller;
 mod missing_cookie_purpose;
@@ -139,6 +140,7 @@ mod unsafe_link;
 mod untranslated_text;
 mod unused_waiver;
 mod vague_retention;
+mod wrong_article;
 mod wrong_basis_letter;
 mod wrong_type;
 mod wrong_weekday;
@@ -211,6 +213,7 @@ pub static CHECKS: &[&Check] = &[
     &malformed_number::CHECK,
     &message_syntax::CHECK,
     &misordered_section::CHECK,
+    &misquoted_law::CHECK,
     &missing_complaint::CHECK,
     &missing_controller::CHECK,
     &missing_cookie_purpose::CHECK,
@@ -287,6 +290,7 @@ pub static CHECKS: &[&Check] = &[
     &untranslated_text::CHECK,
     &unused_waiver::CHECK,
     &vague_retention::CHECK,
+    &wrong_article::CHECK,
     &wrong_basis_letter::CHECK,
     &wrong_type::CHECK,
     &wrong_weekday::CHECK,
