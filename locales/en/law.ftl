@@ -65,6 +65,9 @@ named-commitment = { $commitment ->
     [deletion-on-request] to erase data on request
     [security] to keep data secure
     [consent-before-prospecting] not to send marketing without consent
+    [consent-before-trackers] to place no tracker that needs consent before it is given
+    [exempt-trackers] to ask for no consent to strictly necessary trackers
+    [officer-designated] to have designated a data protection officer
    *[stated-purposes-only] to use data for the stated purposes only
  }
 

@@ -65,6 +65,9 @@ named-commitment = { $commitment ->
     [deletion-on-request] supprimer les données sur demande
     [security] garantir la sécurité des données
     [consent-before-prospecting] ne pas démarcher sans consentement
+    [consent-before-trackers] ne déposer aucun traceur soumis au consentement avant qu'il soit donné
+    [exempt-trackers] ne demander aucun consentement pour les traceurs strictement nécessaires
+    [officer-designated] avoir désigné un délégué à la protection des données
    *[stated-purposes-only] n'utiliser les données qu'aux fins indiquées
  }
 

@@ -65,8 +65,21 @@ fn denied(organisation: &Organisation, scope: Scope<'_>, commitment: Commitment)
             let all = channels.all(|(_, channel)| channel.legal_basis.value == LegalBasis::Consent);
             first.filter(|_| all).map(Breach::Datum)
         }
+        Commitment::ConsentBeforeTrackers => category(organisation, true),
+        Commitment::ExemptTrackers => category(organisation, false),
+        Commitment::OfficerDesignated => {
+            let officer = organisation.identity.data_protection_officer.as_ref();
+            officer.map(|id| Breach::Datum(id.span))
+        }
         _ => None,
     }
+}
+
+/// The first category of trackers that needs consent, or that needs none.
+fn category(organisation: &Organisation, consent: bool) -> Option<Breach> {
+    let mut categories = organisation.cookies.categories.iter();
+    let found = categories.find(|(_, category)| category.consent == consent);
+    found.map(|(id, _)| Breach::Datum(id.span))
 }
 
 /// A commitment, and what it is held against.

@@ -9,8 +9,10 @@ use super::around::{Around, Place};
 use super::normal::Text;
 use super::stance::{Clause, Stance, slice};
 use super::{Finds, Polarity};
-use crate::fact::{Right, Value};
+use crate::fact::{LegalBasis, Right, Value};
 use crate::language::Lexicon;
+use crate::language::lexicon::Phrases;
+use crate::law::available;
 
 /// How far before a right the words that announce it may stand, in bytes.
 const REACH: usize = 260;
@@ -20,6 +22,11 @@ const HEAD: usize = 60;
 /// Finds rights.
 pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds: &mut Finds) {
     let words = &lexicon.statement.right;
+    let refused = refusals(text, lexicon);
+    for (right, range, exception) in &refused {
+        let range = text.folded.original(range.clone());
+        finds.state(Value::Right(*right), range, Polarity::Negated, *exception);
+    }
     let listed = around.lead_in.has(&words.frames) || around.column.has(&words.frames);
     let titled = around.titles.has(&words.titles);
     if !listed && !titled && !text.has(&words.frames) {
@@ -33,6 +40,9 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
                 continue;
             }
             let sentence = text.sentence(range.start);
+            if refused.iter().any(|(of, at, _)| of == right && sentence.contains(&at.start)) {
+                continue;
+            }
             let repeated = found.iter().any(|(other, _, at)| other == right && *at == sentence);
             if !repeated && is_announced(text, around, lexicon, &range, (listed, titled)) {
                 found.push((*right, range, sentence));
@@ -43,6 +53,67 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         let (polarity, exception) = stance(text, lexicon, &range);
         finds.state(Value::Right(right), text.folded.original(range), polarity, exception);
     }
+}
+
+/// How far after words that refuse something it may begin, in bytes.
+const NEAR: usize = 30;
+
+/// What sentences refuse to their readers: "you may not object", « le consentement ne peut pas être
+/// retiré ». Each with its words, and whether it is refused within limits only.
+fn refusals(text: &Text, lexicon: &Lexicon) -> Vec<(Right, Range<usize>, bool)> {
+    let words = &lexicon.statement.right;
+    let mut found: Vec<(Right, Range<usize>, bool)> = Vec::new();
+    for refusal in text.each(&words.refusals) {
+        let clause = Clause::around(text, lexicon, refusal.clone());
+        let after = text.folded.after(refusal.end, clause.sentence.end, REACH);
+        let near = words.refused.iter().filter_map(|(right, phrases)| {
+            let first = phrases.find(after).filter(|found| found.start <= NEAR)?;
+            is_reader(text, lexicon, *right, &clause).then_some((*right, first))
+        });
+        let Some((right, first)) = near.min_by_key(|(_, first)| first.start) else { continue };
+        // Trackers that need no consent cannot be refused.
+        if lexicon.statement.cookie.contexts.is_match(clause.whole()) || clause.is_question() {
+            continue;
+        }
+        let rest = after.get(first.end..).unwrap_or_default();
+        let limited = clause.is_limited() && right != Right::Complaint
+            || is_conditional(lexicon, right, &clause)
+            || is_bound_to_a_basis(lexicon, right, rest);
+        found.push((right, refusal.start..refusal.end + first.end, limited));
+    }
+    found
+}
+
+/// Whether it is the reader who may not do it. Others cannot do much of it either, which is no
+/// refusal; but to object, to withdraw and to complain is for readers alone.
+fn is_reader(text: &Text, lexicon: &Lexicon, right: Right, clause: &Clause<'_>) -> bool {
+    match right {
+        Right::Objection | Right::Complaint => true,
+        Right::WithdrawConsent => {
+            let consent = |(basis, [_, framed, _]): &(LegalBasis, [Phrases; 3])| {
+                *basis == LegalBasis::Consent && framed.is_match(&text.folded.text)
+            };
+            lexicon.statement.basis.bases.iter().any(consent)
+        }
+        _ => {
+            let before = clause.before().trim_end();
+            let last = before.rsplit(' ').next().unwrap_or(before);
+            lexicon.statement.right.readers.is_match(last)
+        }
+    }
+}
+
+/// Whether the sentence refuses it in some cases only. That somebody may complain is said of those
+/// who think that their rights are not respected, which is no limit.
+fn is_conditional(lexicon: &Lexicon, right: Right, clause: &Clause<'_>) -> bool {
+    right != Right::Complaint && lexicon.statement.stance.conditions.is_match(clause.whole())
+}
+
+/// Whether the words that follow name a legal basis that does not bring the right.
+fn is_bound_to_a_basis(lexicon: &Lexicon, right: Right, rest: &str) -> bool {
+    lexicon.statement.basis.bases.iter().any(|(basis, [alone, framed, _])| {
+        !available(right, *basis) && (alone.is_match(rest) || framed.is_match(rest))
+    })
 }
 
 fn is_announced(

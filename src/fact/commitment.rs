@@ -43,11 +43,17 @@ pub enum Commitment {
     ConsentBeforeProspecting,
     /// Data are used for the stated purposes only (GDPR, Article 5(1)(b)).
     StatedPurposesOnly,
+    /// Trackers that need consent are not placed before it is given (loi n° 78-17, article 82).
+    ConsentBeforeTrackers,
+    /// Trackers that are strictly necessary need no consent (loi n° 78-17, article 82).
+    ExemptTrackers,
+    /// A data protection officer is designated (GDPR, Article 37).
+    OfficerDesignated,
 }
 
 impl Commitment {
     /// All commitments.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::NoSale,
         Self::NoSharing,
         Self::NoTransferOutsideUnion,
@@ -65,6 +71,9 @@ impl Commitment {
         Self::Security,
         Self::ConsentBeforeProspecting,
         Self::StatedPurposesOnly,
+        Self::ConsentBeforeTrackers,
+        Self::ExemptTrackers,
+        Self::OfficerDesignated,
     ];
 
     /// The id, as `claims` prints it.
@@ -87,6 +96,9 @@ impl Commitment {
             Self::Security => "security",
             Self::ConsentBeforeProspecting => "consent-before-prospecting",
             Self::StatedPurposesOnly => "stated-purposes-only",
+            Self::ConsentBeforeTrackers => "consent-before-trackers",
+            Self::ExemptTrackers => "exempt-trackers",
+            Self::OfficerDesignated => "officer-designated",
         }
     }
 }

@@ -269,7 +269,11 @@ impl Kind<'_, '_> {
     /// In what two statements of one value differ.
     fn differences(&self, left: &Claim, right: &Claim) -> Vec<Aspect> {
         let mut differences = Vec::new();
-        if left.polarity != right.polarity && is_denied(&left.value) && !self.is_balanced(left) {
+        let refused = matches!(left.value, Value::Right(_)) && !left.exception && !right.exception;
+        if left.polarity != right.polarity
+            && (is_denied(&left.value) || refused)
+            && !self.is_balanced(left)
+        {
             differences.push(Aspect::Polarity);
         }
         if let (Value::Duration(one), Value::Duration(two)) = (&left.value, &right.value)

@@ -150,6 +150,12 @@ pub struct RightForms {
     /// Phrases after a right that say that there is none.
     #[serde(default)]
     pub denials: Vec<String>,
+    /// Words that say that somebody may not do something.
+    pub refusals: Vec<String>,
+    /// What readers are called.
+    pub readers: Vec<String>,
+    /// What they then may not do, for each right.
+    pub refused: IndexMap<Right, Vec<String>>,
 }
 
 /// Legal bases.

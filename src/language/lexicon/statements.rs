@@ -143,6 +143,12 @@ pub struct RightWords {
     pub never: Phrases,
     /// Phrases after a right that say that there is none.
     pub denials: Phrases,
+    /// Words that say that somebody may not do something.
+    pub refusals: Phrases,
+    /// What readers are called.
+    pub readers: Phrases,
+    /// What they then may not do.
+    pub refused: Vec<(Right, Phrases)>,
 }
 
 /// Legal bases.
@@ -191,6 +197,7 @@ impl StatementWords {
     pub(super) fn new(file: &StatementFile, countries: &str, cues: &mut CueSets) -> Self {
         let tools = file.transfer_tools.iter();
         let nouns = file.rights.nouns.iter();
+        let refused = file.rights.refused.iter();
         let bases = file.legal_bases.bases.iter();
         let commitments = file.commitments.iter();
         Self {
@@ -209,6 +216,9 @@ impl StatementWords {
                 nouns: nouns.map(|(right, words)| (*right, Phrases::cued(words, cues))).collect(),
                 never: Phrases::cued(&file.rights.never, cues),
                 denials: Phrases::new(&file.rights.denials),
+                refusals: Phrases::new(&file.rights.refusals),
+                readers: Phrases::new(&file.rights.readers),
+                refused: refused.map(|(right, words)| (*right, Phrases::new(words))).collect(),
             },
             basis: BasisPhrases {
                 frames: Phrases::cued(&file.legal_bases.frames, cues),
