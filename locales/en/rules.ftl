@@ -351,8 +351,24 @@ undeclared-duration = the period { $claimed } is backed by nothing in the data
 undeclared-party = “{ $party }” is named in the prose and stands nowhere in the data
     .claim = the prose names it here
     .datum = recipients are declared here
+    .near = its name is like that of this recipient
     .nowhere = no recipient is declared for this organisation
     .help = declare it as a recipient or an entity, or add this name to its `aliases`
+
+undeclared-cookie-category = “{ $category }” is listed as a category of trackers and is declared nowhere
+    .claim = the prose lists it here
+    .datum = categories of trackers are declared here
+    .help = declare the category, or give it the name that it has in the data
+
+undisclosed-right = the notice lists rights and leaves one out in { $language ->
+    [fr] French
+    [en] English
+   *[other] `{ $language }`
+ }: { $right }
+    .declared = the data grant this right
+    .here = the notice deals with rights here
+    .help = name it, or print the list with { "`{{rights}}`" }
+    .help-document = name it in the document, or correct the data
 
 undisclosed-recipient = the recipient “{ $recipient }” is not disclosed in { $language ->
     [fr] French
@@ -363,6 +379,23 @@ undisclosed-recipient = the recipient “{ $recipient }” is not disclosed in {
     .used = the data are disclosed to it here
     .here = the notice lists recipients here
     .help = name it in this section, or print the list with { "`{{recipients}}`" }
+    .help-document = name it in the document, or correct the data
+
+undisclosed-transfer = { $what ->
+    [tool] the notice names tools of transfers and leaves one out in { $language ->
+        [fr] French
+        [en] English
+       *[other] `{ $language }`
+     }: `{ $name }`
+   *[country] the notice names third countries and leaves one out in { $language ->
+        [fr] French
+        [en] English
+       *[other] `{ $language }`
+     }: { $name }
+ }
+    .declared = it is declared here
+    .here = the notice deals with transfers here
+    .help = name it, or print the recipients with { "`{{recipient-table}}`" }
     .help-document = name it in the document, or correct the data
 
 undisclosed-purpose = the purpose “{ $purpose }” is not disclosed in { $language ->
@@ -579,6 +612,7 @@ structure-differs = { $kind ->
        *[other] { $count } columns
      } in one language and { $other } in the other
     [order] the sub-section “{ $title }” stands in another place in each language
+    [paragraph] a paragraph stands in one language only
    *[groups] a section has { $count ->
         [one] { $count } list or table
        *[other] { $count } lists and tables
@@ -586,6 +620,7 @@ structure-differs = { $kind ->
  }
     .lacks = this section does not have it
     .heading = the heading stands here
+    .alone = the paragraph stands here
     .earlier = it stands before what precedes it in the other language
     .later = it stands here
     .one = { $count } here

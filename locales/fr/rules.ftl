@@ -351,8 +351,24 @@ undeclared-duration = rien dans les données ne fonde la durée { $claimed }
 undeclared-party = « { $party } » est nommé dans le texte et ne figure nulle part dans les données
     .claim = le texte le nomme ici
     .datum = les destinataires sont déclarés ici
+    .near = son nom ressemble à celui de ce destinataire
     .nowhere = aucun destinataire n'est déclaré pour cet organisme
     .help = déclarez-le comme destinataire ou comme entité, ou ajoutez ce nom à ses `aliases`
+
+undeclared-cookie-category = « { $category } » figure parmi les catégories de traceurs et n'est déclarée nulle part
+    .claim = le texte l'énumère ici
+    .datum = les catégories de traceurs sont déclarées ici
+    .help = déclarez la catégorie, ou donnez-lui le nom qu'elle a dans les données
+
+undisclosed-right = le document énumère des droits et en omet un en { $language ->
+    [fr] français
+    [en] anglais
+   *[other] `{ $language }`
+ } : { $right }
+    .declared = les données accordent ce droit
+    .here = le document traite ici des droits
+    .help = nommez-le, ou imprimez la liste avec { "`{{rights}}`" }
+    .help-document = nommez-le dans le document, ou corrigez les données
 
 undisclosed-recipient = le destinataire « { $recipient } » n'est pas indiqué en { $language ->
     [fr] français
@@ -363,6 +379,23 @@ undisclosed-recipient = le destinataire « { $recipient } » n'est pas indiq
     .used = les données lui sont communiquées ici
     .here = le document indique ici les destinataires
     .help = nommez-le dans cette section, ou imprimez la liste avec { "`{{recipients}}`" }
+    .help-document = nommez-le dans le document, ou corrigez les données
+
+undisclosed-transfer = { $what ->
+    [tool] le document nomme des instruments de transfert et en omet un en { $language ->
+        [fr] français
+        [en] anglais
+       *[other] `{ $language }`
+     } : `{ $name }`
+   *[country] le document nomme des pays tiers et en omet un en { $language ->
+        [fr] français
+        [en] anglais
+       *[other] `{ $language }`
+     } : { $name }
+ }
+    .declared = il est déclaré ici
+    .here = le document traite ici des transferts
+    .help = nommez-le, ou imprimez les destinataires avec { "`{{recipient-table}}`" }
     .help-document = nommez-le dans le document, ou corrigez les données
 
 undisclosed-purpose = la finalité « { $purpose } » n'est pas indiquée en { $language ->
@@ -564,6 +597,7 @@ structure-differs = { $kind ->
        *[other] { $count } colonnes
      } dans une langue et { $other } dans l'autre
     [order] la sous-section « { $title } » n'est pas à la même place dans les deux langues
+    [paragraph] un paragraphe ne figure que dans une langue
    *[groups] une section a { $count ->
         [one] { $count } liste ou tableau
        *[other] { $count } listes et tableaux
@@ -571,6 +605,7 @@ structure-differs = { $kind ->
  }
     .lacks = cette section ne l'a pas
     .heading = le titre figure ici
+    .alone = le paragraphe figure ici
     .earlier = elle précède ici ce qu'elle suit dans l'autre langue
     .later = elle se trouve ici
     .one = { $count } ici

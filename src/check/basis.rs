@@ -4,7 +4,8 @@ use super::context::{sentence, title};
 use super::dossier::Edition;
 use crate::claim::Claim;
 use crate::fact::{LegalBasis, Value, fold};
-use crate::model::{Organisation, Purpose, Scope};
+use crate::language::format;
+use crate::model::{Channel, Organisation, Purpose, Scope};
 use crate::source::Spanned;
 use crate::syntax::markdown::BlockKind;
 
@@ -21,11 +22,15 @@ pub(super) fn declared_for<'o>(
     edition: &Edition<'_>,
     claim: &Claim,
 ) -> Vec<&'o Spanned<LegalBasis>> {
-    let texts = [
-        row(edition, claim),
-        Some(sentence(edition, claim).to_string()),
-        Some(title(edition, claim).to_string()),
-    ];
+    let own = row(edition, claim);
+    if let Some(row) = &own {
+        let bases = of_channels(scope, edition, row);
+        if !bases.is_empty() {
+            return bases;
+        }
+    }
+    let texts =
+        [own, Some(sentence(edition, claim).to_string()), Some(title(edition, claim).to_string())];
     for text in texts.into_iter().flatten() {
         let purposes = meant(scope, edition, &text);
         let bases: Vec<_> = purposes.iter().flat_map(|purpose| &purpose.legal_basis).collect();
@@ -44,6 +49,22 @@ pub(super) fn declared_for<'o>(
     }
     let channels = organisation.marketing.marketing.values();
     channels.map(|channel| &channel.legal_basis).collect()
+}
+
+/// The bases of the channels of messages that head a row.
+fn of_channels<'o>(
+    scope: Scope<'o>,
+    edition: &Edition<'_>,
+    row: &str,
+) -> Vec<&'o Spanned<LegalBasis>> {
+    let name = |channel: &Channel| {
+        let id = channel.id();
+        edition.words.text(&format!("channel-{id}"), None, &[]).unwrap_or_else(|| id.to_owned())
+    };
+    let channels = scope.marketing().filter(|(_, channel)| {
+        fold(&format::list(edition.words, channel.channels.iter().map(name))) == row
+    });
+    channels.map(|(_, channel)| &channel.legal_basis).collect()
 }
 
 /// Whether the claim tells when a right applies: "processing based on consent or on a contract".

@@ -193,6 +193,12 @@ impl Edition<'_> {
         wanted.len() > 2 && self.folded.contains(&wanted)
     }
 
+    /// Whether a word stands somewhere without its capital: then it is no name.
+    pub(super) fn mentions_in_small(&self, word: &str) -> bool {
+        let small = word.to_lowercase();
+        small != word && self.writes(&small)
+    }
+
     /// Whether the text holds a name letter for letter, apart from other letters and digits.
     pub fn writes(&self, name: &str) -> bool {
         let sections = self.document.sections.iter();

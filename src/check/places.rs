@@ -7,7 +7,7 @@ use super::basis;
 use super::context::{self, fold_words, sentence, speaks_of};
 use super::dossier::{Edition, abroad};
 use crate::claim::{Claim, Polarity};
-use crate::fact::{Commitment, Country, Place, Territory, TransferTool, Value};
+use crate::fact::{Commitment, Country, Place, Territory, TransferTool, Value, fold};
 use crate::language::Language;
 use crate::law::in_european_economic_area;
 use crate::model::{Id, Organisation, Recipient, Scope};
@@ -75,8 +75,20 @@ pub(super) fn spoken_of<'o>(
     language: Language,
 ) -> Vec<(&'o Id, &'o Recipient)> {
     let all = organisation.recipients.recipients.iter();
-    all.filter(|(_, recipient)| speaks_of(text, &names(organisation, recipient, language)))
-        .collect()
+    let named = |recipient: &Recipient| {
+        let names = names(organisation, recipient, language);
+        let own = names.into_iter().filter(|name| speaks_of(text, std::slice::from_ref(name)));
+        own.map(|name| fold(&name)).max_by_key(String::len)
+    };
+    let found: Vec<_> = all.filter_map(|(id, it)| Some((id, it, named(it)?))).collect();
+    // « anciens élèves du groupe Exemple » names the alumni and not the group.
+    let within = |name: &str| {
+        found.iter().any(|(_, _, other)| {
+            other.len() > name.len() && format!(" {other} ").contains(&format!(" {name} "))
+        }) && text.matches(name).count() == 1
+    };
+    let apart = found.iter().filter(|(_, _, name)| !within(name));
+    apart.map(|(id, recipient, _)| (*id, *recipient)).collect()
 }
 
 /// Whether the data know a country: somebody receives or hosts data there, sits there, or its law
@@ -171,7 +183,12 @@ pub(super) fn contradicted(
         return meant.into_iter().find_map(receives);
     }
     let [(_, recipient)] = named.as_slice() else { return None };
-    let open = recipient.countries.iter().any(|known| known.value.is_any());
+    let any = recipient.countries.iter().find(|known| known.value.is_any());
+    // A row that names some countries only says that there are no others.
+    if let Some(any) = any.filter(|_| is_told_whole(edition, claim)) {
+        return Some(any.span);
+    }
+    let open = any.is_some();
     let seat = recipient.entity.as_ref().and_then(|id| organisation.identity.entities.get(id));
     let seat = seat.and_then(|entity| entity.seat.as_ref());
     let sits = seat.is_some_and(|seat| seat.value.country == country);
@@ -180,6 +197,22 @@ pub(super) fn contradicted(
         return None;
     }
     recipient.countries.first().map(|known| known.span)
+}
+
+/// Whether a cell holds nothing but names of countries.
+fn is_told_whole(edition: &Edition<'_>, claim: &Claim) -> bool {
+    let block = edition.section_of(claim).and_then(|section| section.blocks.get(claim.block));
+    block.is_some_and(|block| {
+        let cell = matches!(block.kind, BlockKind::Cell { .. });
+        let text = block.text.text().trim();
+        let countries = edition.claims.iter().filter(|other| {
+            (other.section, other.block) == (claim.section, claim.block)
+                && matches!(other.value, Value::Country(_))
+        });
+        let named: usize = countries.map(|other| other.range.len()).sum();
+        // What joins names is short.
+        cell && named > 0 && text.len() <= named + named / 2
+    })
 }
 
 /// Whether prose says that data go to a country and no datum does.

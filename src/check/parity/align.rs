@@ -152,7 +152,7 @@ fn shape(kind: &BlockKind) -> u8 {
 }
 
 /// The blocks of two sections, aligned: one by one where both have the same shape.
-pub(super) fn blocks(left: &Section, right: &Section) -> Vec<Pair> {
+pub(in crate::check) fn blocks(left: &Section, right: &Section) -> Vec<Pair> {
     let shapes = |section: &Section| -> Vec<u8> {
         section.blocks.iter().map(|block| shape(&block.kind)).collect()
     };

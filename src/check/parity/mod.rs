@@ -25,7 +25,7 @@ pub use facts::{Aspect, FactPair, Stated};
 pub use sentences::{Manner, Remark};
 pub use translations::{Comparisons, Translation};
 
-pub(super) use align::words;
+pub(super) use align::{blocks, words};
 pub(super) use sentences::read;
 
 /// Two texts, compared.

@@ -13,7 +13,7 @@ use crate::claim::{Sentence, Text};
 use crate::language::Lexicon;
 use crate::language::lexicon::{Phrases, TranslationWords};
 use crate::source::Span;
-use crate::syntax::markdown::Section;
+use crate::syntax::markdown::{BlockKind, Section};
 use crate::syntax::text::{Mapped, Origin};
 
 /// In what two sentences differ.
@@ -147,30 +147,39 @@ pub(super) fn compare(left: &Side<'_>, right: &Side<'_>) -> Vec<Remark> {
     let (Some(ours), Some(theirs)) = sections else { return Vec::new() };
     let here = wordings(left, ours, one);
     let there = wordings(right, theirs, two);
-    let mut pairs = Vec::new();
+    let mut blocks = Vec::new();
     for (at, other) in align::blocks(ours, theirs) {
         if let (Some(at), Some(other)) = (at, other) {
-            pairs.extend(aligned(&here[at], &there[other]));
+            let (one, two) = (&here[at], &there[other]);
+            let paragraphs = [&ours.blocks[at], &theirs.blocks[other]]
+                .iter()
+                .all(|block| block.kind == BlockKind::Paragraph);
+            let certain =
+                paragraphs && one.len() == two.len() && ours.blocks.len() == theirs.blocks.len();
+            blocks.push((certain.then_some((one, two)), aligned(one, two)));
         }
     }
     let mut remarks = Vec::new();
     for manner in [Manner::Negation, Manner::Exception, Manner::Modality] {
-        let count = |sentences: &[Vec<Wording>]| {
-            sentences.iter().flatten().filter(|sentence| sentence.shows(manner)).count()
+        let count = |sentences: &[Wording]| {
+            sentences.iter().filter(|sentence| sentence.shows(manner)).count()
         };
-        if count(&here) == count(&there) {
-            continue;
+        let sum = |blocks: &[Vec<Wording>]| -> usize { blocks.iter().map(|it| count(it)).sum() };
+        let whole = (sum(&here), sum(&there));
+        for (certain, pairs) in &blocks {
+            // Paragraphs of as many sentences stand for each other, whatever the others do.
+            let certain = certain.filter(|_| manner == Manner::Negation);
+            let (left, right) = certain.map_or(whole, |(one, two)| (count(one), count(two)));
+            if left == right {
+                continue;
+            }
+            remarks.extend(pairs.iter().filter_map(|(one, two)| {
+                let on_the_left = manner.differs(one, two)?;
+                let shown = on_the_left == (left > right) && (one.written || two.written);
+                let (left, right) = (one.span, two.span);
+                shown.then_some(Remark { manner, left, right, on_the_left })
+            }));
         }
-        let more_on_the_left = count(&here) > count(&there);
-        remarks.extend(pairs.iter().filter_map(|(one, two)| {
-            let on_the_left = manner.differs(one, two)?;
-            (on_the_left == more_on_the_left && (one.written || two.written)).then_some(Remark {
-                manner,
-                left: one.span,
-                right: two.span,
-                on_the_left,
-            })
-        }));
     }
     remarks
 }

@@ -80,7 +80,7 @@ pub(super) fn period(
         Role::Age => return age(organisation, edition, claim, stated),
         Role::Past | Role::Recurrence | Role::Penalty => return None,
     };
-    if told.is_whole_answer(&all) || repeats_data(organisation, edition, claim) {
+    if told.is_whole_answer(&all, edition, claim) || repeats_data(organisation, edition, claim) {
         return None;
     }
     if meant.is_empty() {

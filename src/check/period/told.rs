@@ -2,7 +2,7 @@
 //! the same.
 
 use super::records::{Kind, Record, Stage, Step};
-use crate::check::context::{column_head, heads_before, sentence};
+use crate::check::context::{column_head, fold_words, heads_before, sentence};
 use crate::check::dossier::Edition;
 use crate::claim::Claim;
 use crate::fact::{Bound, Period, Role, Value};
@@ -93,7 +93,23 @@ impl<'s> Told<'s> {
     }
 
     /// Whether the period is that of an answer with its extension: "extended to three months".
-    pub(super) fn is_whole_answer(&self, all: &[Record<'_>]) -> bool {
+    pub(super) fn is_whole_answer(
+        &self,
+        all: &[Record<'_>],
+        edition: &Edition<'_>,
+        claim: &Claim,
+    ) -> bool {
+        let before = edition
+            .text_of(claim)
+            .and_then(|text| text.get(claim.sentence.start..claim.range.start))
+            .map(fold_words)
+            .unwrap_or_default();
+        let added = edition.lexicon.and_then(|lexicon| {
+            lexicon.duration.roles.added.find_last(&before).map(|found| found.end)
+        });
+        if added == Some(before.len()) {
+            return false;
+        }
         let of = |kind: Kind| {
             let record = all.iter().find(|record| record.kind == kind);
             record.and_then(|record| record.stages.first()).map(|stage| *stage.value)
@@ -128,8 +144,9 @@ fn alone_in_block(edition: &Edition<'_>, claim: &Claim) -> bool {
     edition.claims.iter().filter(here).filter(periods).count() == 1
 }
 
-/// Whether how long data are kept is decided, so that a minimum says something else. The time of
-/// an answer is not.
+/// Whether a minimum says something else: how long data are kept is decided, and the time of an
+/// answer is the longest that it may take.
 fn is_decided(record: &Record<'_>) -> bool {
-    matches!(record.kind, Kind::Kept | Kind::Lifetime | Kind::Consent)
+    let decided = matches!(record.kind, Kind::Kept | Kind::Lifetime | Kind::Consent);
+    decided || matches!(record.kind, Kind::Answer | Kind::Extension)
 }

@@ -1,13 +1,16 @@
 //! `contradicted-cookie`: prose gives a tracker another lifetime or another category than the data do.
 
+use std::ops::Range;
+
 use crate::check::compare::literal_claims;
-use crate::check::{Check, Dossier, Find, trackers};
+use crate::check::{Check, Dossier, Edition, Find, trackers};
+use crate::claim::Claim;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{Duration, Value, fold};
 use crate::language::Language;
 use crate::law::articles;
 use crate::model::Organisation;
-use crate::syntax::markdown::BlockKind;
+use crate::syntax::markdown::{Block, BlockKind};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -23,6 +26,7 @@ pub(super) static CHECK: Check = Check {
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let mut findings = lifetimes(dossier);
+    findings.extend(sessions(dossier));
     findings.extend(categories(dossier));
     findings
 }
@@ -59,6 +63,52 @@ fn lifetimes(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     findings
 }
 
+/// Rows that let a tracker end with the session where the data give it a period.
+fn sessions(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let organisation = dossier.organisation;
+    let mut findings = Vec::new();
+    for (edition, claim) in literal_claims(dossier) {
+        let Value::Cookie(name) = &claim.value else { continue };
+        let Some(lexicon) = edition.lexicon else { continue };
+        let Some((_, cookie)) = trackers::declared(organisation, name) else { continue };
+        let lifetime = cookie.lifetime.as_ref().filter(|it| it.value.period().is_some());
+        let Some(lifetime) = lifetime else { continue };
+        for cell in cells_after(edition, claim) {
+            let text = cell.text.text();
+            let folded = fold(text);
+            let whole = |found: Range<usize>| found == (0..folded.len());
+            let session = lexicon.statement.cookie.session.find(&folded).is_some_and(whole);
+            let Some((span, true)) = cell.text.origin(0..text.len()).filter(|_| session) else {
+                continue;
+            };
+            findings.push(
+                Diagnostic::new("contradicted-cookie")
+                    .arg("cookie", name.as_str())
+                    .arg("what", "lifetime")
+                    .label(span, "claim")
+                    .label(lifetime.span, "datum")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}
+
+/// The cells of a row after the one in which a claim stands, where that is the first.
+fn cells_after<'e>(edition: &'e Edition<'_>, claim: &Claim) -> impl Iterator<Item = &'e Block> {
+    let blocks = edition.section_of(claim).map_or(&[][..], |section| &section.blocks);
+    let own = blocks.get(claim.block).map(|block| &block.kind);
+    let place = match own {
+        Some(BlockKind::Cell { table, row, column: 0 }) => Some((*table, *row)),
+        _ => None,
+    };
+    let after = blocks.iter().skip(claim.block.saturating_add(1));
+    after.take_while(move |cell| match cell.kind {
+        BlockKind::Cell { table, row, .. } => Some((table, row)) == place,
+        _ => false,
+    })
+}
+
 /// Categories that the row of a tracker names in a cell of its own.
 fn categories(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let organisation = dossier.organisation;
@@ -66,13 +116,7 @@ fn categories(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     for (edition, claim) in literal_claims(dossier) {
         let Value::Cookie(name) = &claim.value else { continue };
         let Some((_, cookie)) = trackers::declared(organisation, name) else { continue };
-        let Some(section) = edition.section_of(claim) else { continue };
-        let Some(block) = section.blocks.get(claim.block) else { continue };
-        let BlockKind::Cell { table, row, column: 0 } = block.kind else { continue };
-        let cells = section.blocks.iter().skip(claim.block + 1).take_while(|cell| {
-            matches!(cell.kind, BlockKind::Cell { table: other, row: line, .. } if (other, line) == (table, row))
-        });
-        for cell in cells {
+        for cell in cells_after(edition, claim) {
             let Some(named) = category(organisation, cell.text.text(), edition.language) else {
                 continue;
             };

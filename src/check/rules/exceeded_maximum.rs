@@ -91,12 +91,25 @@ fn names_one(edition: &Edition<'_>, claim: &Claim) -> bool {
     })
 }
 
-/// A second period of a row is that of the data.
+/// A second period of a row is that of the data, and so is that of an item that stands for one.
 fn is_first_of_row(edition: &Edition<'_>, claim: &Claim) -> bool {
-    let Some(place) = row(edition, claim) else { return true };
+    let Some(place) = row(edition, claim) else { return is_first_of_item(edition, claim) };
     let before = edition.claims.iter().take_while(|other| !std::ptr::eq(*other, claim));
     let periods = before.filter(|other| matches!(other.value, Value::Duration(_)));
     periods.into_iter().all(|other| row(edition, other) != Some(place))
+}
+
+fn is_first_of_item(edition: &Edition<'_>, claim: &Claim) -> bool {
+    let here = |other: &&Claim| {
+        (other.section, other.block, &other.sentence)
+            == (claim.section, claim.block, &claim.sentence)
+    };
+    let item = edition.section_of(claim).and_then(|section| section.blocks.get(claim.block));
+    let item = item.is_some_and(|block| matches!(block.kind, BlockKind::Item { .. }));
+    let all = || edition.claims.iter().filter(here);
+    let trackers = all().filter(|other| matches!(other.value, Value::Cookie(_))).count();
+    let mut periods = all().filter(|other| matches!(other.value, Value::Duration(_)));
+    !item || trackers != 1 || periods.next().is_some_and(|first| std::ptr::eq(first, claim))
 }
 
 fn in_table(edition: &Edition<'_>, claim: &Claim) -> bool {

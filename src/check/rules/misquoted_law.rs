@@ -183,8 +183,7 @@ fn is_entitled(mention: &Mention<'_>, law: &'static LegalText) -> bool {
     let tail: Vec<&str> = tail.split_whitespace().collect();
     let after = after(mention).map(fold).unwrap_or_default();
     let after = after.split_whitespace();
-    tail.len() >= TITLE_WORDS
-        && tail[..TITLE_WORDS].iter().copied().eq(after.take(TITLE_WORDS))
+    tail.len() >= TITLE_WORDS && tail[..TITLE_WORDS].iter().copied().eq(after.take(TITLE_WORDS))
 }
 
 /// What follows a law and its date in their sentence.

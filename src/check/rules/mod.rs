@@ -112,6 +112,7 @@ mod trigger_differs;
 mod undeclared_address;
 mod undeclared_contact;
 mod undeclared_cookie;
+mod undeclared_cookie_category;
 mod undeclared_country;
 mod undeclared_date;
 mod undeclared_duration;
@@ -127,6 +128,8 @@ mod undisclosed_marketing;
 mod undisclosed_publisher;
 mod undisclosed_purpose;
 mod undisclosed_recipient;
+mod undisclosed_right;
+mod undisclosed_transfer;
 mod unequal_length;
 mod unfounded_adequacy;
 mod unknown_file;
@@ -262,6 +265,7 @@ pub static CHECKS: &[&Check] = &[
     &undeclared_address::CHECK,
     &undeclared_contact::CHECK,
     &undeclared_cookie::CHECK,
+    &undeclared_cookie_category::CHECK,
     &undeclared_country::CHECK,
     &undeclared_date::CHECK,
     &undeclared_duration::CHECK,
@@ -277,6 +281,8 @@ pub static CHECKS: &[&Check] = &[
     &undisclosed_publisher::CHECK,
     &undisclosed_purpose::CHECK,
     &undisclosed_recipient::CHECK,
+    &undisclosed_right::CHECK,
+    &undisclosed_transfer::CHECK,
     &unequal_length::CHECK,
     &unfounded_adequacy::CHECK,
     &unknown_file::CHECK,

@@ -1,6 +1,6 @@
 //! `structure-differs`: sections that are built otherwise in another language.
 
-use crate::check::{Check, Corpus, Dossier, Edition, Find, NoticeDossier, Translation};
+use crate::check::{Check, Corpus, Dossier, Edition, Find, NoticeDossier, Translation, parity};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::source::Span;
 use crate::syntax::markdown::{BlockKind, Section};
@@ -136,6 +136,52 @@ fn missing_headings(
     findings
 }
 
+/// The words of a paragraph that may not be missing.
+const LONG: usize = 12;
+
+/// Paragraphs that stand in one of two sections only, and are not part of one beside them.
+fn paragraphs(
+    (here, section): (&Edition<'_>, &Section),
+    (there, other): (&Edition<'_>, &Section),
+) -> Vec<Diagnostic> {
+    let count = |section: &Section| {
+        section.blocks.iter().filter(|block| block.kind == BlockKind::Paragraph).count()
+    };
+    if count(section) == count(other) {
+        return Vec::new();
+    }
+    let words = |section: &Section, at: usize| {
+        section.blocks.get(at).map_or(0, |block| block.text.text().split_whitespace().count())
+    };
+    let pairs = parity::blocks(section, other);
+    let joined = |at: usize, pair: Option<&(Option<usize>, Option<usize>)>| {
+        let Some((Some(one), Some(two))) = pair else { return false };
+        let longer = words(other, *two).saturating_sub(words(section, *one));
+        longer * 2 >= words(section, at)
+    };
+    let mut findings = Vec::new();
+    for (index, pair) in pairs.iter().enumerate() {
+        let (Some(at), None) = pair else { continue };
+        let Some(block) = section.blocks.get(*at) else { continue };
+        let before = pairs[..index].iter().rev().find(|pair| pair.0.is_some() && pair.1.is_some());
+        let after = pairs[index + 1..].iter().find(|pair| pair.0.is_some() && pair.1.is_some());
+        let paragraph = block.kind == BlockKind::Paragraph && words(section, *at) >= LONG;
+        if paragraph && !joined(*at, before) && !joined(*at, after) {
+            findings.push(
+                Diagnostic::new("structure-differs")
+                    .arg("kind", "paragraph")
+                    .arg("title", "")
+                    .arg("here", here.language.code())
+                    .arg("there", there.language.code())
+                    .label(other.span, "lacks")
+                    .label(block.span, "alone")
+                    .help("help"),
+            );
+        }
+    }
+    findings
+}
+
 /// Lists and tables of unequal length in sections that both editions have. A list may stand for
 /// a table with as many rows below its head.
 fn shapes(translation: Translation<'_>) -> Vec<Diagnostic> {
@@ -153,6 +199,8 @@ fn shapes(translation: Translation<'_>) -> Vec<Diagnostic> {
             ));
             continue;
         }
+        findings.extend(paragraphs((here, section), (there, other)));
+        findings.extend(paragraphs((there, other), (here, section)));
         for (one, two) in left.iter().zip(&right) {
             let (kind, count, others) = if one.entries() != two.entries() {
                 (one.kind, one.length, two.length)

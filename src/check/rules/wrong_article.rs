@@ -167,7 +167,10 @@ mod tests {
 
     #[test]
     fn the_open_bracket_is_found() {
-        assert_eq!(bracket(" (« droit à l'oubli ») (RGPD, "), Some("  (« droit à l'oubli »)".len()));
+        assert_eq!(
+            bracket(" (« droit à l'oubli ») (RGPD, "),
+            Some("  (« droit à l'oubli »)".len())
+        );
         assert_eq!(bracket(" (a) RGPD, "), None);
         assert_eq!(bracket(") RGPD ("), None);
     }

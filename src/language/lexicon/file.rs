@@ -223,6 +223,8 @@ pub struct Deadline {
     pub never: Vec<String>,
     /// Cues that the time is extended.
     pub extensions: Vec<String>,
+    /// Right before the time by which one is extended, and not that to which it is.
+    pub added: Vec<String>,
 }
 
 /// Somebody's age.

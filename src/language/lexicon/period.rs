@@ -193,6 +193,8 @@ pub struct RoleWords {
     pub retention_sentence: Phrases,
     /// Cues that a deadline is extended.
     pub extension: Phrases,
+    /// Right before the time by which one is extended.
+    pub added: Phrases,
     /// Retention that looks like a deadline, at the end of a text.
     pub retention: PhrasesBefore,
     /// Ages.
@@ -220,6 +222,7 @@ impl RoleWords {
             deadline_sentence: Phrases::new(&roles.deadline.sentence),
             retention_sentence: Phrases::new(&roles.deadline.unless),
             extension: Phrases::new(&roles.deadline.extensions),
+            added: Phrases::new(&roles.deadline.added),
             retention: PhrasesBefore::new(&roles.deadline.never, fillers),
             age: Sides::new(&roles.age.before, &roles.age.after, &[]),
             bare_ages: roles.age.bare.iter().map(|p| LatePattern::folded(pattern(p))).collect(),

@@ -124,6 +124,8 @@ pub struct PlaceForms {
 pub struct CookieForms {
     /// Words that speak of trackers.
     pub contexts: Vec<String>,
+    /// What says that a tracker ends with the session.
+    pub session: Vec<String>,
     /// Words that texts stick to a name by mistake.
     #[serde(default)]
     pub glued: Vec<String>,

@@ -110,6 +110,8 @@ impl PlaceWords {
 pub struct CookieWords {
     /// Words that speak of trackers.
     pub contexts: Phrases,
+    /// What says that a tracker ends with the session.
+    pub session: Phrases,
     /// Words that texts stick to a name by mistake.
     pub glued: Vec<String>,
     columns: Vec<String>,
@@ -205,6 +207,7 @@ impl StatementWords {
             place: PlaceWords::new(&file.places, countries, cues),
             cookie: CookieWords {
                 contexts: Phrases::cued(&file.cookies.contexts, cues),
+                session: Phrases::new(&file.cookies.session),
                 glued: file.cookies.glued.clone(),
                 columns: file.cookies.columns.iter().map(|head| fold(head)).collect(),
                 never: file.cookies.never.iter().map(|name| fold(name)).collect(),
@@ -216,7 +219,7 @@ impl StatementWords {
                 nouns: nouns.map(|(right, words)| (*right, Phrases::cued(words, cues))).collect(),
                 never: Phrases::cued(&file.rights.never, cues),
                 denials: Phrases::new(&file.rights.denials),
-                refusals: Phrases::new(&file.rights.refusals),
+                refusals: Phrases::cued(&file.rights.refusals, cues),
                 readers: Phrases::new(&file.rights.readers),
                 refused: refused.map(|(right, words)| (*right, Phrases::new(words))).collect(),
             },

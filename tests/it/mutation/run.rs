@@ -94,8 +94,7 @@ fn chosen<'s>(operator: &'s Operator, pages: &[Vec<Page<'s>>], sample: usize) ->
         }
         let mut found: Vec<(u64, Job<'s>)> = Vec::new();
         // From the data as they are changed, expressions would print other words.
-        let fits =
-            |page: &&Page<'_>| operator.on != On::Data || page.subject.written_out;
+        let fits = |page: &&Page<'_>| operator.on != On::Data || page.subject.written_out;
         for page in of_subject.iter().filter(|page| page.language == language).filter(fits) {
             for mutant in (operator.find)(page) {
                 let rank = rank(page.path, &mutant);
@@ -107,13 +106,20 @@ fn chosen<'s>(operator: &'s Operator, pages: &[Vec<Page<'s>>], sample: usize) ->
         all.extend(found.into_iter().enumerate().map(|(turn, (rank, job))| (turn, rank, job)));
     }
     all.sort_by_key(|(turn, rank, _)| (*turn, *rank));
-    all.into_iter().take(sample).map(|(_, _, job)| job).collect()
+    let jobs = all.into_iter().map(|(_, _, job)| job);
+    let stated = |job: &Job<'_>| {
+        operator.on != On::Data || job.subject.states(job.path, &job.mutant.apply(job.text).0)
+    };
+    jobs.filter(stated).take(sample).collect()
 }
 
 impl Job<'_> {
-    /// The language that is alone in the workspace; none where all of them stand in it.
+    /// The language that is alone in the workspace; none where all of them stand in it. What data
+    /// printed, the data can tell. What an author wrote around their expressions stands in no datum:
+    /// only the other language can tell it.
     fn alone(&self) -> Option<Language> {
-        self.language.filter(|_| self.operator.on == On::Prose)
+        let printed = self.operator.on == On::Prose && self.subject.written_out;
+        self.language.filter(|_| printed)
     }
 }
 

@@ -11,11 +11,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use tabellion::language::Language;
+use tabellion::load;
 use tabellion::model::Organisation;
 use tabellion::pipeline;
 use tabellion::render::prose::{Borrowed, Manuscript, Place, Text, compose};
-use tabellion::source::Sources;
 use tabellion::source::host::{Layered, Memory};
+use tabellion::source::{Host, Sources};
 use tabellion::syntax::markdown::parts;
 use tabellion::syntax::prose::holes;
 use tabellion::syntax::text::Origin;
@@ -35,6 +36,8 @@ pub(super) struct Subject {
     /// The stretches of each prose text that state data, or that may: what expressions printed,
     /// or else all that is no expression.
     pub(super) stretches: BTreeMap<String, Vec<Range<usize>>>,
+    /// The same as its author wrote it, where this one is written out.
+    source: Option<Arc<Self>>,
     /// The data.
     pub(super) organisation: Arc<Organisation>,
     /// The day on which it is checked.
@@ -93,7 +96,8 @@ fn as_written(home: &Home) -> Subject {
     }
     let mut sources = Sources::default();
     let organisation = organisation(&host(&files, home.day), &mut sources, home.id).into();
-    Subject { id: home.id, written_out: false, files, stretches, organisation, day: home.day }
+    let (id, day) = (home.id, home.day);
+    Subject { id, written_out: false, files, stretches, source: None, organisation, day }
 }
 
 /// The settings without their waivers: a waiver must hide no edit.
@@ -114,7 +118,12 @@ fn outside_expressions(text: &str) -> Vec<Range<usize>> {
 }
 
 fn written_out(written: &Subject) -> Subject {
-    let mut out = Subject { written_out: true, stretches: BTreeMap::new(), ..written.clone() };
+    let mut out = Subject {
+        written_out: true,
+        stretches: BTreeMap::new(),
+        source: Some(Arc::new(written.clone())),
+        ..written.clone()
+    };
     let mut sources = Sources::default();
     let organisation = &*written.organisation;
     for language in Language::ALL {
@@ -153,6 +162,14 @@ fn written_out(written: &Subject) -> Subject {
     out
 }
 
+/// An organisation whose data may have mistakes; none where they cannot be read at all.
+fn readable(host: &dyn Host, id: &str) -> Option<Organisation> {
+    let mut sources = Sources::default();
+    let mut findings = Vec::new();
+    let settings = load::settings(host, &mut sources, &mut findings).unwrap()?;
+    load::organisation(host, &mut sources, &settings, id).unwrap().organisation
+}
+
 type Clause = (tabellion::model::Id, String, tabellion::source::FileId);
 
 /// The standard clauses of the sections that the notice lists and no language of it writes.
@@ -186,6 +203,20 @@ fn clauses(
 }
 
 impl Subject {
+    /// Whether the notices state what a change of the data changes: written out from the changed
+    /// data they would read otherwise. What no notice states, no notice can contradict.
+    pub(super) fn states(&self, path: &str, changed: &str) -> bool {
+        let Some(source) = &self.source else { return true };
+        let mut files = source.files.clone();
+        files.insert(path.to_owned(), changed.to_owned());
+        let Some(organisation) = readable(&host(&files, self.day), self.id) else { return true };
+        let source = Self { files, organisation: organisation.into(), ..Self::clone(source) };
+        let again = written_out(&source);
+        self.files.iter().any(|(path, text)| {
+            path.ends_with(".md") && again.files.get(path).is_some_and(|other| other != text)
+        })
+    }
+
     /// The name in the tables.
     pub(super) fn name(&self) -> String {
         format!("{}{}", self.id, if self.written_out { ", written out" } else { "" })

@@ -80,7 +80,7 @@ fn respelt(
             // « 2 à 50 ans »: the number is the end of a range.
             let place = captures.get(1)?;
             let before = crate::mutation::page::before(page.text, place.start(), 6);
-            let range = pattern(r"\d (?:à|to|ou|or) $").is_match(before);
+            let range = pattern(r"(?:\d|\p{L}) (?:à|to|ou|or) $").is_match(before);
             let words = other(number, of, &captures)?;
             (!range).then(|| Mutant::replace(place.range(), words))
         })
