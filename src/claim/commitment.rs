@@ -3,6 +3,7 @@
 //! Most of them promise that something is not done, so that negation and its scope decide. What the
 //! words are, the lexicon says; commitments about places are read where places are.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::around::{Around, Place};
@@ -20,6 +21,8 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
     {
         return;
     }
+    let of_others = OnceCell::new();
+    let of_others = || *of_others.get_or_init(|| announces_duties(around, lexicon));
     let reader = Reader { text, lexicon, title: around.place == Place::Title };
     for (commitment, words) in &lexicon.statement.commitments {
         let mut found: Vec<Found> = Vec::new();
@@ -42,10 +45,22 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
                 && next.polarity == first.polarity
         });
         for Found { range, polarity, exception } in found {
+            if of_others() {
+                return;
+            }
             let value = Value::Commitment { commitment: *commitment, places: Vec::new() };
             finds.state(value, text.folded.original(range), polarity, exception);
         }
     }
+}
+
+/// Whether the list of an item is one of what somebody else must do: "Users are asked:".
+fn announces_duties(around: &Around<'_>, lexicon: &Lexicon) -> bool {
+    let words = &lexicon.statement.stance;
+    let announced = around.lead_in;
+    let of_others =
+        || announced.has(&words.others) && !announced.has(&lexicon.statement.place.data);
+    announced.has(&words.advice) || announced.has(&words.duties) || of_others()
 }
 
 /// A commitment in the folded text.

@@ -75,6 +75,8 @@ pub struct StanceForms {
     pub imperatives: Vec<String>,
     /// Subjects that are not the controller.
     pub others: Vec<String>,
+    /// What announces a list of what somebody else must do.
+    pub duties: Vec<String>,
     /// Definitions and examples.
     pub definitions: Vec<String>,
     /// Words that announce an aim, which states no fact.

@@ -76,9 +76,10 @@ fn listed(outcomes: &[Outcome], operators: &[Operator]) -> String {
     list
 }
 
-/// Rules that compare what prose states with the data. Those on commitments, and those that compare
-/// texts with each other, have tests of their own.
-const WITH_DATA: [&str; 4] = ["contradicted-", "missing-", "undeclared-", "undisclosed-"];
+/// Rules that compare what prose states with the data. Those that compare texts with each other
+/// have tests of their own.
+const WITH_DATA: [&str; 5] =
+    ["broken-", "contradicted-", "missing-", "undeclared-", "undisclosed-"];
 
 /// Written out, a notice says what it said, and nothing new is found between it and the data.
 #[test]
