@@ -162,6 +162,9 @@ fn named(text: &str) -> Option<String> {
     few(&fold(text))
 }
 
+/// The title of the section. It says nothing of one row of a table: others stand beside it.
 fn title(section: &Section, claim: &Claim) -> Option<String> {
-    (claim.block != TITLE).then(|| named(section.title.text())).flatten()
+    let kind = section.blocks.get(claim.block).map(|block| &block.kind);
+    let in_row = matches!(kind, Some(BlockKind::Cell { row: 1.., .. }));
+    (claim.block != TITLE && !in_row).then(|| named(section.title.text())).flatten()
 }
