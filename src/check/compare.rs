@@ -157,6 +157,9 @@ pub(super) fn address<'o>(
             return meant.next().map(Disagreement::Contradicts);
         }
     }
+    if let Some(seat) = other_seat(organisation, edition, claim, address) {
+        return Some(Disagreement::Contradicts(seat));
+    }
     let all = declared::addresses(organisation, edition.language);
     let outdated =
         || former::is_former(organisation, &claim.value) || former::was_of_authority(address);
@@ -172,6 +175,27 @@ pub(super) fn address<'o>(
         .filter(|datum| datum.value.near(address))
         .min_by_key(|datum| datum.value.differences(address).len());
     Some(nearest.map_or(Disagreement::Undeclared, Disagreement::Contradicts))
+}
+
+/// The registered office that is most likely meant where a sentence gives another address for one:
+/// that of the entity that it names, else whichever is near.
+fn other_seat<'o>(
+    organisation: &'o Organisation,
+    edition: &Edition<'_>,
+    claim: &Claim,
+    address: &Address,
+) -> Option<Declared<'o, Address>> {
+    let words = &edition.lexicon?.address.seat;
+    let text = edition.text_at(claim.section, claim.block)?;
+    if !text.says(words, &claim.range) || former::is_former(organisation, &claim.value) {
+        return None;
+    }
+    let mut seats = declared::seats(organisation);
+    if let Some(named) = named(&seats, edition, claim) {
+        seats = named.into_iter().map(|index| seats[index].clone()).collect();
+    }
+    let agrees = seats.iter().any(|seat| seat.value.agrees(address));
+    seats.into_iter().find(|seat| !agrees && seat.value.near(address))
 }
 
 /// How a number of a register stands to the declared ones of its kind; `None` if it is one of

@@ -151,12 +151,17 @@ pub(super) fn addresses(
     organisation: &Organisation,
     language: Language,
 ) -> Vec<Declared<'_, Address>> {
-    let entities = organisation
-        .identity
-        .entities
-        .values()
+    let mut addresses = seats(organisation);
+    addresses.extend(contact_addresses(organisation, language));
+    addresses
+}
+
+/// The registered offices of the entities.
+pub(super) fn seats(organisation: &Organisation) -> Vec<Declared<'_, Address>> {
+    let entities = organisation.identity.entities.values();
+    let seats = entities
         .filter_map(|entity| entity.seat.as_ref().map(|seat| declared(seat, names(entity))));
-    entities.chain(contact_addresses(organisation, language)).collect()
+    seats.collect()
 }
 
 /// The postal addresses that contacts have of their own.

@@ -261,6 +261,8 @@ pub struct Dates {
 pub struct Addresses {
     /// Kinds of streets.
     pub streets: Vec<String>,
+    /// The registered office.
+    pub seats: Vec<String>,
     /// What may follow the number in a street.
     pub number_suffixes: Vec<String>,
     /// Words of the lines between street and postcode.

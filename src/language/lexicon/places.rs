@@ -13,6 +13,8 @@ use crate::fact::{Country, Currency, fold};
 pub struct AddressWords {
     /// The kind of a street, at the start of a folded text that follows the number.
     pub street: LatePattern,
+    /// The registered office.
+    pub seat: Phrases,
     /// A kind of street anywhere.
     pub any_street: Phrases,
     /// A part that stands between street and postcode; over folded text, at its start.
@@ -39,6 +41,7 @@ impl AddressWords {
         let suffix = alternatives(&addresses.number_suffixes);
         Self {
             street: LatePattern::folded(format!(r"^\s?(?:{suffix}|[a-d]\b)?\s?,?\s?{streets}")),
+            seat: Phrases::cued(&addresses.seats, cues),
             any_street: Phrases::cued(&addresses.streets, cues),
             complement: LatePattern::folded(format!(
                 r"^\s?(?:\d\w*\s)?{}",
