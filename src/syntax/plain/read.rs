@@ -106,12 +106,14 @@ impl Reader<'_> {
     fn run(&self) -> usize {
         let mut end = self.at;
         while self.continues(end) && rows(&self.lines[end + 1..]) == 0 {
-            // A number that a line ends before is no mark: « trois » / « (3) ans ». Neither is one
-            // with which no list begins: « Nombre de mois : » / « 12. Durée … ».
+            // A label that a line ends before is no mark: « trois » / « (3) ans », « article 6-1 » /
+            // « e) du Règlement ». Neither is one with which no list begins: « Nombre de mois : » /
+            // « 12. Durée … ».
             let next = self.lines.get(end + 1).and_then(|next| marker(next.text));
             let marked = next.is_some_and(|mark| {
                 let begins = mark.number == 1 || self.lists_open();
-                mark.kind != Kind::Number || self.lines[end].is_complete() && begins
+                let sign = matches!(mark.kind, Kind::Sign(_));
+                sign || self.lines[end].is_complete() && begins
             });
             if marked {
                 break;
