@@ -89,12 +89,3 @@ pub(super) fn tables(outcomes: &[Outcome], operators: &[Operator]) -> String {
     }
     text
 }
-
-/// What the tables of a page say of an operator: its share, or its false alarms.
-pub(super) fn written(page: &str, operator: &Operator) -> Option<usize> {
-    let name = operator.name.trim_start_matches("same: ");
-    let line = page.lines().find(|line| line.starts_with(&format!("| {name} | ")))?;
-    let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
-    let last = cells.last()?.trim_end_matches(" %").replace('.', "");
-    last.parse().ok()
-}
