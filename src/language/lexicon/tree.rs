@@ -47,8 +47,6 @@ pub(super) struct Node {
 pub(super) struct Found {
     pub(super) start: usize,
     pub(super) end: usize,
-    /// Where its number stands, if it has one.
-    pub(super) number: Option<(usize, usize)>,
     /// The phrase: the lower the number, the sooner it counts.
     pub(super) phrase: u32,
 }
@@ -150,9 +148,9 @@ impl<T> Tree<T> {
         let begins = is_word(byte) && !inside;
         let mut walk = Walk { nodes: &self.nodes, text: bytes, start: at, tell };
         let start = |starts: &[u32]| starts.get(usize::from(byte)).copied().unwrap_or(NONE);
-        begins && walk.enter(start(&self.bound), at + 1, None)
-            || walk.enter(start(&self.free), at + 1, None)
-            || self.wild.count > 0 && text.is_char_boundary(at) && walk.family(self.wild, at, None)
+        begins && walk.enter(start(&self.bound), at + 1)
+            || walk.enter(start(&self.free), at + 1)
+            || self.wild.count > 0 && text.is_char_boundary(at) && walk.family(self.wild, at)
     }
 }
 
@@ -190,51 +188,47 @@ struct Walk<'w> {
     tell: &'w mut dyn FnMut(Found) -> After,
 }
 
-type Number = Option<(usize, usize)>;
-
 /// A gap has at most so many words, and so many bytes.
 const GAP_WORDS: usize = 4;
 const GAP_BYTES: usize = 160;
 
 impl Walk<'_> {
     /// Walks on from a node whose step ended at a place. Whether the walk was stopped.
-    fn enter(&mut self, node: u32, at: usize, number: Number) -> bool {
+    fn enter(&mut self, node: u32, at: usize) -> bool {
         let Some(node) = self.nodes.get(node as usize).copied() else { return false };
         if node.phrase != NONE {
-            let found = Found { start: self.start, end: at, number, phrase: node.phrase };
+            let found = Found { start: self.start, end: at, phrase: node.phrase };
             if (self.tell)(found) == After::Stop {
                 return true;
             }
         }
-        self.family(node.children, at, number)
+        self.family(node.children, at)
     }
 
     /// Tries nodes that stand side by side at a place.
-    fn family(&mut self, family: Family, at: usize, number: Number) -> bool {
+    fn family(&mut self, family: Family, at: usize) -> bool {
         let here = self.text.get(at).copied();
         for next in family.first..family.first + family.count {
             let step = self.nodes[next as usize].step;
             let stopped = match step {
-                Step::Byte(byte) => here == Some(byte) && self.enter(next, at + 1, number),
-                Step::Break => self.is_break(at) && self.enter(next, at, number),
-                Step::Space => self.space(next, at, 3, number),
+                Step::Byte(byte) => here == Some(byte) && self.enter(next, at + 1),
+                Step::Break => self.is_break(at) && self.enter(next, at),
+                Step::Space => self.space(next, at, 3),
                 Step::Hyphen => {
                     let width = self.gap_width(at);
-                    width > 0 && self.enter(next, at + width, number)
+                    width > 0 && self.enter(next, at + width)
                 }
                 Step::Joint => {
                     let width = self.gap_width(at);
-                    width > 0 && self.enter(next, at + width, number)
-                        || self.enter(next, at, number)
+                    width > 0 && self.enter(next, at + width) || self.enter(next, at)
                 }
-                Step::Loose => self.loose(next, at, 4, number),
+                Step::Loose => self.loose(next, at, 4),
                 Step::Pause => {
                     let width = space_width(self.text, at);
-                    width > 0 && self.enter(next, at + width, number)
-                        || self.enter(next, at, number)
+                    width > 0 && self.enter(next, at + width) || self.enter(next, at)
                 }
-                Step::Rest => self.rest(next, at, number),
-                Step::Gap => self.gap(next, at, number),
+                Step::Rest => self.rest(next, at),
+                Step::Gap => self.gap(next, at),
                 Step::Number => self.number(next, at),
             };
             if stopped {
@@ -255,33 +249,31 @@ impl Walk<'_> {
     }
 
     /// Up to some spaces and hyphens, as many as there are.
-    fn space(&mut self, node: u32, at: usize, most: usize, number: Number) -> bool {
+    fn space(&mut self, node: u32, at: usize, most: usize) -> bool {
         let width = self.gap_width(at);
         if width == 0 {
             return false;
         }
-        most > 1 && self.space(node, at + width, most - 1, number)
-            || self.enter(node, at + width, number)
+        most > 1 && self.space(node, at + width, most - 1) || self.enter(node, at + width)
     }
 
     /// Up to some spaces, hyphens, commas and quotes, as many as there are.
-    fn loose(&mut self, node: u32, at: usize, most: usize, number: Number) -> bool {
+    fn loose(&mut self, node: u32, at: usize, most: usize) -> bool {
         let mark = matches!(self.text.get(at), Some(b',' | b'"'));
         let width = if mark { 1 } else { self.gap_width(at) };
         if width == 0 {
             return false;
         }
-        most > 1 && self.loose(node, at + width, most - 1, number)
-            || self.enter(node, at + width, number)
+        most > 1 && self.loose(node, at + width, most - 1) || self.enter(node, at + width)
     }
 
     /// The rest of a word, as much as there is.
-    fn rest(&mut self, node: u32, at: usize, number: Number) -> bool {
+    fn rest(&mut self, node: u32, at: usize) -> bool {
         let length = self.text.iter().skip(at).take_while(|byte| is_word(**byte)).count();
         // Only letters that follow in the phrase could need some of them.
         let greedy = self.children_take_no_word(node);
         let least = if greedy { length } else { length.saturating_sub(GAP_BYTES) };
-        (least..=length).rev().any(|length| self.enter(node, at + length, number))
+        (least..=length).rev().any(|length| self.enter(node, at + length))
     }
 
     fn children_take_no_word(&self, node: u32) -> bool {
@@ -295,7 +287,7 @@ impl Walk<'_> {
     }
 
     /// What is no word, and up to some words with what is none after them, as few as will do.
-    fn gap(&mut self, node: u32, at: usize, number: Number) -> bool {
+    fn gap(&mut self, node: u32, at: usize) -> bool {
         if self.text.get(at).copied().is_none_or(is_word) {
             return false;
         }
@@ -310,7 +302,7 @@ impl Walk<'_> {
             if words > GAP_WORDS {
                 return false;
             }
-            if !is_word(byte) && self.enter(node, at + 1, number) {
+            if !is_word(byte) && self.enter(node, at + 1) {
                 return true;
             }
         }
@@ -324,7 +316,7 @@ impl Walk<'_> {
         let end = at + length;
         matches!(length, 1 | 2)
             && !self.text.get(end).copied().is_some_and(is_word)
-            && self.enter(node, end, Some((at, end)))
+            && self.enter(node, end)
     }
 }
 
