@@ -1,6 +1,7 @@
 //! The bodies that the data know, by all their names: entities, recipients, contacts,
 //! authorities, authors of works, browsers, sites.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::fact::fold;
@@ -26,21 +27,75 @@ impl Body {
         Self { id: id.to_owned(), folded: folded.collect(), proper_names }
     }
 
-    /// Whether a folded text, with spaces around it, has one of the body's names.
-    pub(super) fn is_named_in(&self, text: &str) -> bool {
-        self.folded.iter().any(|name| text.contains(name.as_str()))
+    /// Whether a form of a name is one of the body's names, a part of one, or one with a legal form
+    /// after it.
+    fn bears(&self, form: &str, words: &PartyWords) -> bool {
+        self.folded.iter().any(|own| {
+            let rest = form.strip_prefix(own.as_str());
+            own.contains(form) || rest.is_some_and(|rest| words.is_legal_form(rest.trim()))
+        })
+    }
+}
+
+/// Bodies, to be found by the words of their names.
+#[derive(Default)]
+pub(super) struct Bodies {
+    all: Vec<Body>,
+    /// The bodies by each word of their names.
+    by_word: BTreeMap<String, Vec<usize>>,
+}
+
+impl Bodies {
+    fn new(all: Vec<Body>) -> Self {
+        let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, body) in all.iter().enumerate() {
+            for word in body.folded.iter().flat_map(|name| name.split_whitespace()) {
+                let holders = by_word.entry(word.to_owned()).or_default();
+                if holders.last() != Some(&index) {
+                    holders.push(index);
+                }
+            }
+        }
+        Self { all, by_word }
     }
 
-    /// Whether a name of the prose is one of the body's, a part of one, or one with a legal form
-    /// before it or after it.
-    pub(super) fn is_called(&self, name: &Called<'_>) -> bool {
-        name.forms.iter().any(|wanted| {
-            self.folded.iter().any(|own| {
-                let rest = wanted.strip_prefix(own.as_str());
-                own.contains(wanted)
-                    || rest.is_some_and(|rest| name.words.is_legal_form(rest.trim()))
-            })
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// All of them, in their order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Body> {
+        self.all.iter()
+    }
+
+    fn with_word(&self, word: &str) -> impl Iterator<Item = (usize, &Body)> {
+        let holders = self.by_word.get(word).map_or(&[][..], Vec::as_slice);
+        holders.iter().filter_map(|index| Some((*index, self.all.get(*index)?)))
+    }
+
+    /// Those of which a name of the prose is a name, a part of one, or one with a legal form before
+    /// it or after it.
+    pub(super) fn called<'b>(&'b self, name: &'b Called<'_>) -> impl Iterator<Item = &'b Body> {
+        name.forms.iter().flat_map(|form| {
+            // The first word of the form is one of the name, whichever is the longer one.
+            let first = form.split_whitespace().next().unwrap_or_default();
+            let bearers = self.with_word(first).map(|(_, body)| body);
+            bearers.filter(|body| body.bears(form, name.words))
         })
+    }
+
+    /// The ids of those that a folded text names, with spaces around it.
+    pub(super) fn named_in(&self, text: &str) -> BTreeSet<&str> {
+        let mut named = BTreeSet::new();
+        for (at, _) in text.match_indices(' ') {
+            let rest = &text[at..];
+            let word = rest[1..].split(' ').next().unwrap_or_default();
+            let here = self.with_word(word);
+            let here = here.filter(|(_, body)| body.folded.iter().any(|it| rest.starts_with(it)));
+            named.extend(here.map(|(_, body)| body.id.as_str()));
+        }
+        named
     }
 }
 
@@ -62,7 +117,7 @@ impl<'w> Called<'w> {
 }
 
 /// The bodies that the data know.
-pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
+pub(super) fn bodies(organisation: &Organisation) -> Bodies {
     let identity = &organisation.identity;
     let mut bodies = Vec::new();
     for (id, entity) in &identity.entities {
@@ -107,7 +162,7 @@ pub(super) fn bodies(organisation: &Organisation) -> Vec<Body> {
         others.extend(authority.former_names.iter().map(|former| former.text.to_owned()));
         bodies.push(Body::new(authority.id, acronym, &others));
     }
-    bodies
+    Bodies::new(bodies)
 }
 
 /// Names of things that are no bodies: browsers, links, sites, cookies. "Google Chrome" does not

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::bodies::{Body, Called};
+use super::bodies::{Bodies, Called};
 use super::dossier::Edition;
 use crate::language::Lexicon;
 use crate::language::lexicon::PartyWords;
@@ -29,7 +29,7 @@ enum Run {
 }
 
 /// The names in the lists of an edition that its author wrote and no body has.
-pub(super) fn unknown(edition: &Edition<'_>, bodies: &[Body]) -> Vec<Listed> {
+pub(super) fn unknown(edition: &Edition<'_>, bodies: &Bodies) -> Vec<Listed> {
     let Some(lexicon) = edition.lexicon else { return Vec::new() };
     let mut found = Vec::new();
     for (index, section) in edition.document.sections.iter().enumerate() {
@@ -68,10 +68,10 @@ fn runs(blocks: &[Block]) -> BTreeMap<Run, Vec<usize>> {
 }
 
 /// Whether a block begins with a proper name of a body.
-fn is_known(block: &Block, bodies: &[Body], words: &PartyWords) -> bool {
+fn is_known(block: &Block, bodies: &Bodies, words: &PartyWords) -> bool {
     let text = block.text.text();
     let called = Called::new(&text[..head(text)], words);
-    bodies.iter().any(|body| !body.proper_names.is_empty() && body.is_called(&called))
+    bodies.called(&called).any(|body| !body.proper_names.is_empty())
 }
 
 /// Where the name at the head of an item ends: before what is said of it.

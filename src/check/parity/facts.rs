@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::wordings::{self, Counterpart};
-use crate::check::bodies::{Body, Called};
+use crate::check::bodies::{Bodies, Called};
 use crate::check::dossier::Edition;
 use crate::check::wording;
 use crate::claim::{Claim, Polarity};
@@ -167,7 +167,7 @@ pub(super) struct Side<'e> {
 }
 
 /// The facts of two sections, in the order of the left text.
-pub(super) fn compare(left: &Side<'_>, right: &Side<'_>, bodies: &[Body]) -> Vec<FactPair> {
+pub(super) fn compare(left: &Side<'_>, right: &Side<'_>, bodies: &Bodies) -> Vec<FactPair> {
     let mut kinds: Vec<&'static str> = Vec::new();
     for claim in left.claims.iter().chain(&right.claims) {
         if !kinds.contains(&claim.kind()) {
@@ -193,11 +193,11 @@ pub(super) fn compare(left: &Side<'_>, right: &Side<'_>, bodies: &[Body]) -> Vec
 }
 
 /// Whether a claim names a body that is known by all its names, which are compared by themselves.
-fn is_known(claim: &Claim, edition: &Edition<'_>, bodies: &[Body]) -> bool {
+fn is_known(claim: &Claim, edition: &Edition<'_>, bodies: &Bodies) -> bool {
     let (Value::Party(name), Some(lexicon)) = (&claim.value, edition.lexicon) else { return false };
     let padded = format!(" {} ", fold(name));
     let called = Called::new(name, &lexicon.party);
-    bodies.iter().any(|body| body.is_called(&called) || body.is_named_in(&padded))
+    bodies.called(&called).next().is_some() || !bodies.named_in(&padded).is_empty()
 }
 
 struct Kind<'k, 'e> {

@@ -16,7 +16,7 @@ mod wordings;
 use std::collections::BTreeMap;
 
 use self::facts::Side;
-use super::bodies::Body;
+use super::bodies::Bodies;
 use super::dossier::Edition;
 use crate::claim::Claim;
 
@@ -52,7 +52,7 @@ pub struct SectionPair {
 #[derive(Default)]
 pub(super) struct Known<'k> {
     /// The bodies.
-    pub bodies: &'k [Body],
+    pub bodies: Bodies,
     /// The controller.
     pub controller: &'k str,
 }
@@ -78,7 +78,7 @@ impl Comparison {
                 forgiven::leave_out_the_author(&mut here);
                 forgiven::leave_out_the_author(&mut there);
             }
-            let mut facts = facts::compare(&here, &there, known.bodies);
+            let mut facts = facts::compare(&here, &there, &known.bodies);
             facts.extend(parties::compare(known, &here, &there));
             let remarks = sentences::compare(&here, &there);
             sections.push(SectionPair { places: (one, two), facts, remarks });

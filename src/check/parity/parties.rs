@@ -1,7 +1,7 @@
 //! The bodies that a section names in one language, and in the other. They are known by all their
 //! names, so that an acronym here and the whole name there are the same.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::Known;
 use super::facts::{Aspect, FactPair, Side, Stated};
@@ -15,25 +15,19 @@ use crate::syntax::markdown::Section;
 /// pronoun, and is never missing.
 pub(super) fn compare(known: &Known<'_>, left: &Side<'_>, right: &Side<'_>) -> Vec<FactPair> {
     let (Some(ours), Some(theirs)) = (section(left), section(right)) else { return Vec::new() };
-    let mut names: BTreeMap<&str, Vec<&Body>> = BTreeMap::new();
-    for body in known.bodies {
-        names.entry(&body.id).or_default().push(body);
-    }
     let (one, two) = (text(ours), text(theirs));
+    let (here, there) = (known.bodies.named_in(&one), known.bodies.named_in(&two));
     let mut pairs = Vec::new();
-    for (id, bodies) in names {
-        let calls = |text: &str| bodies.iter().any(|body| body.is_named_in(text));
-        if !calls(&one) && !calls(&two) {
-            continue;
-        }
-        let (here, there) = (mention(ours, &bodies, left), mention(theirs, &bodies, right));
-        let is_missing = |stated: &Option<Stated>, other: &str| {
-            stated.is_some() && !calls(other) && id != known.controller
+    for id in here.union(&there).copied() {
+        let bodies: Vec<&Body> = known.bodies.iter().filter(|body| body.id == id).collect();
+        let (one, two) = (mention(ours, &bodies, left), mention(theirs, &bodies, right));
+        let is_missing = |stated: &Option<Stated>, other: &BTreeSet<&str>| {
+            stated.is_some() && !other.contains(id) && id != known.controller
         };
-        let differs = is_missing(&here, &two) || is_missing(&there, &one);
-        if here.is_some() || there.is_some() {
+        let differs = is_missing(&one, &there) || is_missing(&two, &here);
+        if one.is_some() || two.is_some() {
             let differences = if differs { vec![Aspect::Missing] } else { Vec::new() };
-            pairs.push(FactPair { kind: "party", left: here, right: there, differences });
+            pairs.push(FactPair { kind: "party", left: one, right: two, differences });
         }
     }
     pairs

@@ -114,7 +114,7 @@ impl Dossier<'_> {
         let compared = self.comparisons.0.get_or_init(|| {
             let bodies = bodies(self.organisation);
             let controller = self.organisation.identity.controller.as_str();
-            let known = Known { bodies: &bodies, controller };
+            let known = Known { bodies, controller };
             let notices = self.notices.iter().enumerate();
             let pairs = notices.flat_map(|(list, notice)| {
                 (1..notice.editions.len()).map(move |right| (list, &notice.editions, right))

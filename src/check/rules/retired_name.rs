@@ -8,6 +8,7 @@ use crate::fact::{Date, fold};
 use crate::language::format;
 use crate::law::{RETIRED_NAMES, RetiredName};
 use crate::source::Span;
+use crate::syntax::text::Mapped;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -24,9 +25,10 @@ pub(super) static CHECK: Check = Check {
 fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for edition in corpus.editions() {
+        let texts = lowered(edition);
         for row in RETIRED_NAMES {
             let Ok(since) = row.since.parse::<Date>() else { continue };
-            let place = (since <= corpus.today).then(|| first(edition, row)).flatten();
+            let place = (since <= corpus.today).then(|| first(edition, &texts, row)).flatten();
             let Some(place) = place else { continue };
             let kind = if row.now.is_some() { "renamed" } else { "gone" };
             findings.push(
@@ -43,39 +45,48 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     findings
 }
 
-/// Where a text uses the name first, in words of the author and not of the past.
-fn first(edition: &Edition<'_>, row: &RetiredName) -> Option<Span> {
-    for section in &edition.document.sections {
+/// A text as its author wrote it, and in lower case where that moves no letter.
+struct Lowered<'e> {
+    mapped: &'e Mapped,
+    lower: Option<String>,
+}
+
+/// The texts of an edition, lowered once for all names.
+fn lowered<'e>(edition: &'e Edition<'_>) -> Vec<Lowered<'e>> {
+    let sections = edition.document.sections.iter();
+    let texts = sections.flat_map(|section| {
         let blocks = section.blocks.iter().map(|block| &block.text);
-        for mapped in std::iter::once(&section.title).chain(blocks) {
-            let text = mapped.text();
-            for range in places(text, row) {
-                if !tells_the_past(edition, text, &range)
-                    && let Some((span, true)) = mapped.origin(range)
-                {
-                    return Some(span);
-                }
-            }
-        }
-    }
-    None
+        std::iter::once(&section.title).chain(blocks)
+    });
+    let lower = |mapped: &'e Mapped| {
+        let lower = mapped.text().to_lowercase();
+        Lowered { mapped, lower: Some(lower).filter(|lower| lower.len() == mapped.text().len()) }
+    };
+    texts.map(lower).collect()
+}
+
+/// Where a text uses the name first, in words of the author and not of the past.
+fn first(edition: &Edition<'_>, texts: &[Lowered<'_>], row: &RetiredName) -> Option<Span> {
+    let lower = row.name.to_lowercase();
+    texts.iter().find_map(|it| {
+        let text = it.mapped.text();
+        let within = if row.any_case { it.lower.as_deref()? } else { text };
+        let name = if row.any_case { &lower } else { row.name };
+        let present = places(within, name).filter(|range| !tells_the_past(edition, text, range));
+        present
+            .filter_map(|range| it.mapped.origin(range))
+            .find_map(|(span, own)| own.then_some(span))
+    })
 }
 
 /// The places of the name in a text, apart from other letters, digits and signs of a web address.
-fn places(text: &str, row: &RetiredName) -> Vec<Range<usize>> {
-    let lower = |text: &str| if row.any_case { text.to_lowercase() } else { text.to_owned() };
-    let (within, name) = (lower(text), lower(row.name));
-    // A letter that changes its length with its case would move the places.
-    if within.len() != text.len() {
-        return Vec::new();
-    }
+fn places<'t>(within: &'t str, name: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
     let apart = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || "@/-_".contains(c)));
-    let found = within.match_indices(&name).map(|(at, _)| at..at + name.len());
-    let alone = found.filter(|range| {
+    let found = within.match_indices(name).map(|(at, _)| at..at + name.len());
+    found.filter(move |range| {
         apart(within[..range.start].chars().next_back())
             && apart(within[range.end..].chars().next())
-    });
-    alone.collect()
+    })
 }
 
 /// Whether the sentence says itself that it tells of the past, as far as full stops tell.

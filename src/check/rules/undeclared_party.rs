@@ -1,8 +1,9 @@
 //! `undeclared-party`: a body that the prose names and the data do not know.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::check::bodies::{Body, Called, bodies, things};
+use crate::check::bodies::{Bodies, Called, bodies, things};
 use crate::check::compare::literal_claims;
 use crate::check::{Check, Dossier, Edition, Find, listed, places, wording};
 use crate::claim::{Claim, Polarity};
@@ -39,7 +40,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         }
         let thing = edition.text_of(claim).is_some_and(|text| things.cover(text, &claim.range));
         let called = Called::new(name, &lexicon.party);
-        if !thing && !known.iter().any(|body| body.is_called(&called)) {
+        if !thing && known.called(&called).next().is_none() {
             findings.push(finding(dossier, edition, name, claim.span));
         }
     }
@@ -91,33 +92,41 @@ fn near(organisation: &Organisation, name: &str, language: Language) -> Option<S
 
 /// Whether one text is most likely a slip for the other.
 fn is_slip(own: &str, other: &str) -> bool {
-    let long = own.chars().count() >= SHORTEST;
     let plural = own.strip_prefix(other).or(other.strip_prefix(own));
-    long && own != other
+    may_be_slip(own, other)
+        && own != other
+        && own.chars().count() >= SHORTEST
         && plural.is_none_or(|rest| rest.len() > 1)
-        && own.len().abs_diff(other.len()) <= 2
         && strsim::osa_distance(own, other) == 1
+}
+
+/// Whether two texts may be alike but for two letters side by side: a look that costs little.
+fn may_be_slip(own: &str, other: &str) -> bool {
+    if !own.is_ascii() || !other.is_ascii() {
+        return true;
+    }
+    let same = |(one, two): &(u8, u8)| one == two;
+    let head = own.bytes().zip(other.bytes()).take_while(same).count();
+    let tail = own.bytes().rev().zip(other.bytes().rev()).take_while(same).count();
+    head + tail + 2 >= own.len().max(other.len())
 }
 
 /// Words of an edition that are a slip away from a proper name of the data, wherever they stand.
 fn slips(
     organisation: &Organisation,
     edition: &Edition<'_>,
-    known: &[Body],
+    known: &Bodies,
 ) -> Vec<(String, Span)> {
     let recipients = organisation.recipients.recipients.values();
     let proper = recipients.filter_map(|recipient| match &recipient.name {
         Name::Same(name) => Some(name.value.as_str()),
         Name::Localised(_) => None,
     });
-    let names: Vec<(String, usize)> = proper
-        .map(fold)
-        .filter(|name| name.chars().count() >= SHORTEST)
-        .map(|name| {
-            let words = name.split(' ').count();
-            (name, words)
-        })
-        .collect();
+    // By how many words they have: what is said is folded once for all of them.
+    let mut names: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for name in proper.map(fold).filter(|name| name.chars().count() >= SHORTEST) {
+        names.entry(name.split(' ').count()).or_default().push(name);
+    }
     let mut found = Vec::new();
     for section in &edition.document.sections {
         let blocks = section.blocks.iter().filter(|block| block.kind != BlockKind::Code);
@@ -126,16 +135,17 @@ fn slips(
             let words = words(text);
             for (at, word) in words.iter().enumerate() {
                 let capital = text[word.clone()].chars().next().is_some_and(char::is_uppercase);
-                for (name, count) in names.iter().filter(|_| capital) {
+                for (count, names) in names.iter().filter(|_| capital) {
                     let Some(last) = words.get(at + count - 1) else { continue };
                     let range = word.start..last.end;
                     let said = fold(&text[range.clone()]);
-                    if !is_slip(name, &said) || edition.mentions_in_small(&text[range.clone()]) {
+                    let slip = names.iter().any(|name| is_slip(name, &said));
+                    if !slip || edition.mentions_in_small(&text[range.clone()]) {
                         continue;
                     }
                     let around = format!(" {said} ");
                     let Some((span, true)) = mapped.origin(range.clone()) else { continue };
-                    if !known.iter().any(|body| body.is_named_in(&around)) {
+                    if known.named_in(&around).is_empty() {
                         found.push((text[range].to_owned(), span));
                     }
                 }

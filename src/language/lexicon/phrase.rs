@@ -178,15 +178,16 @@ pub(super) fn alternatives<'p>(phrases: impl IntoIterator<Item = &'p String>) ->
 /// A pattern that matches no text.
 const NOTHING: &str = r"[^\s\S]";
 
-/// A pattern over folded text, put together from escaped phrases. Folded words are made of ASCII
-/// letters and digits, so the classes are ASCII too: they compile ten times faster.
+/// A pattern over the folded text of a block, put together from escaped phrases. Folded words are
+/// made of ASCII letters and digits, and its spaces are plain ones, so the classes are ASCII too:
+/// they compile ten times faster.
 pub(super) fn compile(pattern: &str) -> Option<Regex> {
     let ascii = pattern
         .replace(r"\b", r"(?-u:\b)")
         .replace(r"\w", "[0-9A-Za-z_]")
         .replace(r"\W", "[^0-9A-Za-z_]")
         .replace(r"\d", "[0-9]")
-        .replace(r"\s", r"[ \t\r\n\u{A0}\u{2007}\u{202F}\u{2009}]");
+        .replace(r"\s", r"[ \n]");
     build(&ascii)
 }
 
