@@ -35,7 +35,7 @@ const LONG: usize = 5;
 const ENDING: usize = 3;
 
 fn is_generic(word: &str, lexicon: &Lexicon) -> bool {
-    lexicon.subject.generic.find(word).is_some_and(|found| found == (0..word.len()))
+    lexicon.subject.generic.is_whole(word)
 }
 
 fn stem(word: &str) -> &str {

@@ -13,7 +13,7 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{Address, Country, Value};
 use crate::language::Lexicon;
-use crate::language::lexicon::fixed;
+use crate::language::lexicon::{fixed, fold_into};
 
 static POSTCODE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -199,15 +199,12 @@ fn unnumbered(window: &str, lexicon: &Lexicon) -> Option<usize> {
     let mut last = None;
     for line in window.split_inclusive([',', '\n', ':', '(']) {
         let lead = line.len() - line.trim_start().len();
-        let folded: String = line
-            .trim_start()
-            .chars()
-            .take(24)
-            .flat_map(crate::language::lexicon::fold_char)
-            .collect();
+        let mut folded = String::with_capacity(24);
+        for c in line.trim_start().chars().take(24) {
+            fold_into(&mut folded, c);
+        }
         let capital = line.trim_start().starts_with(|c: char| c.is_alphabetic());
-        if capital && lexicon.address.any_street.find(&folded).is_some_and(|found| found.start == 0)
-        {
+        if capital && lexicon.address.any_street.at_start(&folded).is_some() {
             last = Some(at + lead);
         }
         at += line.len();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::TITLE;
 use crate::language::Lexicon;
-use crate::language::lexicon::{Cued, Phrases, fold_char};
+use crate::language::lexicon::{Cued, Phrases, fold_into};
 use crate::syntax::markdown::{BlockKind, Document};
 
 /// Of the words that announce a list, those that count: the last ones.
@@ -153,6 +153,10 @@ fn last_words(text: &str) -> &str {
 
 /// A text in lower case and without accents, as the lexicon has it.
 fn folded(text: &str) -> String {
-    let plain = text.chars().map(|c| if matches!(c, '’' | '‘' | 'ʼ') { '\'' } else { c });
-    plain.flat_map(fold_char).collect()
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        let plain = if matches!(c, '’' | '‘' | 'ʼ') { '\'' } else { c };
+        fold_into(&mut folded, plain);
+    }
+    folded
 }

@@ -104,7 +104,7 @@ impl Reader<'_> {
     fn said(&self, words: &CommitmentWords, range: Range<usize>, says: Polarity) -> Option<Found> {
         let clause = Clause::around(self.text, self.lexicon, range.clone());
         let after = clause.after().trim_start();
-        let otherwise = words.before_not.find(after).is_some_and(|found| found.start == 0);
+        let otherwise = words.before_not.at_start(after).is_some();
         if otherwise || !speaks_of(words, &clause) || !is_said(words, &clause) {
             return None;
         }

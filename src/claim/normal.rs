@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::language::Lexicon;
-use crate::language::lexicon::{Cued, Phrases, fold_char};
+use crate::language::lexicon::{Cued, Phrases, fold_into};
 
 /// A sentence of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -217,11 +217,18 @@ pub(super) fn normalise(text: &str, lexicon: &Lexicon) -> Text {
     normal
 }
 
-/// How many of the bytes at the start of a text stand for themselves: at least one, and not the
-/// one before a character that may be a mark on it.
+/// How many of the bytes at the start of a text stand for themselves, single spaces between words
+/// included: at least one, and not the one before a character that may be a mark on it.
 fn plain_run(text: &[u8]) -> usize {
-    let itself = |byte: &&u8| byte.is_ascii_graphic() && **byte != b'`';
-    let length = text.iter().take_while(itself).count();
+    let itself = |byte: u8| byte.is_ascii_graphic() && byte != b'`';
+    let mut length = 0;
+    while let Some(byte) = text.get(length).copied() {
+        let between = || byte == b' ' && text.get(length + 1).copied().is_some_and(itself);
+        if !(itself(byte) || between()) {
+            break;
+        }
+        length += 1;
+    }
     let followed = text.get(length).is_some_and(|byte| !byte.is_ascii());
     if followed { (length - 1).max(1) } else { length.max(1) }
 }
@@ -240,7 +247,7 @@ impl Text {
         if let Some(added) = self.folded.text.get_mut(folded..) {
             added.make_ascii_lowercase();
         }
-        let origins = (start..start + run.len()).map(|at| (place(at), place(at + 1)));
+        let origins = (place(start)..place(start + run.len())).map(|at| (at, at + 1));
         self.plain.origins.extend(origins.clone());
         self.folded.origins.extend(origins);
     }
@@ -248,11 +255,8 @@ impl Text {
     fn push(&mut self, c: char, origin: (u32, u32)) {
         self.digits += usize::from(c.is_numeric());
         self.plain.push(c, origin);
-        if c.is_ascii() {
-            self.folded.push(c.to_ascii_lowercase(), origin);
-        } else {
-            fold_char(c).for_each(|c| self.folded.push(c, origin));
-        }
+        fold_into(&mut self.folded.text, c);
+        self.folded.origins.resize(self.folded.text.len(), origin);
     }
 
     /// Finds the sentences: a full stop, an exclamation or question mark, a space, and something

@@ -104,7 +104,7 @@ fn is_part_of_a_name(text: &Text, lexicon: &Lexicon, found: &Range<usize>, place
             None => break,
         }
     }
-    if words.within_after.find(after.trim_start()).is_some_and(|found| found.start == 0) {
+    if words.within_after.at_start(after.trim_start()).is_some() {
         return true;
     }
     matches!(place, Place::Country(_)) && stands_among_capitals(text, lexicon, found)
@@ -127,7 +127,7 @@ fn stands_among_capitals(text: &Text, lexicon: &Lexicon, found: &Range<usize>) -
         return false;
     }
     let folded = crate::fact::fold(previous);
-    !lexicon.statement.place.prepositions.find(&folded).is_some_and(|all| all == (0..folded.len()))
+    !lexicon.statement.place.prepositions.is_whole(&folded)
 }
 
 /// The place, or all that lies outside of it where the words before say so.

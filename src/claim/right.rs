@@ -131,7 +131,7 @@ fn is_announced(
     }
     // "access rights"
     let after = text.folded.after(range.end, sentence.end, 12).trim_start();
-    if words.frames.find(after).is_some_and(|found| found.start == 0) {
+    if words.frames.at_start(after).is_some() {
         return true;
     }
     let at_head = range.start - sentence.start < HEAD;

@@ -204,9 +204,8 @@ impl<'t> Clause<'t> {
         self.words.exceptions.find_iter(whole).any(|found| apart(&found)) || {
             let head = whole.trim_start();
             let lead = whole.len() - head.len();
-            self.words.limiting_conditions.find(head).is_some_and(|found| {
-                found.start == 0 && slice(head, 0..act.start.saturating_sub(lead)).contains(',')
-            })
+            self.words.limiting_conditions.at_start(head).is_some()
+                && slice(head, 0..act.start.saturating_sub(lead)).contains(',')
         }
     }
 
@@ -241,14 +240,13 @@ impl<'t> Clause<'t> {
 
     fn is_imperative(&self, until_act: &str) -> bool {
         let head = until_act.trim_start_matches([' ', '\n', '-', '*', '•']);
-        self.words.imperatives.find(head).is_some_and(|found| found.start == 0)
+        self.words.imperatives.at_start(head).is_some()
     }
 
     /// Whether the act itself stands in the clause of a condition.
     fn is_conditional(&self, until_act: &str) -> bool {
         let head = until_act.trim_start_matches([' ', '\n', '-', '*', '•', '"']);
-        let begins =
-            |text: &str| self.words.conditions.find(text).is_some_and(|found| found.start == 0);
+        let begins = |text: &str| self.words.conditions.at_start(text).is_some();
         let last = head.rsplit(',').next().unwrap_or(head).trim_start();
         begins(last) || begins(self.before().trim_start()) && !head.contains(',')
     }

@@ -119,15 +119,13 @@ fn announced(section: &Section, lead_in: usize, lexicon: &Lexicon) -> Option<Str
 /// The head of a sentence: what stands before its verb, or after it where that is a pronoun.
 fn head(text: &str, lexicon: &Lexicon) -> Option<String> {
     let words = &lexicon.subject;
-    let subordinate = starts(&words.subordinator, &fold(text)).is_some();
-    let clause = if subordinate { text.rsplit(',').next().unwrap_or(text) } else { text };
-    let folded = fold(clause);
+    let mut folded = fold(text);
+    if starts(&words.subordinator, &folded).is_some() {
+        folded = fold(text.rsplit(',').next().unwrap_or(text));
+    }
     let verb = words.head_verb.find(&folded)?;
     let before = folded[..verb.start].trim();
-    let names_nothing = |text: &str| {
-        text.is_empty()
-            || words.head_pronoun.find(text).is_some_and(|found| found == (0..text.len()))
-    };
+    let names_nothing = |text: &str| text.is_empty() || words.head_pronoun.is_whole(text);
     if !names_nothing(before) {
         return few(without_openers(before, lexicon));
     }
@@ -143,7 +141,7 @@ fn head(text: &str, lexicon: &Lexicon) -> Option<String> {
 
 /// Where a phrase that begins the text ends.
 fn starts(phrases: &Phrases, text: &str) -> Option<usize> {
-    phrases.find(text).filter(|found| found.start == 0).map(|found| found.end)
+    phrases.at_start(text)
 }
 
 fn without_openers<'t>(mut words: &'t str, lexicon: &Lexicon) -> &'t str {

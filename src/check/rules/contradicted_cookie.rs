@@ -1,7 +1,5 @@
 //! `contradicted-cookie`: prose gives a tracker another lifetime or another category than the data do.
 
-use std::ops::Range;
-
 use crate::check::compare::literal_claims;
 use crate::check::{Check, Dossier, Edition, Find, trackers};
 use crate::claim::Claim;
@@ -76,8 +74,7 @@ fn sessions(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         for cell in cells_after(edition, claim) {
             let text = cell.text.text();
             let folded = fold(text);
-            let whole = |found: Range<usize>| found == (0..folded.len());
-            let session = lexicon.statement.cookie.session.find(&folded).is_some_and(whole);
+            let session = lexicon.statement.cookie.session.is_whole(&folded);
             let Some((span, true)) = cell.text.origin(0..text.len()).filter(|_| session) else {
                 continue;
             };

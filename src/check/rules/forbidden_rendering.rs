@@ -78,7 +78,7 @@ fn renderings<'r>(
 ) -> Vec<Rendering<'r>> {
     let mut found = Vec::new();
     for (mapped, text) in edition.texts_of(section) {
-        for term in &words.terms {
+        for term in words.terms.iter().filter(|term| text.has(&term.avoid)) {
             let right: Vec<Range<usize>> = text.places(&term.unless).collect();
             let wrong = text.places(&term.avoid).filter(|range| {
                 !right.iter().any(|other| other.start <= range.start && range.end <= other.end)

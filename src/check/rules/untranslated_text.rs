@@ -1,5 +1,7 @@
 //! `untranslated-text`: a sentence in the language of the other text.
 
+use std::collections::BTreeSet;
+
 use crate::check::{Check, Corpus, Dossier, Edition, Find, Translation, parity, wording};
 use crate::claim::Text;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
@@ -95,23 +97,19 @@ fn language_of(sentence: &str, copy: bool, own: Language, lexicon: &Lexicon) -> 
     let unquoted: String = sentence.split('"').step_by(2).collect::<Vec<&str>>().join(" ");
     let words: Vec<&str> =
         unquoted.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let count = |language: Language| {
-        let tongue = lexicon.translation.tongue(language);
-        let counts = tongue.map(|tongue| {
-            let of = |set: &std::collections::BTreeSet<String>| {
-                words.iter().filter(|word| set.contains(**word)).count()
-            };
-            (of(&tongue.sentence_words), of(&tongue.name_words))
-        });
-        counts.unwrap_or_default()
-    };
+    let of = |set: &BTreeSet<String>| words.iter().filter(|word| set.contains(**word)).count();
     let others = Language::ALL.into_iter().filter(|language| *language != own);
     others.into_iter().find(|language| {
-        let (theirs, their_names) = count(*language);
+        // Nearly every sentence has none of these words, and is told by them alone.
+        let Some(tongue) = lexicon.translation.tongue(*language) else { return false };
+        let theirs = of(&tongue.sentence_words);
         if theirs == 0 {
             return false;
         }
-        let (ours, our_names) = count(own);
+        let their_names = of(&tongue.name_words);
+        let ours = lexicon.translation.tongue(own);
+        let (ours, our_names) =
+            ours.map_or((0, 0), |tongue| (of(&tongue.sentence_words), of(&tongue.name_words)));
         let all = theirs + their_names;
         let of_sentences = ours == 0 && our_names * 3 <= all;
         let several = theirs >= 2 && all * 4 >= words.len();

@@ -37,7 +37,7 @@ pub use party::PartyWords;
 pub use passage::{PassageFile, PassageWords, Topic};
 pub use period::{DurationWords, RoleWords, Sides, Unit};
 pub use phrase::LatePattern;
-pub(crate) use phrase::{fixed, fold_char};
+pub(crate) use phrase::{fixed, fold_char, fold_into};
 pub use phrases::{Phrases, PhrasesAfter, PhrasesBefore};
 pub use places::{AddressWords, CapitalWords, IdentifierWords, ReferenceWords};
 pub use statement_file::StatementFile;

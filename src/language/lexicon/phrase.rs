@@ -11,8 +11,29 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The character in lower case and without accents, as folded text has it.
 pub(crate) fn fold_char(c: char) -> impl Iterator<Item = char> {
-    // The commonest letters first: to take accents off by the tables of Unicode takes longer.
-    let wide: &'static str = match c {
+    let wide = common(c);
+    let plain = wide.is_empty().then(|| {
+        std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase)
+    });
+    wide.chars().chain(plain.into_iter().flatten())
+}
+
+/// Adds a character in lower case and without accents to folded text.
+pub(crate) fn fold_into(folded: &mut String, c: char) {
+    if c.is_ascii() {
+        folded.push(c.to_ascii_lowercase());
+        return;
+    }
+    match common(c) {
+        "" => folded.extend(fold_char(c)),
+        letters => folded.push_str(letters),
+    }
+}
+
+/// The commonest letters with accents, without them; nothing for others. To take accents off by
+/// the tables of Unicode takes longer.
+fn common(c: char) -> &'static str {
+    match c {
         'à' | 'â' | 'ä' | 'À' | 'Â' | 'Ä' => "a",
         'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => "e",
         'î' | 'ï' | 'Î' | 'Ï' => "i",
@@ -22,11 +43,7 @@ pub(crate) fn fold_char(c: char) -> impl Iterator<Item = char> {
         'œ' | 'Œ' => "oe",
         'æ' | 'Æ' => "ae",
         _ => "",
-    };
-    let plain = wide.is_empty().then(|| {
-        std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase)
-    });
-    wide.chars().chain(plain.into_iter().flatten())
+    }
 }
 
 /// A phrase as folded text would have it.
@@ -35,8 +52,7 @@ fn folded(phrase: &str) -> String {
     for c in phrase.chars() {
         match c {
             '’' | 'ʼ' => folded.push('\''),
-            c if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
-            c => folded.extend(fold_char(c)),
+            c => fold_into(&mut folded, c),
         }
     }
     folded

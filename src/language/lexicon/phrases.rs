@@ -55,6 +55,16 @@ impl Phrases {
         self.find_iter(text).next()
     }
 
+    /// The end of the phrase with which the folded text begins.
+    pub fn at_start(&self, text: &str) -> Option<usize> {
+        self.tree().find_at(text, 0).map(|found| found.end)
+    }
+
+    /// Whether the folded text is a phrase.
+    pub fn is_whole(&self, text: &str) -> bool {
+        !text.is_empty() && self.at_start(text) == Some(text.len())
+    }
+
     /// The phrases in the folded text, one after another.
     pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> {
         let mut from = 0;

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use super::phrase::Step;
-use super::tree::{Family, NONE, Node, Starts, Tree, index, is_word};
+use super::tree::{Family, NONE, Node, Starts, Tree, classes, index, is_word};
 
 /// A tree as it grows: each node knows the next one beside it.
 #[derive(Default)]
@@ -71,6 +71,7 @@ impl Seedlings {
             bound: Starts::new(),
             free: Starts::new(),
             wild: Family::default(),
+            classes: Vec::new(),
             values,
         };
         let of_byte = |node: &u32| match self.nodes[*node as usize].step {
@@ -95,6 +96,7 @@ impl Seedlings {
             let family = self.lay(&children, &mut tree.nodes, &mut waiting);
             tree.nodes[node as usize].children = family;
         }
+        tree.classes = classes(&tree.bound, &tree.free);
         tree
     }
 

@@ -17,7 +17,26 @@ pub(super) struct Tree<T> {
     pub(super) free: Starts,
     /// The first steps that are no byte.
     pub(super) wild: Family,
+    /// What each byte may begin: [`BOUND`], [`FREE`], and whether it is of a [`WORD`].
+    pub(super) classes: Vec<u8>,
     pub(super) values: Vec<T>,
+}
+
+/// The byte belongs to a word.
+const WORD: u8 = 1;
+/// A phrase that begins with a word begins with the byte.
+const BOUND: u8 = 2;
+/// Another phrase does.
+const FREE: u8 = 4;
+
+/// The classes of all bytes, from the first steps of phrases.
+pub(super) fn classes(bound: &[u32], free: &[u32]) -> Vec<u8> {
+    let class = |byte: u8| {
+        let word = if is_word(byte) { WORD } else { 0 };
+        let bound = if has(bound, byte) { BOUND } else { 0 };
+        word | bound | if has(free, byte) { FREE } else { 0 }
+    };
+    (0..=u8::MAX).map(class).collect()
 }
 
 /// Nodes that stand side by side: the first one, and how many there are.
@@ -99,6 +118,16 @@ impl<T> Tree<T> {
         self.scan(text, 0, &mut |found| if accept(found) { After::Stop } else { After::Anything })
     }
 
+    /// The phrase that begins at a place.
+    pub(super) fn find_at(&self, text: &str, at: usize) -> Option<Found> {
+        let mut best: Option<Found> = None;
+        self.each_at(text, at, &mut |found| {
+            better(&mut best, found);
+            After::SamePlace
+        });
+        best
+    }
+
     /// Whether a phrase that is accepted begins at a place.
     pub(super) fn any_at(
         &self,
@@ -117,13 +146,12 @@ impl<T> Tree<T> {
         let mut met = false;
         let mut inside =
             from.checked_sub(1).and_then(|at| bytes.get(at)).copied().is_some_and(is_word);
+        let anywhere = self.wild.count > 0;
         for (at, byte) in bytes.iter().copied().enumerate().skip(from) {
-            let word = is_word(byte);
-            let begins = word && !inside;
-            inside = word;
-            let may =
-                begins && has(&self.bound, byte) || has(&self.free, byte) || self.wild.count > 0;
-            if may {
+            let class = self.classes.get(usize::from(byte)).copied().unwrap_or_default();
+            let begins = class & WORD != 0 && !inside;
+            inside = class & WORD != 0;
+            if begins && class & BOUND != 0 || class & FREE != 0 || anywhere {
                 let stopped = self.each_at(text, at, &mut |found| {
                     let after = tell(found);
                     met |= after == After::SamePlace;
@@ -194,23 +222,37 @@ const GAP_BYTES: usize = 160;
 
 impl Walk<'_> {
     /// Walks on from a node whose step ended at a place. Whether the walk was stopped.
-    fn enter(&mut self, node: u32, at: usize) -> bool {
-        let Some(node) = self.nodes.get(node as usize).copied() else { return false };
-        if node.phrase != NONE {
-            let found = Found { start: self.start, end: at, phrase: node.phrase };
-            if (self.tell)(found) == After::Stop {
-                return true;
+    fn enter(&mut self, mut node: u32, mut at: usize) -> bool {
+        loop {
+            let Some(Node { children, phrase, .. }) = self.nodes.get(node as usize).copied() else {
+                return false;
+            };
+            if phrase != NONE {
+                let found = Found { start: self.start, end: at, phrase };
+                if (self.tell)(found) == After::Stop {
+                    return true;
+                }
+            }
+            // Most phrases end in letters after which only one other comes.
+            let only = self.nodes.get(children.first as usize).filter(|_| children.count == 1);
+            match only.map(|only| only.step) {
+                Some(Step::Byte(byte)) if self.text.get(at) == Some(&byte) => {
+                    (node, at) = (children.first, at + 1);
+                }
+                Some(Step::Byte(_)) => return false,
+                _ => return children.count > 0 && self.family(children, at),
             }
         }
-        self.family(node.children, at)
     }
 
     /// Tries nodes that stand side by side at a place.
     fn family(&mut self, family: Family, at: usize) -> bool {
         let here = self.text.get(at).copied();
-        for next in family.first..family.first + family.count {
-            let step = self.nodes[next as usize].step;
-            let stopped = match step {
+        let nodes = self.nodes;
+        let first = family.first as usize;
+        let nodes = nodes.get(first..first + family.count as usize).unwrap_or_default();
+        for (next, node) in (family.first..).zip(nodes) {
+            let stopped = match node.step {
                 Step::Byte(byte) => here == Some(byte) && self.enter(next, at + 1),
                 Step::Break => self.is_break(at) && self.enter(next, at),
                 Step::Space => self.space(next, at, 3),

@@ -1,7 +1,7 @@
 //! One call of a helper: its arguments, what it may look at, and what it says that it printed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use handlebars::{
@@ -32,7 +32,9 @@ pub(super) type Run = fn(&mut Call<'_>) -> Option<Print>;
 /// What is known while a text is printed, and what was printed and found.
 pub(super) struct Trace<'a> {
     pub(super) place: Place<'a>,
-    pub(super) headings: &'a [Heading],
+    headings: &'a [Heading],
+    /// Whether something asked for the headings.
+    consulted: AtomicBool,
     /// The author's text, with its expressions.
     pub(super) prose: &'a str,
     file: FileId,
@@ -66,7 +68,19 @@ impl<'a> Trace<'a> {
     ) -> Self {
         let current = AtomicUsize::new(0);
         let (paths, log, records) = (OnceLock::new(), Mutex::default(), Mutex::default());
-        Self { place, headings, prose, file, sites, current, records, paths, log }
+        let consulted = AtomicBool::new(false);
+        Self { place, headings, consulted, prose, file, sites, current, records, paths, log }
+    }
+
+    /// The headings of the whole notice.
+    pub(super) fn headings(&self) -> &'a [Heading] {
+        self.consulted.store(true, Ordering::Relaxed);
+        self.headings
+    }
+
+    /// Whether what was printed may differ with the headings.
+    pub(super) fn consulted_headings(&self) -> bool {
+        self.consulted.load(Ordering::Relaxed)
     }
 
     /// Tells which expression comes next.
@@ -107,7 +121,7 @@ impl<'a> Trace<'a> {
 
     /// Reports a path that leads to no value.
     pub(super) fn unknown_path(&self, path: &str) {
-        let known = self.paths.get_or_init(|| paths(self.place, self.headings));
+        let known = self.paths.get_or_init(|| paths(self.place, self.headings()));
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
         self.unknown(path, &known);
     }

@@ -8,10 +8,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Draft, Expansion, Place, Whole, print};
+use super::{Draft, Expansion, Place, PrintedPart, Whole, print};
 use crate::diagnostic::Diagnostic;
 use crate::model::Id;
-use crate::render::outline::{Heading, Style, outline};
+use crate::render::outline::{Style, outline};
 use crate::source::{FileId, Span};
 use crate::syntax::markdown::{apart, definitions, edited_in_place, parts};
 use crate::syntax::text::{Mapped, Origin};
@@ -92,19 +92,38 @@ pub fn compose<'a>(manuscript: &'a Manuscript<'a>, place: Place<'_>) -> Composit
     );
     let prose = raw.expansion.text;
     let written = outline(prose.text(), style, place.words);
-    let draft = |text: &'a Text<'_>| Draft::new(&text.text, text.file);
-    let own = own.map(draft);
-    let borrowed: Vec<_> = borrowed.map(|(section, text)| (section, draft(text))).collect();
-    let printed = |headings: &[Heading]| {
-        let whole = Whole::new(place, headings, prose.text());
-        let borrowed = borrowed.iter().map(|(section, draft)| (*section, print(draft, &whole)));
-        join(own.as_ref().map(|draft| print(draft, &whole)), borrowed, place)
+    let drafts: Vec<(Option<&Id>, Draft<'_>)> = own
+        .map(|text| (None, text))
+        .into_iter()
+        .chain(borrowed.map(|(section, text)| (Some(section), text)))
+        .map(|(section, text)| (section, Draft::new(&text.text, text.file)))
+        .collect();
+    let joined = |printed: &[PrintedPart]| {
+        let mut own = None;
+        let mut borrowed = Vec::with_capacity(printed.len());
+        for ((section, _), part) in drafts.iter().zip(printed) {
+            match section {
+                None => own = Some(part.expansion.clone()),
+                Some(section) => borrowed.push((*section, part.expansion.clone())),
+            }
+        }
+        join(own, borrowed.into_iter(), place)
     };
-    let composition = printed(&written);
-    // A heading may stand in a condition, and a title may be printed: then the references are
-    // printed again with the headings that there are.
+    let whole = Whole::new(place, &written, prose.text());
+    let mut printed: Vec<PrintedPart> =
+        drafts.iter().map(|(_, draft)| print(draft, &whole)).collect();
+    let composition = joined(&printed);
+    // A heading may stand in a condition, and a title may be printed: then what refers to headings
+    // is printed again with those that there are.
     let real = outline(composition.expansion.text.text(), style, place.words);
-    if real == written { composition } else { printed(&real) }
+    if real == written || !printed.iter().any(|part| part.by_headings) {
+        return composition;
+    }
+    let whole = Whole::new(place, &real, prose.text());
+    for ((_, draft), part) in drafts.iter().zip(&mut printed).filter(|(_, it)| it.by_headings) {
+        *part = print(draft, &whole);
+    }
+    joined(&printed)
 }
 
 /// Joins the texts, as printed.

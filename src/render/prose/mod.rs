@@ -100,8 +100,19 @@ impl<'t> Draft<'t> {
     }
 }
 
+/// A part of a notice, as printed.
+#[derive(Clone)]
+struct PrintedPart {
+    expansion: Expansion,
+    /// Whether it may differ where the headings of the whole do.
+    by_headings: bool,
+}
+
+/// The value of the headings among the data.
+const HEADINGS: &str = "sections";
+
 /// Prints the expressions of a part of a notice.
-fn print(draft: &Draft<'_>, whole: &Whole<'_>) -> Expansion {
+fn print(draft: &Draft<'_>, whole: &Whole<'_>) -> PrintedPart {
     let Whole { place, headings, prose, data } = whole;
     let Draft { text, file, plan, template, .. } = draft;
     let (text, file) = (*text, *file);
@@ -127,5 +138,6 @@ fn print(draft: &Draft<'_>, whole: &Whole<'_>) -> Expansion {
     }
     diagnostics.sort_by_key(Diagnostic::span);
     diagnostics.dedup();
-    Expansion { text: mapped, printed, diagnostics }
+    let by_headings = trace.consulted_headings() || plan.template.contains(HEADINGS);
+    PrintedPart { expansion: Expansion { text: mapped, printed, diagnostics }, by_headings }
 }

@@ -10,7 +10,7 @@ use crate::model::{Datum, Link};
 /// `{{section "ID"}}`: a link to a section, by its number or else its title.
 pub(super) fn section(call: &mut Call<'_>) -> Option<Print> {
     let id = call.text()?;
-    let headings = call.trace.headings;
+    let headings = call.trace.headings();
     let Some(heading) = headings.iter().find(|heading| heading.id == id) else {
         let known: Vec<&str> = headings.iter().map(|heading| heading.id.as_str()).collect();
         call.unknown(&id, &known);

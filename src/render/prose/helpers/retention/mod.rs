@@ -183,7 +183,7 @@ pub(super) fn cell(call: &Call<'_>, id: &Id, rule: &Retention) -> String {
 /// The section about retention, where it prints the rule.
 fn printing_section<'c>(call: &Call<'c>, id: &Id, rule: &Retention) -> Option<&'c Heading> {
     let trace = call.trace;
-    let heading = trace.headings.iter().find(|heading| heading.id == SECTION)?;
+    let heading = trace.headings().iter().find(|heading| heading.id == SECTION)?;
     let (_, after) = trace.prose.split_once(&format!("{{#{SECTION}}}"))?;
     let section = after.split("\n## ").next().unwrap_or(after);
     let own = format!("\"{}\"", id.value);
