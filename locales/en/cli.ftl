@@ -16,11 +16,14 @@ output-repository = { $folder } holds a repository (.git) that would be lost: ch
 output-sources = { $folder } lies among the sources of the workspace: choose another folder with --output
 output-root = { $folder } cannot be replaced: choose another folder with --output
 output-not-folder = { $folder } is a file: choose a folder with --output
-cli-rule = { $rule } ({ $level }, { $family })
+cli-rule = { $rule } ({ $level }, { $family }, profile { $profile })
 cli-unknown-id = the workspace has no { $kind } `{ $id }`
 cli-unknown-id-meant = the workspace has no { $kind } `{ $id }`: did you mean `{ $meant }`?
 cli-unknown-rule = no rule is called `{ $rule }`: `tabellion rules` lists them
 cli-unknown-rule-meant = no rule is called `{ $rule }`: did you mean `{ $meant }`?
+cli-fixed-level = the level of `{ $name }` cannot be changed: what cannot be read cannot be published
+cli-unknown-group = no rule or family is called `{ $name }`: `tabellion rules` lists them
+cli-unknown-group-meant = no rule or family is called `{ $name }`: did you mean `{ $meant }`?
 cli-unknown-schema = no kind of file is called `{ $kind }`: write { $kinds }
 cli-not-readable = { $file } is not a file of at most 16 MiB
 cli-not-text = { $file } is not UTF-8 text from byte { $byte }
@@ -41,4 +44,19 @@ cli-waiver-expired = { $count ->
    *[other] has ended, and no longer covers { $count } findings
  }
 cli-waiver-unused = covers nothing
+cli-waiver-reasonless = gives no reason and accepts nothing
 cli-waiver-unknown-rule = names no rule
+cli-time = checked in { $seconds } s
+cli-baseline = { $count ->
+    [one] one finding is
+   *[other] { $count } findings are
+ } known now: { $file }
+cli-fixed-place = { $place }: { $rule }: `{ $old }` became `{ $new }`
+cli-fixed = { $count ->
+    [0] nothing was certain enough to be edited
+    [one] one edit was made
+   *[other] { $count } edits were made, in { $files ->
+        [one] one file
+       *[other] { $files } files
+     }
+ }

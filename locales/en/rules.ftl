@@ -408,7 +408,7 @@ undisclosed-purpose = the purpose “{ $purpose }” is not disclosed in { $lang
     .help = write it in this section, or print the list with { "`{{purposes}}`" }
     .help-document = write it in the document, or correct the data
 
-undisclosed-cookies = the category “{ $category }” is not disclosed in { $language ->
+undisclosed-cookie-category = the category “{ $category }” is not disclosed in { $language ->
     [fr] French
     [en] English
    *[other] `{ $language }`
@@ -835,6 +835,25 @@ unknown-rule = there is no rule or family `{ $name }`
 fixed-level = the level of `{ $name }` cannot be changed
     .here = what cannot be read cannot be published
     .help = take this line out of `levels`, and settle the findings
+
+renamed-rule = the rule `{ $name }` is called `{ $now }` now
+    .here = its old name
+    .help = write `{ $now }`
+
+reasonless-waiver = the waiver of `{ $rule }` gives no reason
+    .here = nothing is accepted without one
+    .help = write under `reason`, in a few words, why the finding may stay for a time
+
+anonymous-waiver = the waiver of `{ $rule }` does not say who accepts what it covers
+    .here = nobody answers for it
+    .help = write a role under `by`, such as the data protection officer
+
+outdated-baseline = { $count ->
+    [one] a finding of the baseline is no longer found: `{ $rule }` in { $file }
+   *[other] { $count } findings of the baseline are no longer found, among them `{ $rule }` in { $file }
+ }
+    .here = it was known, and has gone
+    .help = write the baseline anew: `tabellion check --write-baseline`
 
 expired-waiver = the waiver of `{ $rule }` ended on { $until }
     .here = its last day has passed

@@ -22,7 +22,7 @@ output-repository = { $folder } contient un dépôt (.git) qui serait perdu : ch
 output-sources = { $folder } se trouve parmi les sources de l'espace de travail : choisissez un autre dossier avec --output
 output-root = { $folder } ne peut pas être remplacé : choisissez un autre dossier avec --output
 output-not-folder = { $folder } est un fichier : choisissez un dossier avec --output
-cli-rule = { $rule } ({ $level }, { $family })
+cli-rule = { $rule } ({ $level }, { $family }, profil { $profile })
 cli-unknown-id = l'espace de travail n'a { $kind ->
     [organisation] pas d'organisation
    *[notice] pas de document
@@ -33,6 +33,9 @@ cli-unknown-id-meant = l'espace de travail n'a { $kind ->
  } `{ $id }` : vouliez-vous dire `{ $meant }` ?
 cli-unknown-rule = aucune règle ne s'appelle `{ $rule }` : `tabellion rules` en donne la liste
 cli-unknown-rule-meant = aucune règle ne s'appelle `{ $rule }` : vouliez-vous dire `{ $meant }` ?
+cli-fixed-level = le niveau de `{ $name }` ne peut pas être changé : ce qui est illisible ne peut pas être publié
+cli-unknown-group = aucune règle ni famille ne s'appelle `{ $name }` : `tabellion rules` en donne la liste
+cli-unknown-group-meant = aucune règle ni famille ne s'appelle `{ $name }` : vouliez-vous dire `{ $meant }` ?
 cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez { $kinds }
 cli-not-readable = { $file } n'est pas un fichier de 16 Mio au plus
 cli-not-text = { $file } n'est pas du texte UTF-8 à partir de l'octet { $byte }
@@ -53,4 +56,19 @@ cli-waiver-expired = { $count ->
    *[other] a pris fin et ne couvre plus { $count } constatations
  }
 cli-waiver-unused = ne couvre rien
+cli-waiver-reasonless = ne donne pas de motif et n'accepte rien
 cli-waiver-unknown-rule = ne nomme aucune règle
+cli-time = vérifié en { $seconds } s
+cli-baseline = { $count ->
+    [one] une constatation est désormais connue
+   *[other] { $count } constatations sont désormais connues
+ } : { $file }
+cli-fixed-place = { $place } : { $rule } : « { $old } » devient « { $new } »
+cli-fixed = { $count ->
+    [0] rien n'était assez certain pour être corrigé
+    [one] une correction a été faite
+   *[other] { $count } corrections ont été faites, dans { $files ->
+        [one] un fichier
+       *[other] { $files } fichiers
+     }
+ }

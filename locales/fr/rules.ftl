@@ -408,7 +408,7 @@ undisclosed-purpose = la finalité « { $purpose } » n'est pas indiquée en
     .help = écrivez-la dans cette section, ou imprimez la liste avec { "`{{purposes}}`" }
     .help-document = écrivez-la dans le document, ou corrigez les données
 
-undisclosed-cookies = la catégorie « { $category } » n'est pas indiquée en { $language ->
+undisclosed-cookie-category = la catégorie « { $category } » n'est pas indiquée en { $language ->
     [fr] français
     [en] anglais
    *[other] `{ $language }`
@@ -820,6 +820,25 @@ unknown-rule = il n'existe ni règle ni famille `{ $name }`
 fixed-level = le niveau de `{ $name }` ne peut pas être changé
     .here = ce qui est illisible ne peut pas être publié
     .help = retirez cette ligne de `levels`, et réglez les constatations
+
+renamed-rule = la règle `{ $name }` s'appelle désormais `{ $now }`
+    .here = son ancien nom
+    .help = écrivez `{ $now }`
+
+reasonless-waiver = la dérogation à `{ $rule }` ne donne pas de motif
+    .here = rien n'est accepté sans motif
+    .help = écrivez sous `reason`, en quelques mots, pourquoi la constatation peut rester pour un temps
+
+anonymous-waiver = la dérogation à `{ $rule }` ne dit pas qui accepte ce qu'elle couvre
+    .here = personne n'en répond
+    .help = écrivez une fonction sous `by`, par exemple celle du délégué à la protection des données
+
+outdated-baseline = { $count ->
+    [one] une constatation de la base de référence ne se retrouve plus : `{ $rule }` dans { $file }
+   *[other] { $count } constatations de la base de référence ne se retrouvent plus, dont `{ $rule }` dans { $file }
+ }
+    .here = elle était connue, et a disparu
+    .help = réécrivez la base de référence : `tabellion check --write-baseline`
 
 expired-waiver = la dérogation à `{ $rule }` a pris fin le { $until }
     .here = son dernier jour est passé

@@ -4,10 +4,11 @@
 //! What such a document need not have is not asked of it: sections with ids, a place in a list,
 //! expressions. What it says, and what the law asks it to say, is.
 
+use super::applicable::applies;
 use super::dossier::{Dossier, Edition, NoticeDossier};
 use super::parity::Comparisons;
 use super::{Corpus, CorpusText, Find, rules};
-use crate::diagnostic::{Diagnostic, Family};
+use crate::diagnostic::{Diagnostic, Nature};
 use crate::fact::Date;
 use crate::language::Language;
 use crate::model::{Notice, NoticeKind, Organisation};
@@ -16,7 +17,7 @@ use crate::source::FileId;
 /// Rules that look for the words of the data. A document in other words discloses the same; only
 /// names can be looked for in it.
 const OF_WORDS: [&str; 4] = [
-    "undisclosed-cookies",
+    "undisclosed-cookie-category",
     "undisclosed-marketing",
     "undisclosed-purpose",
     "undisclosed-recipient",
@@ -64,11 +65,12 @@ pub fn audit_against(
     // Where no cookie policy is submitted, the cookies may be told in one that is not.
     let cookies = kinds.contains(&Some(NoticeKind::CookiePolicy));
     let fits = |name: &str| !OF_WORDS.contains(&name) && (cookies || name != OF_COOKIES);
-    for check in rules::CHECKS.iter().filter(|check| fits(check.rule.name)) {
+    let applied = rules::CHECKS.iter().filter(|check| applies(check.rule, &dossier));
+    for check in applied.filter(|check| fits(check.rule.name)) {
         // What the law asks of a document depends on what it is.
-        let files = match check.rule.family {
-            Family::Consistency => &files,
-            Family::Law => &known,
+        let files = match check.rule.nature {
+            Nature::Consistency => &files,
+            Nature::Law => &known,
             _ => &Vec::new(),
         };
         match check.find {

@@ -3,6 +3,8 @@
 //! A rule is a pure function from a [`Dossier`] to findings. It never prints, never decides its
 //! own level, and never stops at the first fault.
 
+mod applicable;
+mod baseline;
 mod basis;
 mod bodies;
 mod commitment;
@@ -24,6 +26,7 @@ mod period;
 mod places;
 mod publication;
 mod reading;
+mod rename;
 pub mod rules;
 mod told;
 mod trackers;
@@ -33,19 +36,21 @@ mod wording;
 
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
+use self::applicable::{applies, is_in_force, within};
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::Organisation;
 
+pub use baseline::{Sifted, baseline, sift};
 pub use consequence::withhold;
 pub use corpus::{Corpus, CorpusText};
 pub use dossier::{Dossier, Edition, NoticeDossier};
 pub use foreign::audit_against;
-pub use levels::Levels;
+pub use levels::{Asked, Levels, names, touches_fixed};
 pub use parity::{
     Aspect, Comparison, Comparisons, FactPair, Manner, Pair, Remark, SectionPair, Stated,
     Translation,
 };
-pub use waivers::{WaiverState, WaiverUse, waive};
+pub use waivers::{Reach, WaiverState, WaiverUse, waive};
 
 /// A rule and how it is run.
 #[derive(Clone, Copy)]
@@ -83,11 +88,15 @@ pub enum Find {
 /// Everything that the rules find in a dossier, in the order of the rules.
 pub fn check(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let corpus = dossier.corpus();
-    let found = rules::CHECKS.par_iter().flat_map_iter(|check| match check.find {
-        Find::Data(find) | Find::Either { data: find, .. } => find(dossier),
-        Find::Prose(find) => find(&corpus),
-        Find::Translation(find) => dossier.translations().flat_map(find).collect(),
-        Find::Siblings(_) | Find::Elsewhere => Vec::new(),
+    let applied = rules::CHECKS.par_iter().filter(|check| applies(check.rule, dossier));
+    let found = applied.flat_map_iter(|check| {
+        let found = match check.find {
+            Find::Data(find) | Find::Either { data: find, .. } => find(dossier),
+            Find::Prose(find) => find(&corpus),
+            Find::Translation(find) => dossier.translations().flat_map(find).collect(),
+            Find::Siblings(_) | Find::Elsewhere => Vec::new(),
+        };
+        within(check.rule, dossier, found)
     });
     found.collect()
 }
@@ -105,7 +114,8 @@ pub fn siblings(organisations: &[&Organisation]) -> Vec<Diagnostic> {
 /// Everything that the rules find in texts that nobody's data stand behind, in the order of the
 /// rules.
 pub fn audit(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
-    let found = rules::CHECKS.iter().flat_map(|check| match check.find {
+    let applied = rules::CHECKS.iter().filter(|check| is_in_force(check.rule, corpus.today));
+    let found = applied.flat_map(|check| match check.find {
         Find::Prose(find) | Find::Either { prose: find, .. } => find(corpus),
         Find::Translation(find) => corpus.translations().flat_map(find).collect(),
         Find::Data(_) | Find::Siblings(_) | Find::Elsewhere => Vec::new(),
@@ -113,7 +123,7 @@ pub fn audit(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     found.collect()
 }
 
-/// The rule of that name.
+/// The rule that bears that name, or bore it once.
 pub fn rule(name: &str) -> Option<&'static Rule> {
-    rules::CHECKS.iter().map(|check| check.rule).find(|rule| rule.name == name)
+    rules::CHECKS.iter().map(|check| check.rule).find(|rule| rule.is_called(name))
 }

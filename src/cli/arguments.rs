@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::diagnostic::Profile;
 use crate::language::Language;
 use crate::report::Format;
 use crate::report::parity::ParityFormat;
@@ -50,9 +51,18 @@ pub(super) struct Common {
     /// The date on which rules and waivers with a period are judged, as YYYY-MM-DD [default: today]
     #[arg(long, global = true, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<Date>,
-    /// Fail on warnings too
-    #[arg(long, global = true, value_name = "WHAT")]
-    pub(super) deny: Option<Denied>,
+    /// How much is asked for: default, strict or pedantic [default: that of the workspace]
+    #[arg(long, global = true, value_name = "PROFILE", value_parser = profile())]
+    pub(super) profile: Option<String>,
+    /// Rules or families whose findings are errors; `warnings` fails on warnings too
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
+    pub(super) deny: Vec<String>,
+    /// Rules or families whose findings are warnings
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
+    pub(super) warn: Vec<String>,
+    /// Rules or families whose findings are not looked for
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
+    pub(super) allow: Vec<String>,
     /// Show advice too
     #[arg(long, global = true)]
     pub(super) advice: bool,
@@ -77,7 +87,7 @@ pub(super) struct Common {
 #[derive(Subcommand)]
 pub(super) enum Command {
     /// Look at everything; write nothing
-    Check,
+    Check(CheckArguments),
     /// Check, then compile the notices; nothing is published while an error stands
     Build(BuildArguments),
     /// Check documents that exist already, alone and against each other
@@ -96,6 +106,24 @@ pub(super) enum Command {
     Waivers,
     /// The JSON Schemas of the YAML files and of the JSON outputs, for editors and programs
     Schema(SchemaArguments),
+}
+
+/// Arguments of `check`.
+#[derive(Args)]
+#[command(after_help = "Examples:\n  \
+    tabellion check --format sarif > findings.sarif\n  \
+    tabellion check --deny warnings --allow links\n  \
+    tabellion check --write-baseline   from now on, show what is new")]
+pub(super) struct CheckArguments {
+    /// Make the edits that are certain, and say which
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// Write what is found now to `tabellion.baseline.yaml`; later runs show what is new
+    #[arg(long, conflicts_with = "fix")]
+    pub(super) write_baseline: bool,
+    /// Show what `tabellion.baseline.yaml` knows too
+    #[arg(long)]
+    pub(super) no_baseline: bool,
 }
 
 /// Arguments of `build`.
@@ -158,13 +186,6 @@ pub(super) struct SchemaArguments {
     pub(super) kind: Option<String>,
 }
 
-/// What may be denied.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Denied {
-    /// Findings at the level of a warning.
-    Warnings,
-}
-
 /// When colours are used.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Colour {
@@ -183,6 +204,10 @@ fn format() -> clap::builder::PossibleValuesParser {
     clap::builder::PossibleValuesParser::new(
         Format::ALL.map(|(name, _)| name).into_iter().chain(documents),
     )
+}
+
+fn profile() -> clap::builder::PossibleValuesParser {
+    clap::builder::PossibleValuesParser::new(Profile::ALL.map(Profile::name))
 }
 
 fn language(code: &str) -> Result<Language, String> {

@@ -11,14 +11,12 @@ pub(super) fn run(
     context: &mut Context<'_, '_>,
     arguments: &AuditArguments,
 ) -> Result<Status, Failure> {
-    let organisation = context.common.organisation.first().map(String::as_str);
-    let host = match organisation {
-        Some(_) => {
-            let (host, _) = context.workspace()?;
-            context.settings(&*host)?;
-            host
-        }
-        None => context.workspace_or_embedded()?,
+    let (host, settings) = if context.common.organisation.is_empty() {
+        (context.workspace_or_embedded()?, context.bare_settings()?)
+    } else {
+        let (host, _) = context.workspace()?;
+        let settings = context.settings(&*host)?;
+        (host, settings)
     };
     let mut documents = Vec::new();
     for (index, file) in arguments.files.iter().enumerate() {
@@ -26,6 +24,6 @@ pub(super) fn run(
         let language = language_of(context.common, index, &path, &decoded.text);
         documents.push(Submitted { path, text: decoded.text, language, broken: decoded.broken });
     }
-    let audited = pipeline::audit(&*host, &documents, organisation)?;
+    let audited = pipeline::audit(&*host, &documents, &settings)?;
     Ok(context.report(&audited)?)
 }

@@ -91,7 +91,7 @@ pub(super) fn run(
     }
     match context.format() {
         Format::Json => context.out.json(&Claims { version: 1, documents })?,
-        Format::Human | Format::Short => context.out.text(&rows(&documents))?,
+        _ => context.out.text(&rows(&documents))?,
     }
     Ok(Status::Clean)
 }

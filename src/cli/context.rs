@@ -3,15 +3,16 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::time::Instant;
 
 use super::Status;
-use super::arguments::{Common, Denied};
+use super::arguments::Common;
 use super::environment::{colour, root};
 use super::failure::Failure;
 use super::output::Output;
-use crate::diagnostic::{Diagnostic, Level, Message, nearest};
+use crate::diagnostic::{Diagnostic, Level, Message, Profile, nearest};
 use crate::language::Words;
-use crate::pipeline::{self, Checked, Settings};
+use crate::pipeline::{self, Asked, Checked, Settings};
 use crate::report::{Format, Look, render};
 use crate::source::Host;
 use crate::source::host::{Disk, Memory};
@@ -24,6 +25,10 @@ pub(super) struct Context<'c, 'w> {
     pub(super) words: &'c Words,
     /// The standard output.
     pub(super) out: &'c mut Output<'w>,
+    /// The standard error.
+    pub(super) err: &'c mut Output<'w>,
+    /// When the run began, where how long it took is to be told.
+    pub(super) started: Option<Instant>,
 }
 
 /// The workspace that the options name, over the embedded files, and its folder.
@@ -41,6 +46,24 @@ fn known(kind: &'static str, wanted: &[String], known: &[String]) -> Result<(), 
         None => Message::new("cli-unknown-id"),
     };
     Err(message.arg("kind", kind).arg("id", unknown.as_str()).into())
+}
+
+/// What `--deny` calls all findings at the level of a warning.
+const WARNINGS: &str = "warnings";
+
+/// A name of rules whose level an option may change.
+fn nameable(name: &str) -> Result<String, Failure> {
+    if pipeline::is_fixed(name) {
+        return Err(Message::new("cli-fixed-level").arg("name", name).into());
+    }
+    if pipeline::rule(name).is_some() || pipeline::names().any(|known| known == name) {
+        return Ok(name.to_owned());
+    }
+    let message = match nearest(name, pipeline::names()) {
+        Some(meant) => Message::new("cli-unknown-group-meant").arg("meant", meant),
+        None => Message::new("cli-unknown-group"),
+    };
+    Err(message.arg("name", name).into())
 }
 
 impl Context<'_, '_> {
@@ -72,7 +95,33 @@ impl Context<'_, '_> {
             organisations: common.organisation.clone(),
             notices: common.notice.clone(),
             languages: common.language.clone(),
+            asked: self.asked()?,
+            baseline: false,
         })
+    }
+
+    /// What the options ask for where there is no workspace.
+    pub(super) fn bare_settings(&self) -> Result<Settings, Failure> {
+        Ok(Settings { asked: self.asked()?, ..Settings::default() })
+    }
+
+    /// The profile and the levels that the options ask for: what is denied counts for more than
+    /// what is shown, and that for more than what is allowed.
+    fn asked(&self) -> Result<Asked, Failure> {
+        let common = self.common;
+        let mut levels = Vec::new();
+        let options = [
+            (&common.allow, Level::Off),
+            (&common.warn, Level::Warning),
+            (&common.deny, Level::Error),
+        ];
+        for (names, level) in options {
+            for name in names.iter().filter(|name| level != Level::Error || *name != WARNINGS) {
+                levels.push((nameable(name)?, level));
+            }
+        }
+        let profile = common.profile.as_deref().and_then(Profile::from_name);
+        Ok(Asked { profile, levels })
     }
 
     /// Refuses a format in which only languages are compared.
@@ -89,22 +138,36 @@ impl Context<'_, '_> {
         Format::from_name(&self.common.format).unwrap_or_default()
     }
 
+    /// Says what was done: beside the findings for people, and apart from those for machines.
+    pub(super) fn say(&mut self, message: impl Into<Message>) -> io::Result<()> {
+        if self.common.quiet {
+            return Ok(());
+        }
+        let text = self.words.message(&message.into());
+        if self.format() == Format::Human { self.out.line(&text) } else { self.err.line(&text) }
+    }
+
     /// Prints the findings of a run and tells whether it failed.
     pub(super) fn report(&mut self, checked: &Checked) -> io::Result<Status> {
-        let look = Look { colour: colour(self.common), summary: !self.common.quiet };
+        let look =
+            Look { colour: colour(self.common), summary: !self.common.quiet, known: checked.known };
         let mut findings = checked.findings.clone();
-        findings.retain(|finding| self.common.advice || finding.level > Level::Advice);
+        let advice = self.common.advice || checked.profile > Profile::Default;
+        findings.retain(|finding| advice || finding.level > Level::Advice);
         let text = render(self.format(), &findings, &checked.sources, self.words, look);
         self.out.text(&text)?;
+        if let Some(started) = self.started.filter(|_| !self.common.quiet) {
+            let seconds = format!("{:.1}", started.elapsed().as_secs_f32());
+            let message = Message::new("cli-time").arg("seconds", seconds);
+            self.err.line(&self.words.message(&message))?;
+        }
         Ok(self.status(&findings))
     }
 
     /// How a command ends that found this.
     pub(super) fn status(&self, findings: &[Diagnostic]) -> Status {
-        let fails = match self.common.deny {
-            Some(Denied::Warnings) => Level::Warning,
-            None => Level::Error,
-        };
+        let warnings = self.common.deny.iter().any(|name| name == WARNINGS);
+        let fails = if warnings { Level::Warning } else { Level::Error };
         let failed = findings.iter().any(|finding| finding.level >= fails);
         if failed { Status::Findings } else { Status::Clean }
     }

@@ -1,8 +1,9 @@
 //! What the commands take from the environment: the locale, the folder and the terminal.
 
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use super::arguments::{Colour, Common};
 use super::failure::Failure;
@@ -45,6 +46,13 @@ pub(super) fn width() -> u16 {
 
 /// The width where there is no terminal.
 const WIDTH: u16 = 100;
+
+/// When the run began, where somebody watches the standard error; how long it took is told there
+/// and nowhere else, so that outputs do not vary.
+#[expect(clippy::disallowed_methods, reason = "a person at a terminal may know how long it took")]
+pub(super) fn started() -> Option<Instant> {
+    io::stderr().is_terminal().then(Instant::now)
+}
 
 /// The folder of the workspace: the option, or the nearest parent that has settings.
 pub(super) fn root(common: &Common) -> Result<PathBuf, Failure> {

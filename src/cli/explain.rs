@@ -1,55 +1,46 @@
-//! `tabellion explain RULE`: the rule's page, in the user's language.
-//!
-//! A page holds both languages under `# rule-name {#en}` and `# rule-name {#fr}`.
+//! `tabellion explain RULE`: what is known of the rule, and its page in the user's language.
 
 use super::Status;
 use super::arguments::ExplainArguments;
 use super::context::Context;
 use super::failure::Failure;
-use crate::diagnostic::{LegalSource, Message, Rule, nearest};
-use crate::language::Language;
+use crate::diagnostic::{Message, Rule, nearest};
 use crate::pipeline;
+use crate::report::{page, rulebook};
 
 pub(super) fn run(
     context: &mut Context<'_, '_>,
     arguments: &ExplainArguments,
 ) -> Result<Status, Failure> {
     let name = arguments.rule.as_str();
-    let rule = pipeline::rules().find(|rule| rule.name == name).ok_or_else(|| unknown(name))?;
+    let rule = pipeline::rule(name).ok_or_else(|| unknown(name))?;
     let language = context.words.language();
     context.out.line(&head(rule, context))?;
-    context.out.line(section(rule.page, language))?;
+    context.out.line(page::section(rule.page, language))?;
     Ok(Status::Clean)
 }
 
+/// The rule's level, family and profile, then whose law it applies since when, and the texts.
 fn head(rule: &Rule, context: &Context<'_, '_>) -> String {
-    let mut message =
-        Message::new("cli-rule").arg("rule", rule.name).arg("level", rule.level.name());
-    message = message.arg("family", rule.family.name());
-    let sources = rule.sources.iter().map(|source| citation(source, context.words.language()));
-    let mut lines = vec![context.words.message(&message)];
-    lines.extend(sources);
+    let words = context.words;
+    let message = Message::new("cli-rule")
+        .arg("rule", rule.name)
+        .arg("level", rule.level.name())
+        .arg("family", rule.family.name())
+        .arg("profile", rule.profile.name());
+    let mut lines = vec![words.message(&message)];
+    let limits: Vec<String> = [Some(rulebook::jurisdictions(rule)), rulebook::period(rule, words)]
+        .into_iter()
+        .flatten()
+        .filter(|limit| !limit.is_empty())
+        .collect();
+    if !limits.is_empty() {
+        lines.push(limits.join("; "));
+    }
+    let sources = rule.sources.iter();
+    lines.extend(sources.map(|it| format!("{} <{}>", it.citation(words.language()), it.url)));
+    lines.extend(rulebook::reason(rule, words));
     lines.join("\n") + "\n"
-}
-
-fn citation(source: &LegalSource, language: Language) -> String {
-    let text = match language {
-        Language::Fr => source.fr,
-        Language::En => source.en,
-    };
-    format!("{text} <{}>", source.url)
-}
-
-/// The part of a page in one language, without its first heading; the whole page where it has
-/// no such part.
-pub(super) fn section(page: &str, language: Language) -> &str {
-    let mark = |language: Language| format!("{{#{language}}}\n");
-    let Some((_, rest)) = page.split_once(&mark(language)) else { return page.trim() };
-    // An example may have a heading of its own; only that of the other language bears a mark.
-    let next =
-        Language::ALL.into_iter().filter_map(|other| rest.find(&format!(" {}", mark(other))));
-    let end = next.min().and_then(|at| rest[..at].rfind("\n# ")).unwrap_or(rest.len());
-    rest.get(..end).unwrap_or(rest).trim()
 }
 
 fn unknown(name: &str) -> Failure {
@@ -58,17 +49,4 @@ fn unknown(name: &str) -> Failure {
         None => Message::new("cli-unknown-rule"),
     };
     message.arg("rule", name).into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::section;
-    use crate::language::Language;
-
-    #[test]
-    fn a_page_has_a_part_for_each_language() {
-        let page = "# rule {#en}\n\n## What\n\nA.\n# B\n\n# rule {#fr}\n\n## Quoi\n\nB.\n";
-        assert_eq!(section(page, Language::En), "## What\n\nA.\n# B");
-        assert_eq!(section(page, Language::Fr), "## Quoi\n\nB.");
-    }
 }

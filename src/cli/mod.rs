@@ -22,13 +22,14 @@ mod waivers;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::time::Instant;
 
 use clap::Parser;
 use clap::error::ErrorKind;
 
 use self::arguments::{Arguments, Command, Common};
 use self::context::{Context, workspace};
-use self::environment::ui_language;
+use self::environment::{started, ui_language};
 use self::failure::Failure;
 use self::output::Output;
 use crate::language::Words;
@@ -49,11 +50,21 @@ const FAILED: u8 = 2;
 /// Runs the command of this process and returns its exit code.
 pub fn main() -> ExitCode {
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
-    ExitCode::from(run(std::env::args_os(), &mut out, &mut err))
+    ExitCode::from(run_from(started(), std::env::args_os(), &mut out, &mut err))
 }
 
 /// Runs the command that `arguments` ask for, with its streams, and returns its exit status.
 pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
+    run_from(None, arguments, out, err)
+}
+
+/// The same; how long it took is told where it is known when it began.
+fn run_from(
+    started: Option<Instant>,
     arguments: impl IntoIterator<Item = OsString>,
     out: &mut dyn Write,
     err: &mut dyn Write,
@@ -67,7 +78,8 @@ pub fn run(
         Ok(words) => words,
         Err(error) => return failed(&error.to_string(), &mut err),
     };
-    let mut context = Context { common: &arguments.common, words: &words, out: &mut out };
+    let mut context =
+        Context { common: &arguments.common, words: &words, out: &mut out, err: &mut err, started };
     match dispatch(&arguments.command, &mut context) {
         Ok(status) => status as u8,
         Err(Failure::World(error)) => failed(&error.to_string(), &mut err),
@@ -88,7 +100,7 @@ fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, 
         context.refuse_documents()?;
     }
     match command {
-        Command::Check => check::run(context),
+        Command::Check(arguments) => check::run(context, arguments),
         Command::Build(arguments) => build::run(context, arguments),
         Command::Audit(arguments) => audit::run(context, arguments),
         Command::Claims(arguments) => claims::run(context, arguments),

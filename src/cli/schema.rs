@@ -21,6 +21,7 @@ pub(super) fn run(
         pipeline::schemas_in(languages).map(|(kind, schema)| (kind.to_owned(), schema)).collect();
     schemas.insert("check-output".to_owned(), report::schema());
     schemas.insert("parity-output".to_owned(), report::parity::schema());
+    schemas.insert("rules-output".to_owned(), report::rulebook::schema());
     schemas.insert("claims-output".to_owned(), claims::json_schema());
     match &arguments.kind {
         None => context.out.json(&schemas)?,

@@ -6,11 +6,11 @@ use super::Status;
 use super::context::Context;
 use super::failure::Failure;
 use super::output::table;
-use crate::diagnostic::{Family, Message};
+use crate::diagnostic::{Message, Nature};
 use crate::language::{Words, format};
 use crate::pipeline::{self, Checked, Settings, WaiverState, WaiverUse};
 use crate::report::Format;
-use crate::source::Sources;
+use crate::source::{Sources, Spanned};
 
 pub(super) fn run(context: &mut Context<'_, '_>) -> Result<Status, Failure> {
     let (host, _) = context.workspace()?;
@@ -21,7 +21,7 @@ pub(super) fn run(context: &mut Context<'_, '_>) -> Result<Status, Failure> {
         return Ok(context.report(&checked)?);
     };
     let wanted = |waiver: &&WaiverUse| {
-        let path = waiver.waiver.path.as_str();
+        let path = waiver.place.as_deref().unwrap_or_default();
         organisations.is_empty() || organisations.iter().any(|id| concerns(path, id))
     };
     let waivers: Vec<&WaiverUse> = waivers.iter().filter(wanted).collect();
@@ -44,7 +44,7 @@ pub(super) fn run(context: &mut Context<'_, '_>) -> Result<Status, Failure> {
 /// Whether a part of the settings could not be read: a waiver may be among what was lost.
 fn settings_are_broken(checked: &Checked) -> bool {
     let unreadable = |name: &str| {
-        pipeline::rules().any(|rule| rule.name == name && rule.family == Family::Syntax)
+        pipeline::rules().any(|rule| rule.name == name && rule.nature == Nature::Syntax)
     };
     checked.findings.iter().any(|finding| {
         let file = finding.span().map(|span| checked.sources.file(span.file));
@@ -59,25 +59,29 @@ fn concerns(path: &str, organisation: &str) -> bool {
     path.starts_with(&folder) || folder.starts_with(&path)
 }
 
-/// Where it is declared, its rule, what it covers, its end and how it stands, and its reason.
+/// Where it is declared, its rule, what it covers, its end and how it stands, who
+/// accepts it and why.
 fn row(waiver: &WaiverUse, sources: &Sources, words: &Words) -> Vec<String> {
     let declared = &waiver.waiver;
     let (start, _) = sources.locate(declared.span);
     let place = format!("{}:{}", sources.file(declared.span.file).path, start.line);
     let text = declared.text.as_ref().map(|text| one_line(text));
+    let path = waiver.place.clone().unwrap_or_default();
     let path = match text {
         Some(text) => {
             let message = Message::new("cli-waiver-text");
-            words.message(&message.arg("path", declared.path.as_str()).arg("text", text))
+            words.message(&message.arg("path", path).arg("text", text))
         }
-        None => declared.path.value.clone(),
+        None => path,
     };
+    let said = |text: Option<&Spanned<String>>| text.map(|text| one_line(text)).unwrap_or_default();
     let until = Message::new("cli-waiver-until")
         .arg("until", format::date_message(declared.until.value.into()));
     let state = match waiver.state {
         WaiverState::InForce => Message::new("cli-waiver-in-force").arg("count", waiver.covered),
         WaiverState::Expired => Message::new("cli-waiver-expired").arg("count", waiver.covered),
         WaiverState::Unused => Message::new("cli-waiver-unused"),
+        WaiverState::Reasonless => Message::new("cli-waiver-reasonless"),
         WaiverState::UnknownRule => Message::new("cli-waiver-unknown-rule"),
     };
     vec![
@@ -86,7 +90,8 @@ fn row(waiver: &WaiverUse, sources: &Sources, words: &Words) -> Vec<String> {
         path,
         words.message(&until),
         words.message(&state),
-        one_line(&declared.reason),
+        said(declared.by.as_ref()),
+        said(declared.reason.as_ref()),
     ]
 }
 
@@ -99,9 +104,10 @@ fn object(waiver: &WaiverUse, sources: &Sources) -> Value {
     let (start, end) = sources.locate(declared.span);
     json!({
         "rule": declared.rule.value,
-        "path": declared.path.value,
+        "path": waiver.place,
         "text": declared.text.as_ref().map(|text| &text.value),
-        "reason": declared.reason.value,
+        "reason": declared.reason.as_ref().map(|reason| &reason.value),
+        "by": declared.by.as_ref().map(|by| &by.value),
         "until": declared.until.value.to_string(),
         "state": waiver.state.id(),
         "findings": waiver.covered,

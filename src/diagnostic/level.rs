@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::source::Span;
+
 /// The level of a rule or a finding, from silent to fatal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -25,6 +27,18 @@ impl Level {
             Self::Error => "error",
         }
     }
+}
+
+/// What decided on the level of a finding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// The rule itself: no setting names it.
+    #[default]
+    Rule,
+    /// A setting: the place of its key.
+    Setting(Span),
+    /// An option of the command line.
+    CommandLine,
 }
 
 impl fmt::Display for Level {

@@ -4,6 +4,9 @@
 //! headline, its attributes are the labels, notes and helps that a finding names. So a rule says
 //! what it found once, and every language and every report format reads the same finding.
 
+mod edit;
+mod family;
+mod fingerprint;
 mod level;
 mod message;
 mod rule;
@@ -11,9 +14,12 @@ mod suggest;
 
 use crate::source::Span;
 
-pub use level::Level;
+pub use edit::{Edit, apply};
+pub use family::{Family, Nature};
+pub use fingerprint::fingerprints;
+pub use level::{Level, Origin};
 pub use message::{Arg, Message};
-pub use rule::{Family, LegalSource, Rule};
+pub use rule::{Jurisdiction, LegalSource, Profile, Reason, Rule, day};
 pub use suggest::nearest;
 
 /// One place of a finding.
@@ -42,6 +48,12 @@ pub struct Diagnostic {
     pub helps: Vec<&'static str>,
     /// The texts of law that ask for it. Filled in from the rule.
     pub law: &'static [LegalSource],
+    /// What is known of its rule. Filled in with the level.
+    pub about: Option<&'static Rule>,
+    /// What decided on its level. Filled in with the level.
+    pub origin: Origin,
+    /// What to write instead, where that is certain: all edits together settle the finding.
+    pub edits: Vec<Edit>,
 }
 
 impl Diagnostic {
@@ -55,6 +67,9 @@ impl Diagnostic {
             notes: Vec::new(),
             helps: Vec::new(),
             law: &[],
+            about: None,
+            origin: Origin::Rule,
+            edits: Vec::new(),
         }
     }
 
@@ -93,6 +108,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, text: &'static str) -> Self {
         self.helps.push(text);
+        self
+    }
+
+    /// Adds what to write in a place. Only what is certain to keep the meaning may be offered.
+    #[must_use]
+    pub fn edit(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.edits.push(Edit { span, text: text.into() });
         self
     }
 

@@ -4,6 +4,7 @@
 //! function. It knows nothing of prose but where its files are.
 
 mod address;
+mod baseline;
 mod circle;
 mod file;
 mod locale;
@@ -20,6 +21,7 @@ use crate::model::{Organisation, WorkspaceFile};
 use crate::source::{FileId, Host, Sources};
 use crate::syntax::yaml::Leaf;
 
+pub use baseline::{BASELINE, baseline};
 pub use file::read_text;
 pub use locale::{Locale, locales, words};
 pub use organisation::{notice_ids, organisation_ids};

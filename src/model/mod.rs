@@ -4,6 +4,7 @@
 //! documentation: the field's name is the key in the YAML, its doc comment is the description.
 //! The model knows neither files nor prose; whether ids point anywhere is the work of `load`.
 
+mod baseline;
 mod collection;
 mod contact;
 mod cookie;
@@ -23,6 +24,7 @@ mod site;
 mod text;
 mod workspace;
 
+pub use baseline::{BaselineFile, KnownFinding};
 pub use collection::{Channel, Collection, CollectionMode, Requirement};
 pub use contact::Contact;
 pub use cookie::{
@@ -50,4 +52,4 @@ pub use site::{
     Accessibility, AccessibilityStatus, Credit, CreditKind, Link, Page, SiteFile, SiteKind, WebSite,
 };
 pub use text::{Id, Localised, Name};
-pub use workspace::{LevelName, Waiver, WorkspaceFile};
+pub use workspace::{LevelName, LevelSettings, ProfileName, Waiver, WorkspaceFile};

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Channel, Id, Localised};
+use super::{Channel, Id, LevelSettings, Localised, Waiver};
 use crate::fact::{Country, Date, Duration};
 use crate::language::Language;
 use crate::source::{Span, Spanned};
@@ -72,6 +72,12 @@ pub struct NoticeFile {
     pub sections: Vec<Id>,
     /// The versions, newest first.
     pub versions: Vec<Version>,
+    /// Levels by rule or family, for findings in the files of the notice.
+    #[serde(default)]
+    pub levels: LevelSettings,
+    /// Findings in the files of the notice that are accepted, each with its reason and its end.
+    #[serde(default)]
+    pub waivers: Vec<Spanned<Waiver>>,
 }
 
 /// A notice with its id.
@@ -113,6 +119,8 @@ impl Notice {
             prevailing_language: None,
             sections: Vec::new(),
             versions: Vec::new(),
+            levels: LevelSettings::default(),
+            waivers: Vec::new(),
         };
         Self { id: String::new(), file, span, listed: false }
     }

@@ -7,8 +7,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    Contact, CookieFile, Entity, Id, MarketingFile, Notice, ProcessingFile, RecipientFile,
-    RightsFile, SecurityFile, SiteFile,
+    Contact, CookieFile, Entity, Id, LevelSettings, MarketingFile, Notice, ProcessingFile,
+    RecipientFile, RightsFile, SecurityFile, SiteFile, Waiver,
 };
 use crate::fact::Country;
 use crate::source::{Span, Spanned};
@@ -39,6 +39,12 @@ pub struct OrganisationFile {
     #[serde(default)]
     #[schemars(extend("x-refers-to" = "authorities"))]
     pub supervisory_authorities: Vec<Id>,
+    /// Levels by rule or family, for findings in the files of the organisation.
+    #[serde(default)]
+    pub levels: LevelSettings,
+    /// Findings in the files of the organisation that are accepted, each with its reason and its end.
+    #[serde(default)]
+    pub waivers: Vec<Spanned<Waiver>>,
 }
 
 /// Everything that an organisation declares.

@@ -28,9 +28,11 @@ pub struct WorkspaceFile {
     pub index: bool,
     /// A sentence shown at the head of every page, such as the mention of a draft.
     pub banner: Option<Localised>,
+    /// How much is asked for; `default` where nothing is given.
+    pub profile: Option<Spanned<ProfileName>>,
     /// Levels by rule or family.
     #[serde(default)]
-    pub levels: IndexMap<Spanned<String>, Spanned<LevelName>>,
+    pub levels: LevelSettings,
     /// Findings that are accepted, each with its reason and its end.
     #[serde(default)]
     pub waivers: Vec<Spanned<Waiver>>,
@@ -38,6 +40,21 @@ pub struct WorkspaceFile {
 
 fn yes() -> bool {
     true
+}
+
+/// Levels by rule or family, each with its place.
+pub type LevelSettings = IndexMap<Spanned<String>, Spanned<LevelName>>;
+
+/// A profile, as settings write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProfileName {
+    /// What everybody wants to know.
+    Default,
+    /// Good practice too; advice is shown without being asked for.
+    Strict,
+    /// Everything that might be worth a look, at the price of false alarms.
+    Pedantic,
 }
 
 /// A level, as settings write it.
@@ -60,13 +77,16 @@ pub enum LevelName {
 pub struct Waiver {
     /// The rule whose finding is accepted.
     pub rule: Spanned<String>,
-    /// The file in which the finding lies, or a folder above it.
-    pub path: Spanned<String>,
+    /// The file in which the finding lies, or a folder above it, from the folder in which the
+    /// waiver stands; all of that folder where none is given.
+    pub path: Option<Spanned<String>>,
     /// Words of the passage that the finding marks; every finding of the rule in that file where
     /// none are given.
     pub text: Option<Spanned<String>>,
-    /// Why it is accepted.
-    pub reason: Spanned<String>,
+    /// Why it is accepted; without a reason, nothing is.
+    pub reason: Option<Spanned<String>>,
+    /// Who accepts it: a role, such as the data protection officer.
+    pub by: Option<Spanned<String>>,
     /// The last day on which it is accepted.
     pub until: Spanned<Date>,
 }

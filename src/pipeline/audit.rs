@@ -3,8 +3,8 @@
 use std::io;
 
 use super::check::{Checked, each_once};
-use super::foreign;
-use crate::check::{self, Comparisons, Corpus, CorpusText, Edition, Levels};
+use super::{Settings, foreign};
+use crate::check::{self, Asked, Comparisons, Corpus, CorpusText, Edition, Levels};
 use crate::diagnostic::Diagnostic;
 use crate::fact::Date;
 use crate::language::{Language, Words};
@@ -30,11 +30,8 @@ pub struct Submitted {
 ///
 /// # Errors
 /// When a locale, the settings of the workspace or its data cannot be read.
-pub fn audit(
-    host: &dyn Host,
-    documents: &[Submitted],
-    organisation: Option<&str>,
-) -> io::Result<Checked> {
+pub fn audit(host: &dyn Host, documents: &[Submitted], settings: &Settings) -> io::Result<Checked> {
+    let organisation = settings.organisations.first();
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let languages = documents.iter().map(|document| document.language);
@@ -63,8 +60,10 @@ pub fn audit(
             reword(finding, &locale.words);
         }
     }
-    let findings = levels(host, &mut sources)?.apply(findings);
-    Ok(Checked { sources, findings, facts: Vec::new(), waivers: None })
+    let levels = levels(host, &mut sources, &settings.asked)?;
+    let findings = levels.apply(findings, &sources);
+    let profile = levels.profile();
+    Ok(Checked::new(sources, findings, Vec::new(), profile))
 }
 
 /// What to do about a finding in a document that no expression prints.
@@ -110,10 +109,11 @@ fn edition<'l>(
 }
 
 /// The levels of the workspace, if the host has one.
-fn levels(host: &dyn Host, sources: &mut Sources) -> io::Result<Levels> {
+fn levels(host: &dyn Host, sources: &mut Sources, asked: &Asked) -> io::Result<Levels> {
     if host.read(load::SETTINGS)?.is_none() {
-        return Ok(Levels::default());
+        return Ok(Levels::asked(asked));
     }
     let workspace = load::settings(host, sources, &mut Vec::new())?;
-    Ok(workspace.map(|workspace| Levels::new(&workspace).0).unwrap_or_default())
+    let of = |workspace| Levels::new(&workspace, [], asked).0;
+    Ok(workspace.map_or_else(|| Levels::asked(asked), of))
 }

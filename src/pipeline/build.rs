@@ -29,9 +29,8 @@ pub fn build(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Optio
     // Addresses were looked at with the data.
     run.findings.extend(each_new(found, &run.findings));
     // Nothing is hidden here: an error in what was not asked for forbids publication as well.
-    let everything =
-        Settings { organisations: settings.organisations.clone(), ..Settings::default() };
-    let checked = judge(host, &everything, &workspace, run);
+    let everything = Settings { notices: Vec::new(), languages: Vec::new(), ..settings.clone() };
+    let (checked, _) = judge(host, &everything, &workspace, run);
     let tree = (!checked.has_errors()).then_some(tree);
     Ok((checked, tree))
 }

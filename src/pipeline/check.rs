@@ -5,10 +5,11 @@ use std::io;
 
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
+use super::baseline::hide_known;
 use super::edition::{Compiled, Desk};
 use super::{Facts, Settings};
-use crate::check::{self, Comparisons, Dossier, Levels, NoticeDossier, WaiverUse};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::check::{self, Comparisons, Dossier, Levels, NoticeDossier, Reach, WaiverUse};
+use crate::diagnostic::{Diagnostic, Level, Profile};
 use crate::fact::Date;
 use crate::language::Language;
 use crate::load::{self, Loaded, Locale};
@@ -26,9 +27,25 @@ pub struct Checked {
     pub facts: Vec<Facts>,
     /// The waivers of the settings, in their order; none where the settings could not be read.
     pub waivers: Option<Vec<WaiverUse>>,
+    /// The profile by which it was judged.
+    pub profile: Profile,
+    /// Whether all organisations were looked at, and all their data could be read.
+    pub everything: bool,
+    /// How many findings the baseline knows; they are not among the findings.
+    pub known: usize,
 }
 
 impl Checked {
+    /// What was found, before waivers and baseline.
+    pub(super) fn new(
+        sources: Sources,
+        findings: Vec<Diagnostic>,
+        facts: Vec<Facts>,
+        profile: Profile,
+    ) -> Self {
+        Self { sources, findings, facts, waivers: None, profile, everything: false, known: 0 }
+    }
+
     /// Whether a finding forbids publication.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.level == Level::Error)
@@ -41,10 +58,12 @@ impl Checked {
 /// When there is no workspace, or a file is there but cannot be read.
 pub fn check(host: &dyn Host, settings: &Settings) -> io::Result<Checked> {
     let mut run = run(host, settings)?;
-    Ok(match run.workspace.take() {
-        Some(workspace) => judge(host, settings, &workspace, run),
-        None => run.checked,
-    })
+    let Some(workspace) = run.workspace.take() else { return Ok(run.checked) };
+    let (mut checked, levels) = judge(host, settings, &workspace, run);
+    if settings.baseline {
+        hide_known(host, settings, &levels, &mut checked)?;
+    }
+    Ok(checked)
 }
 
 /// A run with what pages are made from.
@@ -115,8 +134,10 @@ pub(super) fn run_with(
         findings.extend(check::siblings(&all));
     }
     let unsettled = if workspace.is_none() { std::mem::take(&mut findings) } else { Vec::new() };
-    let findings_of_settings = Levels::default().apply(unsettled);
-    let checked = Checked { sources, findings: findings_of_settings, facts, waivers: None };
+    let levels = Levels::asked(&settings.asked);
+    let findings_of_settings = levels.apply(unsettled, &sources);
+    let profile = levels.profile();
+    let checked = Checked::new(sources, findings_of_settings, facts, profile);
     Ok(Run { checked, findings, whole, workspace, locales, organisations })
 }
 
@@ -207,17 +228,19 @@ pub(super) fn judge(
     settings: &Settings,
     workspace: &WorkspaceFile,
     run: Run,
-) -> Checked {
-    let Run { mut checked, mut findings, whole, .. } = run;
-    let (levels, found) = Levels::new(workspace);
+) -> (Checked, Levels) {
+    let Run { mut checked, mut findings, whole, organisations, .. } = run;
+    let organisations = || organisations.iter().map(|printed| &printed.organisation);
+    let (levels, found) = Levels::new(workspace, organisations(), &settings.asked);
     findings.extend(found);
-    let everything = whole && settings.organisations.is_empty();
-    let today = Date::from(host.today());
-    let (findings, waivers) =
-        check::waive(workspace, &checked.sources, today, everything, findings);
-    checked.waivers = Some(waivers);
     let sources = &checked.sources;
-    checked.findings = levels.apply(findings);
+    let everything = whole && settings.organisations.is_empty();
+    let reach = Reach { sources, today: Date::from(host.today()), everything };
+    let (findings, waivers) = check::waive(workspace, organisations(), reach, findings);
+    checked.waivers = Some(waivers);
+    checked.profile = levels.profile();
+    checked.findings = levels.apply(findings, sources);
     checked.findings.retain(|finding| settings.wants(sources, finding));
-    checked
+    checked.everything = everything;
+    (checked, levels)
 }

@@ -3,12 +3,14 @@
 //! The only place that knows which stage feeds which. It has no behaviour of its own.
 
 mod audit;
+mod baseline;
 mod build;
 mod check;
 mod claims;
 mod edition;
 mod embedded;
 mod facts;
+mod fix;
 mod foreign;
 mod parity;
 
@@ -21,13 +23,15 @@ use crate::load;
 use crate::source::host::{Layered, Memory};
 use crate::source::{Host, Sources};
 
-pub use crate::check::{WaiverState, WaiverUse};
+pub use crate::check::{Asked, WaiverState, WaiverUse};
 pub use audit::{Submitted, audit};
+pub use baseline::{BASELINE, new_baseline};
 pub use build::build;
 pub use check::{Checked, check};
 pub use claims::{DocumentClaims, claims};
 pub use embedded::embedded;
 pub use facts::Facts;
+pub use fix::{Fixed, FixedPlace, fix};
 pub use foreign::language_of;
 pub use parity::parity;
 
@@ -40,9 +44,24 @@ pub struct Settings {
     pub notices: Vec<String>,
     /// Only findings and pages of these languages; all where none is named.
     pub languages: Vec<Language>,
+    /// The profile and the levels that the command line asks for.
+    pub asked: Asked,
+    /// Whether findings that the baseline knows are left out.
+    pub baseline: bool,
 }
 
 impl Settings {
+    /// Whether all of the workspace was asked for.
+    fn is_for_all(&self) -> bool {
+        self.organisations.is_empty() && self.notices.is_empty() && self.languages.is_empty()
+    }
+
+    /// The same, for all of the workspace.
+    #[must_use]
+    pub fn for_all(&self) -> Self {
+        Self { asked: self.asked.clone(), baseline: self.baseline, ..Self::default() }
+    }
+
     /// Whether a finding concerns what was asked for. A finding about data concerns every notice.
     fn wants(&self, sources: &Sources, finding: &Diagnostic) -> bool {
         let Some(span) = finding.span() else { return true };
@@ -83,6 +102,21 @@ pub fn ids(host: &dyn Host) -> io::Result<(Vec<String>, Vec<String>)> {
 /// All rules, in order of their names.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     CHECKS.iter().map(|check| check.rule)
+}
+
+/// All that settings and options may name: rules, families and what rules compare.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    crate::check::names()
+}
+
+/// The rule that bears that name, or bore it once.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    crate::check::rule(name)
+}
+
+/// Whether a name is of rules whose level cannot be changed.
+pub fn is_fixed(name: &str) -> bool {
+    crate::check::touches_fixed(name)
 }
 
 /// Every kind of YAML file with its JSON Schema.

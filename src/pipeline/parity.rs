@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::Settings;
 use super::check::{Checked, judge, run_with};
 use crate::check::{Dossier, Edition, FactPair, SectionPair, Stated, Translation, rule};
-use crate::diagnostic::{Diagnostic, Family};
+use crate::diagnostic::{Diagnostic, Nature};
 use crate::fact::{Bound, Date};
 use crate::language::format;
 use crate::report::parity::{Digest, Fact, NoticeParity, Parity, Section, Side};
@@ -29,7 +29,7 @@ pub fn parity(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Pari
     })?;
     let whole = run.whole && run.workspace.is_some();
     let checked = match run.workspace.take() {
-        Some(workspace) => judge(host, settings, &workspace, run),
+        Some(workspace) => judge(host, settings, &workspace, run).0,
         None => run.checked,
     };
     let today = Date::from(host.today());
@@ -48,8 +48,8 @@ pub fn parity(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Pari
 
 /// Whether a finding is about the languages.
 fn is_of_translation(finding: &Diagnostic) -> bool {
-    let family = rule(finding.rule).map(|rule| rule.family);
-    family == Some(Family::Translation)
+    let nature = rule(finding.rule).map(|rule| rule.nature);
+    nature == Some(Nature::Translation)
         || matches!(finding.rule, "missing-section" | "missing-prose" | "missing-language")
 }
 

@@ -4,13 +4,13 @@
 //! The only file that names the renderer of snippets. It is given a window of each file, not the
 //! whole of it: its work grows with the text that it is given.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use annotate_snippets::renderer::{DecorStyle, Renderer};
 use annotate_snippets::{AnnotationKind, Group, Level as Mark, Message as Line, Snippet};
 
-use super::{Counts, Look, inside, printable};
-use crate::diagnostic::{Arg, Diagnostic, Label, LegalSource, Level, Message};
+use super::{Look, inside, printable, summary};
+use crate::diagnostic::{Diagnostic, Label, LegalSource, Level, Message, Origin};
 use crate::language::{Language, Words};
 use crate::source::{FileId, Sources, Span};
 
@@ -28,13 +28,17 @@ pub(super) fn render(
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
     let mut shown: BTreeMap<(&str, Option<FileId>), usize> = BTreeMap::new();
+    let mut explained: BTreeSet<(&str, Origin)> = BTreeSet::new();
     for finding in findings {
         let times = shown.entry((finding.rule, finding.span().map(|span| span.file))).or_default();
         *times += 1;
         if *times > MOST_SHOWN {
             continue;
         }
-        for line in renderer.render(&[group(finding, sources, words)]).lines() {
+        let origin = explained.insert((finding.rule, finding.origin)).then_some(finding.origin);
+        let origin = origin.and_then(|origin| decided(finding, origin, sources, words));
+        let group = group(finding, sources, words).elements(origin);
+        for line in renderer.render(&[group]).lines() {
             // An empty line of a source leaves a blank after the bar.
             text += line.trim_end();
             text += "\n";
@@ -48,8 +52,7 @@ pub(super) fn render(
         text += "\n\n";
     }
     if look.summary {
-        text += &summary(findings, words);
-        text += "\n";
+        text += &ending(findings, words, look);
     } else if text.ends_with("\n\n") {
         text.pop();
     }
@@ -70,6 +73,26 @@ fn group<'g>(finding: &Diagnostic, sources: &Sources, words: &Words) -> Group<'g
         .elements(laws.map(|text| line(Mark::INFO, "report-law", &text, words)))
 }
 
+/// What decided on the level of a finding, where it was not its rule.
+fn decided<'l>(
+    finding: &Diagnostic,
+    origin: Origin,
+    sources: &Sources,
+    words: &Words,
+) -> Option<Line<'l>> {
+    let message = match origin {
+        Origin::Rule => return None,
+        Origin::CommandLine => Message::new("report-level-option"),
+        Origin::Setting(span) => {
+            let (start, _) = sources.locate(span);
+            let place = format!("{}:{}", sources.file(span.file).path, start.line);
+            Message::new("report-level-setting").arg("place", place)
+        }
+    };
+    let text = words.message(&message.arg("rule", finding.rule));
+    Some(line(Mark::NOTE, "report-note", &text, words))
+}
+
 fn mark<'m>(level: Level, words: &Words) -> Mark<'m> {
     let (mark, name) = match level {
         Level::Error => (Mark::ERROR, "level-error"),
@@ -85,11 +108,7 @@ fn line<'l>(mark: Mark<'l>, name: &'static str, text: &str, words: &Words) -> Li
 }
 
 fn citation(source: &LegalSource, language: Language) -> String {
-    let text = match language {
-        Language::Fr => source.fr,
-        Language::En => source.en,
-    };
-    format!("{text} <{}>", source.url)
+    format!("{} <{}>", source.citation(language), source.url)
 }
 
 /// One snippet for each file, the file of the primary label first.
@@ -141,20 +160,25 @@ fn window(text: &str, span: Span) -> (usize, usize) {
     (from, to)
 }
 
-fn summary(findings: &[&Diagnostic], words: &Words) -> String {
-    let counts = Counts::of(findings);
-    let worded = [
-        ("report-errors", counts.errors),
-        ("report-warnings", counts.warnings),
-        ("report-advice", counts.advice),
-    ];
-    let parts: Vec<Arg> = worded
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(id, count)| Arg::Message(Message::new(id).arg("count", count)))
-        .collect();
-    if parts.is_empty() {
-        return words.message(&Message::new("report-clean"));
+/// The count of the findings, by level and by rule, and of those that were known before.
+fn ending(findings: &[&Diagnostic], words: &Words, look: Look) -> String {
+    let mut text = summary(findings, words) + "\n";
+    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in findings {
+        *rules.entry(finding.rule).or_default() += 1;
     }
-    words.message(&Message::new("report-summary").arg("counts", Arg::AllOf(parts)))
+    // One finding is its own summary.
+    if findings.len() > 1 {
+        let mut rules: Vec<(&str, usize)> = rules.into_iter().collect();
+        rules.sort_by_key(|(rule, times)| (std::cmp::Reverse(*times), *rule));
+        let rules = rules.iter().map(|(rule, times)| format!("{rule} ({times})"));
+        let rules = Message::new("report-rules").arg("rules", rules.collect::<Vec<_>>().join(", "));
+        text += &words.message(&rules);
+        text += "\n";
+    }
+    if look.known > 0 {
+        text += &words.message(&Message::new("report-known").arg("count", look.known));
+        text += "\n";
+    }
+    text
 }

@@ -9,8 +9,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Counts, inside};
-use crate::diagnostic::{Diagnostic, Label};
-use crate::language::{Language, Words};
+use crate::diagnostic::{Diagnostic, Edit, Label, Origin, fingerprints};
+use crate::language::Words;
 use crate::source::{Position, Sources};
 
 /// What `tabellion check --format json` prints.
@@ -44,6 +44,27 @@ struct Finding {
     help: Option<String>,
     /// The texts of law that ask for it.
     law: Vec<Source>,
+    /// What decided on its level: `rule`, `command-line`, or the place of a setting as
+    /// `path:line`.
+    level_from: String,
+    /// A short name by which the finding is known again after other lines were edited.
+    fingerprint: String,
+    /// What to write instead, where that is certain: all replacements together; null elsewhere.
+    fix: Option<Vec<Replacement>>,
+}
+
+/// A passage and what to write in its place.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Replacement {
+    /// The path below the workspace's root, with `/` between its parts.
+    path: String,
+    /// The first character to take away.
+    start: Point,
+    /// The character after the last one.
+    end: Point,
+    /// What to write.
+    text: String,
 }
 
 /// A passage of a file.
@@ -105,13 +126,15 @@ pub(super) fn render(findings: &[&Diagnostic], sources: &Sources, words: &Words)
     let counts = Counts::of(findings);
     let summary =
         Summary { errors: counts.errors, warnings: counts.warnings, advice: counts.advice };
-    let findings = findings.iter().map(|one| finding(one, sources, words)).collect();
+    let known = fingerprints(findings.iter().copied(), sources);
+    let findings = findings.iter().zip(known);
+    let findings = findings.map(|(one, known)| finding(one, known, sources, words)).collect();
     let report = Report { version: 1, findings, summary };
     // Texts, numbers and lists alone: nothing here can fail to be written.
     serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
 }
 
-fn finding(finding: &Diagnostic, sources: &Sources, words: &Words) -> Finding {
+fn finding(finding: &Diagnostic, fingerprint: String, sources: &Sources, words: &Words) -> Finding {
     let helps: Vec<String> =
         finding.helps.iter().map(|help| words.attribute(finding, help)).collect();
     Finding {
@@ -124,15 +147,26 @@ fn finding(finding: &Diagnostic, sources: &Sources, words: &Words) -> Finding {
         law: finding
             .law
             .iter()
-            .map(|source| Source {
-                citation: match words.language() {
-                    Language::Fr => source.fr,
-                    Language::En => source.en,
-                },
-                url: source.url,
-            })
+            .map(|source| Source { citation: source.citation(words.language()), url: source.url })
             .collect(),
+        level_from: match finding.origin {
+            Origin::Rule => "rule".to_owned(),
+            Origin::CommandLine => "command-line".to_owned(),
+            Origin::Setting(span) => {
+                let (start, _) = sources.locate(span);
+                format!("{}:{}", sources.file(span.file).path, start.line)
+            }
+        },
+        fingerprint,
+        fix: (!finding.edits.is_empty())
+            .then(|| finding.edits.iter().map(|edit| replacement(edit, sources)).collect()),
     }
+}
+
+fn replacement(edit: &Edit, sources: &Sources) -> Replacement {
+    let (start, end) = sources.locate(inside(edit.span, sources));
+    let path = sources.file(edit.span.file).path.clone();
+    Replacement { path, start: start.into(), end: end.into(), text: edit.text.clone() }
 }
 
 fn places(finding: &Diagnostic, sources: &Sources, words: &Words) -> Vec<Place> {

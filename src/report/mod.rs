@@ -3,13 +3,19 @@
 //! A format lays out; the words come from the messages of the reader's language. Nothing here
 //! knows which rules there are, or whether a finding ends the run.
 
+mod github;
 mod human;
 mod json;
+mod junit;
+mod markdown;
+pub mod page;
 pub mod parity;
 mod printable;
+pub mod rulebook;
+mod sarif;
 mod short;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Arg, Diagnostic, Label, Level, Message};
 use crate::language::Words;
 use crate::source::{Sources, Span};
 
@@ -26,12 +32,27 @@ pub enum Format {
     Short,
     /// One JSON object, a stable interface.
     Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Annotations of GitHub.
+    Github,
+    /// JUnit XML, for build servers.
+    Junit,
+    /// A report to read and to keep.
+    Markdown,
 }
 
 impl Format {
     /// All formats with their names.
-    pub const ALL: [(&'static str, Self); 3] =
-        [("human", Self::Human), ("short", Self::Short), ("json", Self::Json)];
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("human", Self::Human),
+        ("short", Self::Short),
+        ("json", Self::Json),
+        ("sarif", Self::Sarif),
+        ("github", Self::Github),
+        ("junit", Self::Junit),
+        ("markdown", Self::Markdown),
+    ];
 
     /// The format of that name.
     pub fn from_name(name: &str) -> Option<Self> {
@@ -46,6 +67,8 @@ pub struct Look {
     pub colour: bool,
     /// Whether the findings are counted at the end.
     pub summary: bool,
+    /// How many findings were known before and are not among those that are shown.
+    pub known: usize,
 }
 
 /// Words findings in `format`, in order of their places.
@@ -61,6 +84,10 @@ pub fn render(
         Format::Human => human::render(&findings, sources, words, look),
         Format::Short => short::render(&findings, sources, words),
         Format::Json => json::render(&findings, sources, words),
+        Format::Sarif => sarif::render(&findings, sources, words),
+        Format::Github => github::render(&findings, sources, words),
+        Format::Junit => junit::render(&findings, sources, words),
+        Format::Markdown => markdown::render(&findings, sources, words),
     }
 }
 
@@ -81,6 +108,42 @@ impl Counts {
             advice: count(Level::Advice),
         }
     }
+}
+
+/// The findings of each level in one sentence.
+fn summary(findings: &[&Diagnostic], words: &Words) -> String {
+    let counts = Counts::of(findings);
+    let worded = [
+        ("report-errors", counts.errors),
+        ("report-warnings", counts.warnings),
+        ("report-advice", counts.advice),
+    ];
+    let parts: Vec<Arg> = worded
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(id, count)| Arg::Message(Message::new(id).arg("count", count)))
+        .collect();
+    if parts.is_empty() {
+        return words.message(&Message::new("report-clean"));
+    }
+    words.message(&Message::new("report-summary").arg("counts", Arg::AllOf(parts)))
+}
+
+/// What is wrong, why and what to do, a line each.
+fn told(finding: &Diagnostic, words: &Words) -> Vec<String> {
+    let others = finding.notes.iter().chain(&finding.helps);
+    let others = others.map(|text| words.attribute(finding, text));
+    std::iter::once(words.headline(finding)).chain(others).collect()
+}
+
+/// A place of a finding in one line: where, which words, and what they have to do with it.
+fn place(label: &Label, finding: &Diagnostic, sources: &Sources, words: &Words) -> String {
+    let (start, _) = sources.locate(inside(label.span, sources));
+    let path = &sources.file(label.span.file).path;
+    let passage = sources.text(inside(label.span, sources));
+    let said = words.attribute(finding, label.text);
+    let said = if said.is_empty() { said } else { format!(" ({said})") };
+    printable(&format!("{path}:{}:{}: {passage}{said}", start.line, start.column))
 }
 
 /// By path, then by place, then by rule; findings without a place come first.

@@ -8,7 +8,9 @@
 #![expect(clippy::disallowed_methods, reason = "this module is the one that writes")]
 
 mod publish;
+mod replace;
 mod stage;
 
 pub use publish::{PublishError, Published, Refusal, publish};
+pub use replace::replace;
 pub use stage::MARKER;

@@ -21,12 +21,13 @@ use tabellion::report::{Format, Look, render};
 use tabellion::source::host::{Layered, Memory};
 
 use crate::repository::{Offence, expect_none, updating};
+use crate::rulebook::everything;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 fn audit(documents: &[Submitted]) -> Checked {
     let host = Layered { upper: Memory::new(date(2026, 3, 1)), lower: pipeline::embedded() };
-    pipeline::audit(&host, documents, None).expect("documents in memory")
+    pipeline::audit(&host, documents, &everything()).expect("documents in memory")
 }
 
 fn submitted(folder: &Path, accept: impl Fn(&str) -> bool) -> Vec<Submitted> {
@@ -47,7 +48,7 @@ fn submitted(folder: &Path, accept: impl Fn(&str) -> bool) -> Vec<Submitted> {
 fn short(checked: &Checked) -> String {
     let host = pipeline::embedded();
     let words = pipeline::words(&host, Language::En).expect("words");
-    let look = Look { colour: false, summary: false };
+    let look = Look { colour: false, summary: false, known: 0 };
     render(Format::Short, &checked.findings, &checked.sources, &words, look)
 }
 

@@ -14,14 +14,14 @@ use crate::repository::expect_text;
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// How a command ended and what it said.
-struct Ended {
-    status: u8,
-    out: String,
-    err: String,
+pub(crate) struct Ended {
+    pub(crate) status: u8,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 /// Runs a command in this process, in English unless it says otherwise.
-fn run(arguments: &[&str]) -> Ended {
+pub(crate) fn run(arguments: &[&str]) -> Ended {
     let language = ["--ui-language", "en"];
     let own = if arguments.contains(&"--ui-language") { &[][..] } else { &language[..] };
     let all = ["tabellion"].iter().chain(arguments).chain(own).map(OsString::from);
@@ -31,7 +31,7 @@ fn run(arguments: &[&str]) -> Ended {
     Ended { status, out: text(out), err: text(err) }
 }
 
-fn base() -> String {
+pub(crate) fn base() -> String {
     format!("{ROOT}/tests/sites/base")
 }
 
@@ -46,7 +46,7 @@ fn edited(path: &str, old: &str, new: &str) -> tempfile::TempDir {
     folder
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
@@ -59,7 +59,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn path(folder: &tempfile::TempDir) -> &str {
+pub(crate) fn path(folder: &tempfile::TempDir) -> &str {
     folder.path().to_str().unwrap()
 }
 
@@ -293,6 +293,7 @@ const WAIVERS: &str = r#"waivers:
   - rule: missing-right
     path: content/acme/rights.yaml
     reason: The list of rights is under review.
+    by: data protection officer
     until: 2026-12-31
   - rule: missing-right
     path: content/acme

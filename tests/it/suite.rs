@@ -16,6 +16,7 @@ use tabellion::source::host::{Layered, Memory};
 
 use crate::overlay::{Fence, edited, fences, workspace};
 use crate::repository::{Offence, Text, expect_none, texts, updating};
+use crate::rulebook::everything;
 
 /// The headings of the two examples, by language.
 const EXAMPLES: [(Language, &str, &str); 2] =
@@ -258,12 +259,13 @@ impl Checked {
             })
             .collect();
         let host = Layered { upper: Memory::new(date(2026, 3, 1)), lower: pipeline::embedded() };
-        let audited = pipeline::audit(&host, &documents, None).expect("documents in memory");
+        let audited =
+            pipeline::audit(&host, &documents, &everything()).expect("documents in memory");
         Self::new(&host, audited, language)
     }
 
     fn on(host: &Layered<Memory, Memory>, language: Language) -> Self {
-        let checked = pipeline::check(host, &Settings::default()).expect("a workspace in memory");
+        let checked = pipeline::check(host, &everything()).expect("a workspace in memory");
         Self::new(host, checked, language)
     }
 

@@ -2,16 +2,17 @@
 
 use crate::check::{Check, Corpus, Edition, Find};
 use crate::claim::Claim;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Level, Reason, Rule};
 use crate::fact::Value;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "ambiguous-date",
-        family: Family::Consistency,
+        family: Family::Dates,
         level: Level::Advice,
-        sources: &[],
+        reason: Some(Reason::Calendar),
         page: include_str!("ambiguous_date.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

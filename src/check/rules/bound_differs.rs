@@ -1,16 +1,14 @@
 //! `bound-differs`: a period that one language limits and the other does not, or otherwise.
 
 use crate::check::{Aspect, Check, Find, Translation, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::fact::Bound;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "bound-differs",
-        family: Family::Translation,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("bound_differs.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: true,
     find: Find::Translation(find),

@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "breach-within-hours",
-        family: Family::Law,
+        family: Family::Recipients,
         level: Level::Advice,
         sources: &[articles::GDPR_34],
         page: include_str!("breach_within_hours.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

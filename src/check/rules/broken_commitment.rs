@@ -4,17 +4,16 @@ use crate::check::commitment::{self, Breach};
 use crate::check::compare::claims_of_notices;
 use crate::check::{Check, Dossier, Find};
 use crate::claim::Polarity;
-use crate::diagnostic::{Diagnostic, Family, Level, Message, Rule};
+use crate::diagnostic::{Diagnostic, Family, Message, Rule};
 use crate::fact::Value;
 use crate::model::Scope;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "broken-commitment",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Recipients,
         page: include_str!("broken_commitment.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

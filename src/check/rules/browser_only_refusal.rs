@@ -9,10 +9,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "browser-only-refusal",
-        family: Family::Law,
+        family: Family::Cookies,
         level: Level::Advice,
         sources: &[articles::CNIL_COOKIES],
         page: include_str!("browser_only_refusal.md"),
+        ..Rule::FRENCH_LAW
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "changes-by-use",
-        family: Family::Law,
+        family: Family::Dates,
         level: Level::Advice,
         sources: &[articles::WP260],
         page: include_str!("changes_by_use.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -2,15 +2,13 @@
 //! notices are put together.
 
 use crate::check::{Check, Find};
-use crate::diagnostic::{Family, Level, Rule};
+use crate::diagnostic::Rule;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "clause-without-data",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("clause_without_data.md"),
+        ..Rule::STRUCTURE
     },
     needs_whole_data: true,
     find: Find::Elsewhere,

@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "complaint-after-recourse",
-        family: Family::Law,
+        family: Family::Rights,
         level: Level::Warning,
         sources: &[articles::GDPR_77],
         page: include_str!("complaint_after_recourse.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -8,10 +8,10 @@ use crate::fact::{Commitment, Value};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "conflicting-commitment",
-        family: Family::Consistency,
+        family: Family::Recipients,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("conflicting_commitment.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -13,10 +13,10 @@ use crate::syntax::markdown::{Block, BlockKind};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "conflicting-duration",
-        family: Family::Consistency,
+        family: Family::Retention,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("conflicting_duration.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

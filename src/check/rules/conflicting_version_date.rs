@@ -10,10 +10,10 @@ use crate::language::format;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "conflicting-version-date",
-        family: Family::Consistency,
+        family: Family::Dates,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("conflicting_version_date.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

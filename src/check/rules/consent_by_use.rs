@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "consent-by-use",
-        family: Family::Law,
+        family: Family::LegalBases,
         level: Level::Warning,
         sources: &[articles::GDPR_4_11],
         page: include_str!("consent_by_use.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

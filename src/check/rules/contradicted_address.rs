@@ -2,16 +2,15 @@
 
 use crate::check::compare::{self, Disagreement, literal_claims};
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::Value;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "contradicted-address",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Identity,
         page: include_str!("contradicted_address.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -3,7 +3,7 @@
 use crate::check::compare::literal_claims;
 use crate::check::{Check, Dossier, Edition, Find, trackers};
 use crate::claim::Claim;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::{Duration, Value, fold};
 use crate::language::Language;
 use crate::law::articles;
@@ -13,10 +13,10 @@ use crate::syntax::markdown::{Block, BlockKind};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "contradicted-cookie",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Cookies,
         sources: &[articles::LIL_82],
         page: include_str!("contradicted_cookie.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

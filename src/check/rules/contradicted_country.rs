@@ -3,17 +3,17 @@
 use crate::check::compare::literal_claims;
 use crate::check::{Check, Dossier, Find, places};
 use crate::claim::Polarity;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::{Place, Value};
 use crate::law::articles;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "contradicted-country",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Transfers,
         sources: &[articles::GDPR_13_1_F],
         page: include_str!("contradicted_country.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

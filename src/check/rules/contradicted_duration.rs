@@ -3,16 +3,15 @@
 use crate::check::compare::claims_of_notices;
 use crate::check::period::{self, PeriodDisagreement};
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::Value;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "contradicted-duration",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Retention,
         page: include_str!("contradicted_duration.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -3,17 +3,17 @@
 use crate::check::compare::literal_claims;
 use crate::check::{Check, Dossier, Find};
 use crate::claim::Polarity;
-use crate::diagnostic::{Diagnostic, Family, Level, Message, Rule};
+use crate::diagnostic::{Diagnostic, Family, Message, Rule};
 use crate::fact::Value;
 use crate::law::articles;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "contradicted-right",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Rights,
         sources: &[articles::GDPR_13_2_B],
         page: include_str!("contradicted_right.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -2,17 +2,17 @@
 
 use crate::check::compare::literal_claims;
 use crate::check::{Check, Dossier, Find, places};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::Value;
 use crate::law::articles;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "contradicted-transfer-tool",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Transfers,
         sources: &[articles::GDPR_13_1_F],
         page: include_str!("contradicted_transfer_tool.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -2,16 +2,15 @@
 
 use crate::check::compare::claims_of_notices;
 use crate::check::{Check, Dossier, Find, event, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::Value;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "contradicted-trigger",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Retention,
         page: include_str!("contradicted_trigger.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

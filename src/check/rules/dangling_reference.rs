@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::check::corpus::version_dates;
 use crate::check::{Check, Corpus, Dossier, Edition, Find};
 use crate::claim::{Claim, title_number};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::fact::{Noun, Reference, Value, fold};
 use crate::language::lexicon::Phrases;
 use crate::model::DatePosition;
@@ -15,10 +15,8 @@ use crate::syntax::markdown::{BlockKind, Section};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "dangling-reference",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("dangling_reference.md"),
+        ..Rule::STRUCTURE
     },
     needs_whole_data: true,
     find: Find::Either { data, prose },

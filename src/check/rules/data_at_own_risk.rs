@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "data-at-own-risk",
-        family: Family::Law,
+        family: Family::Recipients,
         level: Level::Advice,
         sources: &[articles::GDPR_32],
         page: include_str!("data_at_own_risk.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

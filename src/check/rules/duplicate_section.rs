@@ -1,15 +1,13 @@
 //! `duplicate-section`: two sections of one id.
 
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "duplicate-section",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("duplicate_section.md"),
+        ..Rule::STRUCTURE
     },
     needs_whole_data: false,
     find: Find::Data(find),

@@ -2,19 +2,13 @@
 
 use crate::check::{Check, Corpus, Edition, Find};
 use crate::claim::{Claim, title_number};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::fact::{Value, fold};
 use crate::source::Span;
 use crate::syntax::markdown::{Block, BlockKind, Section};
 
 pub(super) static CHECK: Check = Check {
-    rule: &Rule {
-        name: "empty-list",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
-        page: include_str!("empty_list.md"),
-    },
+    rule: &Rule { name: "empty-list", page: include_str!("empty_list.md"), ..Rule::STRUCTURE },
     needs_whole_data: true,
     find: Find::Prose(find),
 };

@@ -1,15 +1,13 @@
 //! `empty-section`: a section with nothing in it.
 
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "empty-section",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("empty_section.md"),
+        ..Rule::STRUCTURE
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -5,17 +5,16 @@ use std::cmp::Ordering;
 use crate::check::context::sentence;
 use crate::check::{Check, Corpus, Edition, Find, wording};
 use crate::claim::Claim;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::{Bound, Period, Role, Value};
 use crate::syntax::markdown::BlockKind;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "exceeded-maximum",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Retention,
         page: include_str!("exceeded_maximum.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

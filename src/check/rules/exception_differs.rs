@@ -1,15 +1,14 @@
 //! `exception-differs`: a reservation that only one language makes.
 
 use crate::check::{Check, Find, Manner, Translation, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "exception-differs",
-        family: Family::Translation,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("exception_differs.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: false,
     find: Find::Translation(find),

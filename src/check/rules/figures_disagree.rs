@@ -1,16 +1,15 @@
 //! `figures-disagree`: a number in words and the same number in figures that differ.
 
 use crate::check::{Check, Corpus, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::Value;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "figures-disagree",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Retention,
         page: include_str!("figures_disagree.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -4,17 +4,16 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::check::{Check, Corpus, Dossier, Edition, Find, Translation};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::language::lexicon::{GlossaryTerm, Phrases, TranslationWords};
 use crate::source::Span;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "forbidden-rendering",
-        family: Family::Translation,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("forbidden_rendering.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: false,
     find: Find::Either { data, prose },

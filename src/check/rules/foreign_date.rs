@@ -2,7 +2,7 @@
 
 use crate::check::{Check, Corpus, Edition, Find};
 use crate::claim::Text;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::fact::fold;
 use crate::language::Language;
 use crate::source::Span;
@@ -11,10 +11,8 @@ use crate::syntax::text::Mapped;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "foreign-date",
-        family: Family::Translation,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("foreign_date.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -3,16 +3,15 @@
 use std::ops::Range;
 
 use crate::check::{Check, Corpus, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::language::Language;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "foreign-number",
-        family: Family::Translation,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("foreign_number.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: false,
     find: Find::Prose(find),

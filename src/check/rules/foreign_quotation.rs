@@ -3,16 +3,17 @@
 use std::ops::Range;
 
 use crate::check::{Check, Corpus, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Edit, Level, Profile, Rule};
 use crate::language::Language;
+use crate::syntax::text::Mapped;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "foreign-quotation",
-        family: Family::Translation,
         level: Level::Advice,
-        sources: &[],
+        profile: Profile::Strict,
         page: include_str!("foreign_quotation.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: false,
     find: Find::Prose(find),
@@ -23,17 +24,41 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     for edition in corpus.editions() {
         for (mapped, _) in edition.texts() {
             for range in foreign(mapped.text(), edition.language) {
-                let Some((span, true)) = mapped.origin(range) else { continue };
-                findings.push(
-                    Diagnostic::new("foreign-quotation")
-                        .arg("language", edition.language.code())
-                        .label(span, "here")
-                        .help("help"),
-                );
+                let Some((span, true)) = mapped.origin(range.clone()) else { continue };
+                let mut finding = Diagnostic::new("foreign-quotation")
+                    .arg("language", edition.language.code())
+                    .label(span, "here")
+                    .help("help");
+                finding.edits = edits(mapped, range, edition.language).unwrap_or_default();
+                findings.push(finding);
             }
         }
     }
     findings
+}
+
+/// The marks of the own language in the place of those of the other one, with the spaces that
+/// belong to them; none where a mark is not written as itself.
+fn edits(mapped: &Mapped, range: Range<usize>, language: Language) -> Option<Vec<Edit>> {
+    let quoted = mapped.text().get(range.clone())?;
+    let mut signs = quoted.chars();
+    let (opening, closing) = (signs.next()?, signs.next_back()?);
+    let inner = signs.as_str();
+    let head = range.start..range.end - closing.len_utf8() - inner.trim_start().len();
+    let tail = range.start + opening.len_utf8() + inner.trim_end().len()..range.end;
+    if inner.trim().is_empty() {
+        return None;
+    }
+    let (before, after) = match language {
+        Language::Fr => ("«\u{a0}", "\u{a0}»"),
+        Language::En => ("“", "”"),
+    };
+    let edit = |range: Range<usize>, text: &str| {
+        let (span, literal) = mapped.origin(range.clone())?;
+        let as_written = literal && span.range().len() == range.len();
+        as_written.then(|| Edit { span, text: text.to_owned() })
+    };
+    Some(vec![edit(head, before)?, edit(tail, after)?])
 }
 
 /// The marks of a language, and those of the other one.

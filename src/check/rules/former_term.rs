@@ -9,10 +9,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "former-term",
-        family: Family::Law,
+        family: Family::OutdatedLaw,
         level: Level::Advice,
         sources: &[articles::GDPR_4],
         page: include_str!("former_term.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -7,7 +7,7 @@ use crate::check::compare::literal_claims;
 use crate::check::context::sentence;
 use crate::check::former::{self, FormerWords};
 use crate::check::{Check, Corpus, Dossier, Edition, Find, wording};
-use crate::diagnostic::{Arg, Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Arg, Diagnostic, Family, Rule};
 use crate::fact::{Date, fold};
 use crate::language::format;
 use crate::source::Span;
@@ -16,10 +16,9 @@ use crate::syntax::text::Mapped;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "former-value",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Identity,
         page: include_str!("former_value.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

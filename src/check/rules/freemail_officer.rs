@@ -9,10 +9,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "freemail-officer",
-        family: Family::Law,
+        family: Family::Identity,
         level: Level::Advice,
         sources: &[articles::GDPR_32],
         page: include_str!("freemail_officer.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -2,15 +2,15 @@
 
 use crate::check::update::updates;
 use crate::check::{Check, Corpus, Find, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Reason, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "future-update",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Dates,
+        reason: Some(Reason::Calendar),
         page: include_str!("future_update.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -1,15 +1,13 @@
 //! `heading-without-id`: a heading that no reference can reach. Found where Markdown is read.
 
 use crate::check::{Check, Find};
-use crate::diagnostic::{Family, Level, Rule};
+use crate::diagnostic::Rule;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "heading-without-id",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("heading_without_id.md"),
+        ..Rule::STRUCTURE
     },
     needs_whole_data: false,
     find: Find::Elsewhere,

@@ -2,16 +2,16 @@
 
 use crate::check::{Check, Corpus, Edition, Find, wording};
 use crate::claim::Claim;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Reason, Rule};
 use crate::fact::{Siren, Value};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "identifiers-disagree",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Identifiers,
+        reason: Some(Reason::Form),
         page: include_str!("identifiers_disagree.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -1,16 +1,16 @@
 //! `impossible-date`: a date that no calendar has.
 
 use crate::check::{Check, Corpus, Find, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Reason, Rule};
 use crate::fact::Value;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "impossible-date",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Dates,
+        reason: Some(Reason::Calendar),
         page: include_str!("impossible_date.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -10,10 +10,10 @@ use crate::source::Span;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "inconsistent-address",
-        family: Family::Consistency,
+        family: Family::Identity,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("inconsistent_address.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -13,10 +13,10 @@ use crate::syntax::markdown::BlockKind;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "inconsistent-name",
-        family: Family::Consistency,
+        family: Family::Identity,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("inconsistent_name.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

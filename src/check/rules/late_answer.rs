@@ -2,7 +2,7 @@
 
 use crate::check::{Check, Corpus, Edition, Find, wording};
 use crate::claim::Passage;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::{Calendar, Duration, Period, Place, Role, Value};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
@@ -10,10 +10,10 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "late-answer",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Rights,
         sources: &[articles::GDPR_12_3],
         page: include_str!("late_answer.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: false,
     find: Find::Prose(find),

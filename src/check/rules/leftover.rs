@@ -1,16 +1,10 @@
 //! `leftover`: words that were left over from drafting.
 
 use crate::check::{Check, Corpus, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 
 pub(super) static CHECK: Check = Check {
-    rule: &Rule {
-        name: "leftover",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
-        page: include_str!("leftover.md"),
-    },
+    rule: &Rule { name: "leftover", page: include_str!("leftover.md"), ..Rule::STRUCTURE },
     needs_whole_data: false,
     find: Find::Prose(find),
 };

@@ -1,7 +1,7 @@
 //! `long-consent`: a choice about trackers that is kept longer than the CNIL recommends.
 
 use crate::check::{Check, Corpus, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule, day};
 use crate::fact::{Duration, Role, Value};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
@@ -9,10 +9,12 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "long-consent",
-        family: Family::Law,
+        family: Family::Cookies,
         level: Level::Warning,
+        from: day(2020, 9, 17),
         sources: &[articles::CNIL_COOKIES_PRACTICE],
         page: include_str!("long_consent.md"),
+        ..Rule::FRENCH_LAW
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

@@ -1,7 +1,7 @@
 //! `long-lifetime`: a cookie that lives longer than the data allow, or than an exemption from consent does.
 
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Level, Rule, day};
 use crate::fact::{Calendar, Duration};
 use crate::law::articles;
 use crate::model::{Cookie, Exemption};
@@ -10,10 +10,12 @@ use crate::source::{Span, Spanned};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "long-lifetime",
-        family: Family::Law,
+        family: Family::Cookies,
         level: Level::Warning,
+        from: day(2020, 9, 17),
         sources: &[articles::CNIL_AUDIENCE_MEASUREMENT],
         page: include_str!("long_lifetime.md"),
+        ..Rule::FRENCH_LAW
     },
     needs_whole_data: true,
     find: Find::Data(find),

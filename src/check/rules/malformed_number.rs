@@ -1,16 +1,16 @@
 //! `malformed-number`: a number of a register whose check digits or length are wrong.
 
 use crate::check::{Check, Corpus, Find, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Reason, Rule};
 use crate::fact::Value;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "malformed-number",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Identifiers,
+        reason: Some(Reason::Form),
         page: include_str!("malformed_number.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

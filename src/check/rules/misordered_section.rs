@@ -1,15 +1,13 @@
 //! `misordered-section`: a section that stands elsewhere than `notice.yaml` puts it.
 
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "misordered-section",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("misordered_section.md"),
+        ..Rule::STRUCTURE
     },
     needs_whole_data: false,
     find: Find::Data(find),

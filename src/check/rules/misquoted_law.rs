@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::check::{Check, Corpus, Edition, Find};
 use crate::claim::Claim;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Level, Reason, Rule};
 use crate::fact::{PartialDate, Value, fold};
 use crate::language::{Language, format};
 use crate::law::{LegalText, legal_text_of_reference, legal_texts};
@@ -16,10 +16,11 @@ use crate::law::{LegalText, legal_text_of_reference, legal_texts};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "misquoted-law",
-        family: Family::Consistency,
+        family: Family::OutdatedLaw,
         level: Level::Warning,
-        sources: &[],
+        reason: Some(Reason::Table),
         page: include_str!("misquoted_law.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -1,7 +1,7 @@
 //! `missing-complaint`: a privacy notice that names no supervisory authority for complaints.
 
 use crate::check::{Check, Corpus, Dossier, Edition, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::Right;
 use crate::law::articles;
 use crate::law::{AUTHORITIES, authority};
@@ -10,10 +10,10 @@ use crate::model::NoticeKind;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-complaint",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Rights,
         sources: &[articles::GDPR_13_2_D],
         page: include_str!("missing_complaint.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

@@ -1,7 +1,7 @@
 //! `missing-controller`: a privacy notice that does not name the controller.
 
 use crate::check::{Check, Corpus, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::model::NoticeKind;
@@ -9,10 +9,10 @@ use crate::model::NoticeKind;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-controller",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Identity,
         sources: &[articles::GDPR_13_1_A],
         page: include_str!("missing_controller.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

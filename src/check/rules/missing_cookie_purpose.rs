@@ -2,17 +2,17 @@
 
 use crate::check::dossier::printed_in;
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::law::articles;
 use crate::model::Datum;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-cookie-purpose",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Cookies,
         sources: &[articles::LIL_82, articles::CNIL_COOKIES],
         page: include_str!("missing_cookie_purpose.md"),
+        ..Rule::FRENCH_LAW
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -1,17 +1,17 @@
 //! `missing-dpo`: a public body without a data protection officer.
 
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::law::articles;
 use crate::model::{EntityKind, NoticeKind};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-dpo",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Identity,
         sources: &[articles::GDPR_37_1_A],
         page: include_str!("missing_dpo.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: true,
     find: Find::Data(find),

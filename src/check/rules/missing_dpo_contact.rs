@@ -2,7 +2,7 @@
 
 use crate::check::reading::Reading;
 use crate::check::{Check, Corpus, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::Value;
 use crate::language::lexicon::Topic;
 use crate::law::articles;
@@ -12,10 +12,10 @@ use crate::source::Span;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-dpo-contact",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Identity,
         sources: &[articles::GDPR_13_1_B],
         page: include_str!("missing_dpo_contact.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

@@ -6,7 +6,7 @@ use crate::check::publication::{hosted_sites, hosts, is_french};
 use crate::check::reading::Reading;
 use crate::check::{Check, Corpus, Dossier, Edition, Find};
 use crate::claim::Passage;
-use crate::diagnostic::{Arg, Diagnostic, Family, Level, Message, Rule};
+use crate::diagnostic::{Arg, Diagnostic, Family, Message, Rule};
 use crate::fact::Value;
 use crate::language::lexicon::Topic;
 use crate::law::articles;
@@ -15,10 +15,10 @@ use crate::model::{Entity, Id, NoticeKind};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-host",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::LegalNotice,
         sources: &[articles::LCEN_1_1_HOST],
         page: include_str!("missing_host.md"),
+        ..Rule::FRENCH_LAW
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

@@ -1,15 +1,13 @@
 //! `missing-language`: a text that lacks one of the languages. Found where data are loaded.
 
 use crate::check::{Check, Find};
-use crate::diagnostic::{Family, Level, Rule};
+use crate::diagnostic::Rule;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-language",
-        family: Family::Syntax,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("missing_language.md"),
+        ..Rule::SYNTAX
     },
     needs_whole_data: false,
     find: Find::Elsewhere,

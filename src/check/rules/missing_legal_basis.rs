@@ -2,7 +2,7 @@
 
 use crate::check::dossier::printed_in;
 use crate::check::{Check, Corpus, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::model::Datum;
@@ -10,10 +10,10 @@ use crate::model::Datum;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-legal-basis",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::LegalBases,
         sources: &[articles::GDPR_13_1_C, articles::GDPR_6_1],
         page: include_str!("missing_legal_basis.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

@@ -1,7 +1,7 @@
 //! `missing-legitimate-interest`: legitimate interests as a basis, without the interest.
 
 use crate::check::{Check, Corpus, Dossier, Edition, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::LegalBasis;
 use crate::language::lexicon::Topic;
 use crate::law::articles;
@@ -9,10 +9,10 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-legitimate-interest",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::LegalBases,
         sources: &[articles::GDPR_13_1_D],
         page: include_str!("missing_legitimate_interest.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

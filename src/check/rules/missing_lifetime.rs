@@ -2,7 +2,7 @@
 
 use crate::check::dossier::printed_in;
 use crate::check::{Check, Corpus, Dossier, Edition, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Jurisdiction, Level, Rule, day};
 use crate::fact::Value;
 use crate::language::lexicon::Topic;
 use crate::law::articles;
@@ -11,10 +11,13 @@ use crate::model::Datum;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-lifetime",
-        family: Family::Law,
+        family: Family::Cookies,
+        jurisdictions: &[Jurisdiction::EuropeanEconomicArea],
         level: Level::Warning,
+        from: day(2019, 10, 1),
         sources: &[articles::PLANET49, articles::LIL_82],
         page: include_str!("missing_lifetime.md"),
+        ..Rule::LAW
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

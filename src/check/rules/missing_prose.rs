@@ -1,15 +1,13 @@
 //! `missing-prose`: a notice without prose in one of the languages.
 
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-prose",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("missing_prose.md"),
+        ..Rule::STRUCTURE
     },
     needs_whole_data: false,
     find: Find::Data(find),

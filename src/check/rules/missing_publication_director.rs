@@ -2,7 +2,7 @@
 
 use crate::check::publication::{is_french, kind, publisher, requires};
 use crate::check::{Check, Corpus, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::law::{Director, LegalNoticeItem, PublisherKind};
@@ -11,10 +11,10 @@ use crate::model::NoticeKind;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-publication-director",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::LegalNotice,
         sources: &[articles::LCEN_1_1_DIRECTOR, articles::LOI_82_652_93_2],
         page: include_str!("missing_publication_director.md"),
+        ..Rule::FRENCH_LAW
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

@@ -2,7 +2,7 @@
 
 use crate::check::publication::{is_french, kind, publisher, requires};
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Arg, Diagnostic, Family, Level, Message, Rule};
+use crate::diagnostic::{Arg, Diagnostic, Family, Message, Rule};
 use crate::fact::Country;
 use crate::law::articles;
 use crate::law::{LegalNoticeItem, PublisherKind};
@@ -11,10 +11,10 @@ use crate::model::{Entity, NoticeKind, Organisation};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-publisher-details",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::LegalNotice,
         sources: &[articles::LCEN_1_1_PUBLISHER, articles::CODE_COMMERCE_R123_237],
         page: include_str!("missing_publisher_details.md"),
+        ..Rule::FRENCH_LAW
     },
     needs_whole_data: true,
     find: Find::Data(find),

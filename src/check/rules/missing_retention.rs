@@ -2,7 +2,7 @@
 
 use crate::check::dossier::printed_in;
 use crate::check::{Check, Corpus, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::model::{Datum, Retention, Stage};
@@ -10,10 +10,10 @@ use crate::model::{Datum, Retention, Stage};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-retention",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Retention,
         sources: &[articles::GDPR_13_2_A],
         page: include_str!("missing_retention.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

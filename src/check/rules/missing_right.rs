@@ -2,7 +2,7 @@
 
 use crate::check::{Check, Corpus, Dossier, Find};
 use crate::diagnostic::Message;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::{LegalBasis, Right};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
@@ -12,10 +12,10 @@ use crate::source::Span;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-right",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Rights,
         sources: &[articles::GDPR_13_2_B, articles::GDPR_13_2_C, articles::GDPR_13_2_D],
         page: include_str!("missing_right.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

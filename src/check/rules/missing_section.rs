@@ -1,17 +1,15 @@
 //! `missing-section`: a section of the notice that one of the languages does not have.
 
 use crate::check::{Check, Dossier, Edition, Find, NoticeDossier};
-use crate::diagnostic::{Arg, Diagnostic, Family, Level, Rule, nearest};
+use crate::diagnostic::{Arg, Diagnostic, Rule, nearest};
 use crate::model::Id;
 use crate::source::Span;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-section",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("missing_section.md"),
+        ..Rule::STRUCTURE
     },
     needs_whole_data: false,
     find: Find::Data(find),

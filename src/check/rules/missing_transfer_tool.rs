@@ -2,7 +2,7 @@
 
 use crate::check::dossier::{outside_the_area, printed_in};
 use crate::check::{Check, Corpus, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
 use crate::model::{Datum, Role};
@@ -10,10 +10,10 @@ use crate::model::{Datum, Role};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-transfer-tool",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Transfers,
         sources: &[articles::GDPR_44, articles::GDPR_13_1_F],
         page: include_str!("missing_transfer_tool.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

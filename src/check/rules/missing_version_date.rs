@@ -10,10 +10,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "missing-version-date",
-        family: Family::Law,
+        family: Family::Dates,
         level: Level::Advice,
         sources: &[articles::WP260],
         page: include_str!("missing_version_date.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Either { data, prose },

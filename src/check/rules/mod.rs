@@ -3,6 +3,7 @@
 mod abolished_declaration;
 mod ambiguous_date;
 mod annulled_framework;
+mod anonymous_waiver;
 mod bound_differs;
 mod breach_within_hours;
 mod broken_commitment;
@@ -89,10 +90,13 @@ mod modality_differs;
 mod negation_differs;
 mod objection_on_grounds;
 mod old_update;
+mod outdated_baseline;
 mod own_use_only;
 mod postcode_mismatch;
 mod premium_number;
 mod raw_html;
+mod reasonless_waiver;
+mod renamed_rule;
 mod reserved_id;
 mod retention_above_benchmark;
 mod retention_below_legal;
@@ -122,7 +126,7 @@ mod undeclared_party;
 mod undeclared_right;
 mod undeclared_url;
 mod undisclosed_cookie;
-mod undisclosed_cookies;
+mod undisclosed_cookie_category;
 mod undisclosed_host;
 mod undisclosed_marketing;
 mod undisclosed_publisher;
@@ -156,6 +160,7 @@ pub static CHECKS: &[&Check] = &[
     &abolished_declaration::CHECK,
     &ambiguous_date::CHECK,
     &annulled_framework::CHECK,
+    &anonymous_waiver::CHECK,
     &bound_differs::CHECK,
     &breach_within_hours::CHECK,
     &broken_commitment::CHECK,
@@ -242,10 +247,13 @@ pub static CHECKS: &[&Check] = &[
     &negation_differs::CHECK,
     &objection_on_grounds::CHECK,
     &old_update::CHECK,
+    &outdated_baseline::CHECK,
     &own_use_only::CHECK,
     &postcode_mismatch::CHECK,
     &premium_number::CHECK,
     &raw_html::CHECK,
+    &reasonless_waiver::CHECK,
+    &renamed_rule::CHECK,
     &reserved_id::CHECK,
     &retention_above_benchmark::CHECK,
     &retention_below_legal::CHECK,
@@ -275,7 +283,7 @@ pub static CHECKS: &[&Check] = &[
     &undeclared_right::CHECK,
     &undeclared_url::CHECK,
     &undisclosed_cookie::CHECK,
-    &undisclosed_cookies::CHECK,
+    &undisclosed_cookie_category::CHECK,
     &undisclosed_host::CHECK,
     &undisclosed_marketing::CHECK,
     &undisclosed_publisher::CHECK,

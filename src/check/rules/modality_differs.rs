@@ -1,15 +1,14 @@
 //! `modality-differs`: a sentence that obliges in one language and permits in the other.
 
 use crate::check::{Check, Find, Manner, Translation, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "modality-differs",
-        family: Family::Translation,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("modality_differs.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: false,
     find: Find::Translation(find),

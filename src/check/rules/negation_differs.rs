@@ -2,17 +2,15 @@
 
 use crate::check::{Aspect, Check, Find, Manner, Translation, wording};
 use crate::claim::Polarity;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::language::Language;
 use crate::source::Span;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "negation-differs",
-        family: Family::Translation,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("negation_differs.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: false,
     find: Find::Translation(find),

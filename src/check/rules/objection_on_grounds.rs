@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "objection-on-grounds",
-        family: Family::Law,
+        family: Family::Rights,
         level: Level::Warning,
         sources: &[articles::GDPR_21],
         page: include_str!("objection_on_grounds.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

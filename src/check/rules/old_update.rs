@@ -2,15 +2,16 @@
 
 use crate::check::update::updates;
 use crate::check::{Check, Corpus, Find, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Level, Reason, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "old-update",
-        family: Family::Consistency,
+        family: Family::Dates,
         level: Level::Advice,
-        sources: &[],
+        reason: Some(Reason::Calendar),
         page: include_str!("old_update.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "own-use-only",
-        family: Family::Consistency,
+        family: Family::Recipients,
         level: Level::Warning,
         sources: &[articles::GDPR_13_1_E],
         page: include_str!("own_use_only.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -1,17 +1,18 @@
 //! `postcode-mismatch`: a postcode of another department than that of the town beside it.
 
 use crate::check::{Check, Corpus, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Level, Reason, Rule};
 use crate::fact::{Country, Value, fold};
 use crate::law::departments_of;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "postcode-mismatch",
-        family: Family::Consistency,
+        family: Family::Identity,
         level: Level::Warning,
-        sources: &[],
+        reason: Some(Reason::Table),
         page: include_str!("postcode_mismatch.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

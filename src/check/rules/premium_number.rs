@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "premium-number",
-        family: Family::Law,
+        family: Family::Identity,
         level: Level::Advice,
         sources: &[articles::CODE_CONSOMMATION_L121_16],
         page: include_str!("premium_number.md"),
+        ..Rule::FRENCH_LAW
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -14,10 +14,11 @@ use crate::syntax::markdown::BlockKind;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "retention-above-benchmark",
-        family: Family::Law,
+        family: Family::Retention,
         level: Level::Warning,
         sources: &[articles::GDPR_5_1_E],
         page: include_str!("retention_above_benchmark.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: true,
     find: Find::Either { data: find, prose },

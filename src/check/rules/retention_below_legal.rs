@@ -2,7 +2,7 @@
 
 use crate::check::dossier::printed_in;
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::{Bound, Duration};
 use crate::law::articles;
 use crate::law::retention_reference;
@@ -12,10 +12,10 @@ use crate::model::{Datum, Norm, Retention, Stage};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "retention-below-legal",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Retention,
         sources: &[articles::GDPR_6_1_C],
         page: include_str!("retention_below_legal.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: true,
     find: Find::Data(find),

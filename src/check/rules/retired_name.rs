@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::check::{Check, Corpus, Edition, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Level, Reason, Rule};
 use crate::fact::{Date, fold};
 use crate::language::format;
 use crate::law::{RETIRED_NAMES, RetiredName};
@@ -13,10 +13,11 @@ use crate::syntax::text::Mapped;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "retired-name",
-        family: Family::Consistency,
+        family: Family::Identity,
         level: Level::Advice,
-        sources: &[],
+        reason: Some(Reason::Table),
         page: include_str!("retired_name.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

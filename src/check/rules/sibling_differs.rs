@@ -9,10 +9,10 @@ use crate::source::{Span, Spanned};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "sibling-differs",
-        family: Family::Consistency,
+        family: Family::Identity,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("sibling_differs.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Siblings(find),

@@ -3,7 +3,7 @@
 use crate::check::context::sentence;
 use crate::check::{Check, Corpus, Edition, Find};
 use crate::claim::Claim;
-use crate::diagnostic::{Arg, Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Arg, Diagnostic, Family, Level, Reason, Rule};
 use crate::fact::{Date, LawReference, Value};
 use crate::language::{Language, format};
 use crate::law::{LegalText, former_article, legal_text_of_reference};
@@ -11,10 +11,11 @@ use crate::law::{LegalText, former_article, legal_text_of_reference};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "stale-law",
-        family: Family::Consistency,
+        family: Family::OutdatedLaw,
         level: Level::Warning,
-        sources: &[],
+        reason: Some(Reason::Table),
         page: include_str!("stale_law.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -2,16 +2,14 @@
 
 use crate::check::{Check, Edition, Find, Translation, wording};
 use crate::claim::Claim;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::fact::Value;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "stale-translation",
-        family: Family::Translation,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("stale_translation.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: true,
     find: Find::Translation(find),

@@ -1,17 +1,15 @@
 //! `structure-differs`: sections that are built otherwise in another language.
 
 use crate::check::{Check, Corpus, Dossier, Edition, Find, NoticeDossier, Translation, parity};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::source::Span;
 use crate::syntax::markdown::{BlockKind, Section};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "structure-differs",
-        family: Family::Translation,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("structure_differs.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: true,
     find: Find::Either { data, prose },

@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "systematic-identity-document",
-        family: Family::Law,
+        family: Family::Rights,
         level: Level::Advice,
         sources: &[articles::GDPR_12_6],
         page: include_str!("systematic_identity_document.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

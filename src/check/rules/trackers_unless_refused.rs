@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "trackers-unless-refused",
-        family: Family::Law,
+        family: Family::Cookies,
         level: Level::Warning,
         sources: &[articles::LIL_82],
         page: include_str!("trackers_unless_refused.md"),
+        ..Rule::FRENCH_LAW
     },
     needs_whole_data: false,
     find: Find::Prose(find),

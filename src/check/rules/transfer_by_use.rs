@@ -8,10 +8,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "transfer-by-use",
-        family: Family::Law,
+        family: Family::Transfers,
         level: Level::Warning,
         sources: &[articles::GDPR_49_1_A],
         page: include_str!("transfer_by_use.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -1,15 +1,13 @@
 //! `translation-differs`: a fact that the languages do not state alike.
 
 use crate::check::{Aspect, Check, Find, Translation};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "translation-differs",
-        family: Family::Translation,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("translation_differs.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: true,
     find: Find::Translation(find),

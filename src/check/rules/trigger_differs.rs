@@ -1,15 +1,13 @@
 //! `trigger-differs`: a period that the languages let run from different events.
 
 use crate::check::{Aspect, Check, Find, Stated, Translation, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "trigger-differs",
-        family: Family::Translation,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("trigger_differs.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: true,
     find: Find::Translation(find),

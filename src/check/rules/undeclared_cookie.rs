@@ -3,17 +3,17 @@
 use crate::check::compare::literal_claims;
 use crate::check::{Check, Dossier, Find, trackers, wording};
 use crate::claim::Polarity;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::Value;
 use crate::law::articles;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undeclared-cookie",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Cookies,
         sources: &[articles::LIL_82],
         page: include_str!("undeclared_cookie.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::{Check, Dossier, Edition, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::fold;
 use crate::law::articles;
 use crate::model::Organisation;
@@ -17,10 +17,10 @@ use crate::syntax::markdown::{Block, BlockKind, Section};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undeclared-cookie-category",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Cookies,
         sources: &[articles::LIL_82],
         page: include_str!("undeclared_cookie_category.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -13,10 +13,10 @@ use crate::source::Span;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undeclared-date",
-        family: Family::Consistency,
+        family: Family::Dates,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("undeclared_date.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

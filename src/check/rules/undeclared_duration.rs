@@ -9,10 +9,10 @@ use crate::fact::Value;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undeclared-duration",
-        family: Family::Consistency,
+        family: Family::Retention,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("undeclared_duration.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -2,15 +2,14 @@
 
 use crate::check::compare::{self, NumberDisagreement, literal_claims};
 use crate::check::{Check, Dossier, Find, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undeclared-identifier",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
+        family: Family::Identifiers,
         page: include_str!("undeclared_identifier.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

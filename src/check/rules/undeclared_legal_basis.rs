@@ -3,7 +3,7 @@
 use crate::check::compare::claims_of_notices;
 use crate::check::{Check, Dossier, Find, basis, wording};
 use crate::claim::Polarity;
-use crate::diagnostic::{Diagnostic, Family, Level, Message, Rule};
+use crate::diagnostic::{Diagnostic, Family, Message, Rule};
 use crate::fact::Value;
 use crate::law::articles;
 use crate::model::Scope;
@@ -11,10 +11,10 @@ use crate::model::Scope;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undeclared-legal-basis",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::LegalBases,
         sources: &[articles::GDPR_13_1_C],
         page: include_str!("undeclared_legal_basis.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -7,7 +7,7 @@ use crate::check::bodies::{Bodies, Called, bodies, things};
 use crate::check::compare::literal_claims;
 use crate::check::{Check, Dossier, Edition, Find, listed, places, wording};
 use crate::claim::{Claim, Polarity};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::{Value, fold};
 use crate::language::Language;
 use crate::law::articles;
@@ -18,10 +18,10 @@ use crate::syntax::markdown::BlockKind;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undeclared-party",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Recipients,
         sources: &[articles::GDPR_13_1_E],
         page: include_str!("undeclared_party.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

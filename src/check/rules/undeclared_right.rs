@@ -3,17 +3,17 @@
 use crate::check::compare::literal_claims;
 use crate::check::{Check, Dossier, Find, wording};
 use crate::claim::Polarity;
-use crate::diagnostic::{Diagnostic, Family, Level, Message, Rule};
+use crate::diagnostic::{Diagnostic, Family, Message, Rule};
 use crate::fact::{Right, Value};
 use crate::law::articles;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undeclared-right",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Rights,
         sources: &[articles::GDPR_13_2_B],
         page: include_str!("undeclared_right.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

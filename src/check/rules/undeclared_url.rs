@@ -10,10 +10,10 @@ use crate::law::AUTHORITIES;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undeclared-url",
-        family: Family::Consistency,
+        family: Family::Links,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("undeclared_url.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

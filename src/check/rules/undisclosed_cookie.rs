@@ -2,17 +2,17 @@
 
 use crate::check::dossier::cookie_place;
 use crate::check::{Check, Dossier, Edition, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::law::articles;
 use crate::model::{Cookie, Datum, Id};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undisclosed-cookie",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Cookies,
         sources: &[articles::LIL_82],
         page: include_str!("undisclosed_cookie.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

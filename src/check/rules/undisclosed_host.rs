@@ -2,17 +2,18 @@
 
 use crate::check::publication::{hosts, untold};
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Arg, Diagnostic, Family, Level, Message, Rule};
+use crate::diagnostic::{Arg, Diagnostic, Family, Jurisdiction, Message, Rule};
 use crate::law::articles;
 use crate::model::NoticeKind;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undisclosed-host",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::LegalNotice,
+        jurisdictions: &[Jurisdiction::France],
         sources: &[articles::LCEN_1_1_HOST],
         page: include_str!("undisclosed_host.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -2,7 +2,7 @@
 
 use crate::check::reading::Reading;
 use crate::check::{Check, Dossier, Edition, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::fold;
 use crate::law::articles;
 use crate::model::{Datum, NoticeKind};
@@ -10,10 +10,10 @@ use crate::model::{Datum, NoticeKind};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undisclosed-marketing",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Marketing,
         sources: &[articles::GDPR_13_1_C],
         page: include_str!("undisclosed_marketing.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -4,7 +4,7 @@ use crate::check::compare::{self, NumberDisagreement};
 use crate::check::publication::{publisher, untold};
 use crate::check::reading::Reading;
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Arg, Diagnostic, Family, Level, Message, Rule};
+use crate::diagnostic::{Arg, Diagnostic, Family, Jurisdiction, Message, Rule};
 use crate::fact::Value;
 use crate::law::articles;
 use crate::model::{Entity, NoticeKind, Organisation};
@@ -12,10 +12,11 @@ use crate::model::{Entity, NoticeKind, Organisation};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undisclosed-publisher",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::LegalNotice,
+        jurisdictions: &[Jurisdiction::France],
         sources: &[articles::LCEN_1_1_PUBLISHER, articles::LCEN_1_1_DIRECTOR],
         page: include_str!("undisclosed_publisher.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

@@ -1,17 +1,17 @@
 //! `undisclosed-purpose`: a purpose of the processing that the privacy notice does not tell.
 
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::law::articles;
 use crate::model::{Datum, NoticeKind};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undisclosed-purpose",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::LegalBases,
         sources: &[articles::GDPR_13_1_C],
         page: include_str!("undisclosed_purpose.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

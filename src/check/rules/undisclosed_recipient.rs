@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check::reading::Reading;
 use crate::check::{Check, Dossier, Edition, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::law::articles;
 use crate::model::{Datum, Id, Name, NoticeKind, Recipient, Role, Scope};
 use crate::source::Span;
@@ -12,10 +12,10 @@ use crate::source::Span;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undisclosed-recipient",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Recipients,
         sources: &[articles::GDPR_13_1_E],
         page: include_str!("undisclosed_recipient.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

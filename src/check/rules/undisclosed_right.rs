@@ -3,7 +3,7 @@
 use crate::check::reading::Reading;
 use crate::check::{Check, Dossier, Find};
 use crate::claim::Polarity;
-use crate::diagnostic::{Diagnostic, Family, Level, Message, Rule};
+use crate::diagnostic::{Diagnostic, Family, Message, Rule};
 use crate::fact::{Country, Right, Value};
 use crate::law::{articles, right_articles};
 use crate::model::{Datum, NoticeKind};
@@ -11,10 +11,10 @@ use crate::model::{Datum, NoticeKind};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undisclosed-right",
-        family: Family::Consistency,
-        level: Level::Error,
+        family: Family::Rights,
         sources: &[articles::GDPR_13_2_B],
         page: include_str!("undisclosed_right.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

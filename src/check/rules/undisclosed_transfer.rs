@@ -16,10 +16,11 @@ use crate::source::Span;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "undisclosed-transfer",
-        family: Family::Consistency,
+        family: Family::Transfers,
         level: Level::Warning,
         sources: &[articles::GDPR_13_1_F],
         page: include_str!("undisclosed_transfer.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),

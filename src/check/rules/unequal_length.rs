@@ -1,15 +1,15 @@
 //! `unequal-length`: a section that is much longer in one language than in the other.
 
 use crate::check::{Check, Find, Translation, parity, wording};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Level, Profile, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "unequal-length",
-        family: Family::Translation,
         level: Level::Advice,
-        sources: &[],
+        profile: Profile::Pedantic,
         page: include_str!("unequal_length.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: false,
     find: Find::Translation(find),

@@ -2,7 +2,7 @@
 
 use crate::check::dossier::abroad;
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::Country;
 use crate::fact::TransferTool;
 use crate::law::{adequacy, articles, in_european_economic_area};
@@ -10,10 +10,10 @@ use crate::law::{adequacy, articles, in_european_economic_area};
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "unfounded-adequacy",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::Transfers,
         sources: &[articles::GDPR_45, articles::GDPR_13_1_F],
         page: include_str!("unfounded_adequacy.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: false,
     find: Find::Data(find),

@@ -1,15 +1,14 @@
 //! `unknown-file`: a file that nothing reads. Found where data are loaded.
 
 use crate::check::{Check, Find};
-use crate::diagnostic::{Family, Level, Rule};
+use crate::diagnostic::{Level, Rule};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "unknown-file",
-        family: Family::Syntax,
         level: Level::Warning,
-        sources: &[],
         page: include_str!("unknown_file.md"),
+        ..Rule::SYNTAX
     },
     needs_whole_data: false,
     find: Find::Elsewhere,

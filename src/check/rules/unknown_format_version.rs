@@ -1,15 +1,13 @@
 //! `unknown-format-version`: settings of a version that this tool does not know. Found where data are loaded.
 
 use crate::check::{Check, Find};
-use crate::diagnostic::{Family, Level, Rule};
+use crate::diagnostic::Rule;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "unknown-format-version",
-        family: Family::Syntax,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("unknown_format_version.md"),
+        ..Rule::SYNTAX
     },
     needs_whole_data: false,
     find: Find::Elsewhere,

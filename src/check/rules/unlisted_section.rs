@@ -1,15 +1,13 @@
 //! `unlisted-section`: a section of the prose that `notice.yaml` does not list.
 
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule, nearest};
+use crate::diagnostic::{Diagnostic, Rule, nearest};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "unlisted-section",
-        family: Family::Structure,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("unlisted_section.md"),
+        ..Rule::STRUCTURE
     },
     needs_whole_data: false,
     find: Find::Data(find),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check::{Check, Corpus, Dossier, Edition, Find, Translation, parity, wording};
 use crate::claim::Text;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::language::{Language, Lexicon};
 use crate::source::Span;
 use crate::syntax::markdown::Section;
@@ -13,10 +13,8 @@ use crate::syntax::text::Mapped;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "untranslated-text",
-        family: Family::Translation,
-        level: Level::Error,
-        sources: &[],
         page: include_str!("untranslated_text.md"),
+        ..Rule::TRANSLATION
     },
     needs_whole_data: false,
     find: Find::Either { data, prose },

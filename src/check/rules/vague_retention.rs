@@ -11,10 +11,11 @@ use crate::law::articles;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "vague-retention",
-        family: Family::Law,
+        family: Family::Retention,
         level: Level::Warning,
         sources: &[articles::GDPR_13_2_A],
         page: include_str!("vague_retention.md"),
+        ..Rule::DATA_PROTECTION
     },
     needs_whole_data: false,
     find: Find::Prose(find),

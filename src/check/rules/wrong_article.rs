@@ -7,17 +7,17 @@ use std::ops::Range;
 
 use crate::check::{Check, Corpus, Edition, Find};
 use crate::claim::Claim;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Reason, Rule};
 use crate::fact::{LawReference, Value};
 use crate::law::{former_article, legal_basis_article, right_articles, transfer_tool};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "wrong-article",
-        family: Family::Law,
-        level: Level::Error,
-        sources: &[],
+        family: Family::OutdatedLaw,
+        reason: Some(Reason::Table),
         page: include_str!("wrong_article.md"),
+        ..Rule::LAW
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use crate::check::{Check, Corpus, Edition, Find};
 use crate::claim::Passage;
-use crate::diagnostic::{Diagnostic, Family, Level, Message, Rule};
+use crate::diagnostic::{Diagnostic, Family, Message, Rule};
 use crate::fact::LegalBasis;
 use crate::language::lexicon::Topic;
 use crate::law::articles;
@@ -16,10 +16,10 @@ use crate::syntax::markdown::Block;
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "wrong-basis-letter",
-        family: Family::Law,
-        level: Level::Error,
+        family: Family::LegalBases,
         sources: &[articles::GDPR_6_1],
         page: include_str!("wrong_basis_letter.md"),
+        ..Rule::GDPR
     },
     needs_whole_data: false,
     find: Find::Prose(find),

@@ -1,16 +1,10 @@
 //! `wrong-type`: a list where a text is asked for, or the like. Found where data are loaded.
 
 use crate::check::{Check, Find};
-use crate::diagnostic::{Family, Level, Rule};
+use crate::diagnostic::Rule;
 
 pub(super) static CHECK: Check = Check {
-    rule: &Rule {
-        name: "wrong-type",
-        family: Family::Syntax,
-        level: Level::Error,
-        sources: &[],
-        page: include_str!("wrong_type.md"),
-    },
+    rule: &Rule { name: "wrong-type", page: include_str!("wrong_type.md"), ..Rule::SYNTAX },
     needs_whole_data: false,
     find: Find::Elsewhere,
 };

@@ -2,17 +2,18 @@
 
 use crate::check::{Check, Corpus, Edition, Find};
 use crate::claim::Claim;
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Level, Reason, Rule};
 use crate::fact::{Date, Value, fold};
 use crate::language::format;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
         name: "wrong-weekday",
-        family: Family::Consistency,
+        family: Family::Dates,
         level: Level::Warning,
-        sources: &[],
+        reason: Some(Reason::Calendar),
         page: include_str!("wrong_weekday.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
     find: Find::Prose(find),

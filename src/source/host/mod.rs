@@ -36,3 +36,17 @@ pub trait Host: Sync {
     /// The date against which rules and waivers with a period are judged.
     fn today(&self) -> Date;
 }
+
+impl<H: Host + ?Sized> Host for &H {
+    fn list(&self, folder: &str) -> io::Result<Vec<String>> {
+        (**self).list(folder)
+    }
+
+    fn read(&self, path: &str) -> io::Result<Option<Vec<u8>>> {
+        (**self).read(path)
+    }
+
+    fn today(&self) -> Date {
+        (**self).today()
+    }
+}

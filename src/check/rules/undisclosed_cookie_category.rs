@@ -1,17 +1,17 @@
-//! `undisclosed-cookies`: a category of trackers that no notice tells.
+//! `undisclosed-cookie-category`: a category of trackers that no notice tells.
 
 use crate::check::dossier::cookie_place;
 use crate::check::{Check, Dossier, Find};
-use crate::diagnostic::{Diagnostic, Family, Level, Rule};
+use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::model::Datum;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
-        name: "undisclosed-cookies",
-        family: Family::Consistency,
-        level: Level::Error,
-        sources: &[],
-        page: include_str!("undisclosed_cookies.md"),
+        name: "undisclosed-cookie-category",
+        aliases: &["undisclosed-cookies"],
+        family: Family::Cookies,
+        page: include_str!("undisclosed_cookie_category.md"),
+        ..Rule::CONSISTENCY
     },
     needs_whole_data: true,
     find: Find::Data(find),
@@ -30,7 +30,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
             let place = editions.first().map(|edition| cookie_place(edition));
             if let (false, Some(place)) = (told, place) {
                 findings.push(
-                    Diagnostic::new("undisclosed-cookies")
+                    Diagnostic::new("undisclosed-cookie-category")
                         .arg("category", name)
                         .arg("language", language.code())
                         .label(id.span, "declared")

@@ -1,0 +1,43 @@
+# Le livre des règles : de quoi elles traitent, et pourquoi certaines n'ont besoin d'aucune loi.
+
+rulebook-title = Les règles
+rulebook-line = - { $label } : { $value }
+rulebook-level = niveau
+rulebook-profile = profil
+rulebook-jurisdictions = droit applicable
+rulebook-period = en vigueur
+rulebook-aliases = auparavant
+rulebook-reason = sans texte de loi
+rulebook-law = loi
+rulebook-from = à partir du { $day }
+rulebook-until = jusqu'au { $day }
+
+family-syntax = Fichiers et leur forme
+family-identity = Identité et coordonnées
+family-dates = Dates et versions
+family-retention = Conservation
+family-legal-bases = Bases légales
+family-recipients = Destinataires et rôles
+family-transfers = Transferts
+family-cookies = Cookies et traceurs
+family-rights = Droits
+family-structure = Structure et renvois
+family-translation = Traduction
+family-identifiers = Identifiants
+family-links = Liens
+family-outdated-law = Droit périmé
+family-marketing = Prospection directe
+family-legal-notice = Mentions légales
+family-commerce = Commerce électronique et consommation
+family-accessibility = Organismes publics et accessibilité
+family-monaco = Monaco
+family-settings = Réglages
+
+reason-shape = ce qui est illisible ne peut pas être publié
+reason-settings = ce qui est demandé au vérificateur doit avoir un sens
+reason-structure = un document qui ne mène nulle part ne peut pas être suivi
+reason-facts = deux affirmations différentes d'un même fait ne peuvent pas être vraies toutes les deux
+reason-translation = le lecteur d'une langue doit apprendre ce qu'apprend celui de l'autre
+reason-calendar = le calendrier tranche
+reason-form = la forme d'un numéro découle de ses propres chiffres
+reason-table = chaque ligne de la table qui sert à juger nomme sa propre source

@@ -1,0 +1,134 @@
+//! `tabellion check --fix` and the baseline: what is written, that a second run writes nothing, and
+//! that nothing else changes.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use tabellion::diagnostic::fingerprints;
+use tabellion::pipeline::{self, fix};
+use tabellion::source::Host;
+use tabellion::source::host::Layered;
+
+use crate::cli::{base, copy, path, run};
+use crate::overlay::{Fence, workspace};
+use crate::repository::expect_text;
+use crate::rulebook::everything;
+
+const ENGLISH: &str = "content/acme/notices/privacy/en.md";
+const FRENCH: &str = "content/acme/notices/privacy/fr.md";
+
+/// The base workspace with the faults that are certain to be mended.
+fn faulty() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    copy(Path::new(&base()), folder.path());
+    edit(&folder, "tabellion.yaml", "levels: {}", "levels: { undisclosed-cookies: warning }");
+    edit(&folder, ENGLISH, "This notice was", "The word « data » stands here. This notice was");
+    edit(&folder, FRENCH, "Cette politique", "Le mot “données” figure ici. Cette politique");
+    folder
+}
+
+fn edit(folder: &tempfile::TempDir, path: &str, old: &str, new: &str) {
+    let file = folder.path().join(path);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains(old), "{path} does not say {old}");
+    std::fs::write(file, text.replacen(old, new, 1)).unwrap();
+}
+
+fn files(folder: &tempfile::TempDir) -> BTreeMap<String, String> {
+    let paths = ["tabellion.yaml", ENGLISH, FRENCH];
+    let text = |path: &str| std::fs::read_to_string(folder.path().join(path)).unwrap();
+    paths.into_iter().map(|path| (path.to_owned(), text(path))).collect()
+}
+
+#[test]
+fn certain_edits_are_made_once_and_told() {
+    let folder = faulty();
+    let fix = |language: &str| {
+        let options = ["--profile", "strict", "--today", "2026-03-01", "--ui-language", language];
+        run(&[&["check", "--fix", "--root", path(&folder)], &options[..]].concat())
+    };
+    let first = fix("en");
+    assert_eq!((first.status, first.err.as_str()), (0, ""), "{}", first.out);
+    expect_text("tests/suite/cli/fix.en.txt", &first.out);
+    let fixed = files(&folder);
+    assert!(fixed[ENGLISH].contains("The word “data” stands here."), "{}", fixed[ENGLISH]);
+    assert!(fixed[FRENCH].contains("Le mot «\u{a0}données\u{a0}» figure ici."));
+    assert!(fixed["tabellion.yaml"].contains("{ undisclosed-cookie-category: warning }"));
+    let second = fix("fr");
+    expect_text("tests/suite/cli/fix-again.fr.txt", &second.out);
+    assert_eq!(files(&folder), fixed);
+    let left = std::fs::read_dir(folder.path()).unwrap();
+    assert_eq!(left.filter(|entry| is_left_over(entry.as_ref().unwrap())).count(), 0);
+}
+
+fn is_left_over(entry: &std::fs::DirEntry) -> bool {
+    entry.file_name().to_string_lossy().ends_with(".new")
+}
+
+#[test]
+fn a_moved_page_is_linked_where_it_is_now_and_nothing_else_is_touched() {
+    let text = "## Changes {#changes}\n\nThis notice was last changed on {{date version.date}}. See \
+                https://www.ccin.mc, <https://ccin.mc/>, [ccin.mc](https://ccin.mc) and \
+                https://www.ccin.mc/fr/page.\n";
+    let fence = Fence {
+        language: "markdown".to_owned(),
+        words: vec![ENGLISH.to_owned()],
+        text: text.to_owned(),
+        range: 0..0,
+    };
+    let host = Layered { upper: workspace(&[fence]), lower: pipeline::embedded() };
+    let fixed = fix(&host, &everything()).unwrap();
+    let new = &fixed.files[ENGLISH];
+    assert!(
+        new.contains(
+            "See https://apdp.mc, <https://apdp.mc>, [ccin.mc](https://ccin.mc) and \
+             https://www.ccin.mc/fr/page."
+        ),
+        "{new}"
+    );
+    let before = String::from_utf8(host.read(ENGLISH).unwrap().unwrap()).unwrap();
+    let outside = |text: &str| text.split("See ").next().map(str::to_owned);
+    assert_eq!((fixed.files.len(), outside(new)), (1, outside(&before)));
+}
+
+#[test]
+fn a_baseline_shows_what_is_new_and_says_what_has_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(Path::new(&base()), folder.path());
+    let rights = "content/acme/rights.yaml";
+    edit(&folder, rights, "  - access\n", "");
+    let check = |rest: &[&str]| {
+        run(&[&["check", "--root", path(&folder), "--today", "2026-03-01"], rest].concat())
+    };
+    assert_eq!(check(&[]).status, 1);
+    let written = check(&["--write-baseline"]);
+    assert_eq!((written.status, written.err.as_str()), (0, ""), "{}", written.out);
+    // Lines above move what is known, and another right is new.
+    edit(&folder, rights, "rights:\n", "# A line.\n\n# Another.\nrights:\n");
+    let known = check(&[]);
+    assert_eq!(known.status, 0, "{}", known.out);
+    assert!(known.out.contains("known"), "{}", known.out);
+    edit(&folder, rights, "  - erasure\n", "");
+    let new = check(&["--format", "short"]);
+    assert_eq!((new.status, new.out.matches("missing-right").count()), (1, 1), "{}", new.out);
+    assert!(
+        check(&["--no-baseline", "--format", "short"]).out.matches("missing-right").count() > 1
+    );
+    edit(&folder, rights, "rights:\n", "rights:\n  - access\n  - erasure\n");
+    let gone = check(&["--format", "short"]);
+    assert!(gone.out.contains("[outdated-baseline]"), "{}", gone.out);
+    assert_eq!(gone.status, 0, "{}", gone.out);
+}
+
+#[test]
+fn fingerprints_of_the_content_are_all_different() {
+    let host = Layered {
+        upper: tabellion::source::host::Disk::new(Path::new(env!("CARGO_MANIFEST_DIR")), None)
+            .unwrap(),
+        lower: pipeline::embedded(),
+    };
+    let checked = pipeline::check(&host, &everything()).unwrap();
+    let names = fingerprints(&checked.findings, &checked.sources);
+    let distinct: std::collections::BTreeSet<&String> = names.iter().collect();
+    assert_eq!(distinct.len(), names.len());
+}
