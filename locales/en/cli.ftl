@@ -28,6 +28,7 @@ cli-unknown-schema = no kind of file is called `{ $kind }`: write { $kinds }
 cli-not-readable = { $file } is not a file of at most 16 MiB
 cli-not-text = { $file } is not UTF-8 text from byte { $byte }
 cli-only-for-parity = only `tabellion parity` prints { $format }
+cli-only-for-findings = only `check`, `build` and `audit` print { $format }
 cli-not-for-parity = `tabellion parity` does not print { $format }: write human, markdown, html or json
 cli-parity-unread = not all files of the workspace could be read, so nothing can be proved: `tabellion check` says why
 

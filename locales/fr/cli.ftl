@@ -40,6 +40,7 @@ cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez 
 cli-not-readable = { $file } n'est pas un fichier de 16 Mio au plus
 cli-not-text = { $file } n'est pas du texte UTF-8 à partir de l'octet { $byte }
 cli-only-for-parity = seule `tabellion parity` imprime le format { $format }
+cli-only-for-findings = seules `check`, `build` et `audit` impriment le format { $format }
 cli-not-for-parity = `tabellion parity` n'imprime pas le format { $format } : écrivez human, markdown, html ou json
 cli-parity-unread = tous les fichiers de l'espace de travail n'ont pas pu être lus, et rien ne peut être prouvé : `tabellion check` dit pourquoi
 

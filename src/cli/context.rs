@@ -133,6 +133,19 @@ impl Context<'_, '_> {
         }
     }
 
+    /// Refuses a format in which only findings are reported; Markdown may be another document.
+    pub(super) fn refuse_reports(&self, markdown: bool) -> Result<(), Failure> {
+        self.refuse_documents()?;
+        match self.format() {
+            Format::Human | Format::Short | Format::Json => Ok(()),
+            Format::Markdown if markdown => Ok(()),
+            _ => {
+                let name = self.common.format.as_str();
+                Err(Message::new("cli-only-for-findings").arg("format", name).into())
+            }
+        }
+    }
+
     /// The format that was asked for.
     pub(super) fn format(&self) -> Format {
         Format::from_name(&self.common.format).unwrap_or_default()

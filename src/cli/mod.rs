@@ -96,8 +96,10 @@ fn words(common: &Common) -> io::Result<Words> {
 }
 
 fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, Failure> {
-    if !matches!(command, Command::Parity(_)) {
-        context.refuse_documents()?;
+    match command {
+        Command::Parity(_) => {}
+        Command::Check(_) | Command::Build(_) | Command::Audit(_) => context.refuse_documents()?,
+        other => context.refuse_reports(matches!(other, Command::Rules))?,
     }
     match command {
         Command::Check(arguments) => check::run(context, arguments),

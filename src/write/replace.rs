@@ -18,10 +18,19 @@ pub fn replace<'f>(
     root: &Path,
     files: impl IntoIterator<Item = (&'f str, &'f str)>,
 ) -> Result<(), PublishError> {
-    let mut laid = Vec::new();
+    let root = root.canonicalize().map_err(at(root))?;
+    let mut targets = Vec::new();
     for (path, text) in files {
         let target = root.join(path);
         let target = target.canonicalize().unwrap_or(target);
+        if !target.starts_with(&root) {
+            let why = io::Error::new(io::ErrorKind::PermissionDenied, "leads out of the workspace");
+            return Err(at(&target)(why));
+        }
+        targets.push((target, text));
+    }
+    let mut laid = Vec::new();
+    for (target, text) in targets {
         let mut name = target.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{}.new", std::process::id()));
         let beside = target.with_file_name(name);
@@ -45,7 +54,7 @@ pub fn replace<'f>(
 
 /// Writes the new text beside the old one, with its rights.
 fn lay(beside: &Path, target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create(beside)?;
+    let mut file = File::create_new(beside)?;
     file.write_all(bytes)?;
     if let Ok(old) = fs::metadata(target) {
         file.set_permissions(old.permissions())?;

@@ -105,7 +105,7 @@ fn json_is_what_the_schemas_say() {
     expect_text("docs/schema/claims.json", &published);
 }
 
-fn expect_valid(json: &str, kind: &str) {
+pub(crate) fn expect_valid(json: &str, kind: &str) {
     let schema: Value = serde_json::from_str(&run(&["schema", kind]).out).unwrap();
     let value = serde_json::from_str(json).unwrap();
     let problem = validator_for(&schema).unwrap().validate(&value).err().map(|it| it.to_string());

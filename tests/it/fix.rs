@@ -132,3 +132,16 @@ fn fingerprints_of_the_content_are_all_different() {
     let distinct: std::collections::BTreeSet<&String> = names.iter().collect();
     assert_eq!(distinct.len(), names.len());
 }
+
+#[test]
+fn nothing_is_written_outside_the_workspace() {
+    let folder = faulty();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let outside = elsewhere.path().join("baseline.yaml");
+    std::fs::write(&outside, "untouched").unwrap();
+    let link = folder.path().join("tabellion.baseline.yaml");
+    std::os::unix::fs::symlink(&outside, link).unwrap();
+    let ended = run(&["check", "--write-baseline", "--root", path(&folder)]);
+    assert_eq!(ended.status, 2, "{}{}", ended.out, ended.err);
+    assert_eq!(std::fs::read_to_string(&outside).unwrap(), "untouched");
+}

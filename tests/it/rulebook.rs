@@ -6,6 +6,9 @@ use std::collections::BTreeSet;
 use tabellion::diagnostic::{Family, Nature, Profile};
 use tabellion::pipeline::{self, Asked, Settings, rules};
 
+use crate::cli::{expect_valid, run};
+use crate::repository::expect_text;
+
 /// Settings by which every rule looks for something.
 pub(crate) fn everything() -> Settings {
     let asked = Asked { profile: Some(Profile::Pedantic), ..Asked::default() };
@@ -45,4 +48,77 @@ fn groups_that_are_families_and_natures_are_the_same() {
             assert_eq!(rule.family.name() == name, rule.nature.name() == name, "{}", rule.name);
         }
     }
+}
+
+#[test]
+fn the_book_is_what_its_schema_says() {
+    let book = run(&["rules", "--format", "json"]);
+    assert_eq!((book.status, book.err.as_str()), (0, ""));
+    expect_valid(&book.out, "rules-output");
+    expect_text("docs/schema/rules.json", &run(&["schema", "rules-output"]).out);
+    for language in ["en", "fr"] {
+        let of = |format: &str| run(&["rules", "--format", format, "--ui-language", language]).out;
+        let (table, chapters) = (of("human"), of("markdown"));
+        let count = rules().count();
+        assert_eq!(table.lines().count(), count);
+        assert_eq!(chapters.lines().filter(|line| line.starts_with("### ")).count(), count);
+        // A message that is missing is printed by its id.
+        for id in ["family-", "reason-", "rulebook-"] {
+            assert!(!chapters.contains(id), "{language}: {id}…");
+        }
+    }
+}
+
+#[test]
+fn options_set_levels_and_profiles() {
+    let root = format!("{}/tests/sites/base", env!("CARGO_MANIFEST_DIR"));
+    let check = |rest: &[&str]| run(&[&["check", "--root", &root], rest].concat());
+    assert_eq!(check(&["--deny", "warnings,links", "--allow", "rights"]).status, 0);
+    let wrong = check(&["--deny", "missing-rihgt"]);
+    assert_eq!(wrong.status, 2);
+    assert!(wrong.err.contains("did you mean `missing-right`"), "{}", wrong.err);
+    assert_eq!(check(&["--allow", "yaml-syntax"]).status, 2);
+    assert_eq!(check(&["--profile", "severe"]).status, 2);
+    let facts = run(&["facts", "--root", &root, "--format", "sarif"]);
+    assert_eq!((facts.status, facts.out.as_str()), (2, ""), "{}", facts.err);
+}
+
+#[test]
+fn a_rule_does_not_fire_before_its_law() {
+    let folder = tempfile::tempdir().unwrap();
+    let notice = folder.path().join("notice.txt");
+    std::fs::write(
+        &notice,
+        "Le présent site a fait l'objet d'une déclaration auprès de la CNIL.\n",
+    )
+    .unwrap();
+    let audit = |today: &str| {
+        let file = notice.to_str().unwrap();
+        run(&["audit", file, "--language", "fr", "--format", "short", "--today", today]).out
+    };
+    assert!(audit("2026-03-01").contains("[abolished-declaration]"));
+    assert!(audit("2018-05-25").contains("[abolished-declaration]"));
+    assert!(!audit("2018-05-24").contains("[abolished-declaration]"));
+}
+
+/// The guide for build servers: its YAML is YAML, and its commands are commands.
+#[test]
+fn the_guide_for_build_servers_holds() {
+    let guide = crate::repository::text("docs/ci.md");
+    let fences = crate::overlay::fences(&guide, 0);
+    let (mut files, mut commands) = (0, 0);
+    for fence in fences.iter().filter(|fence| fence.language == "yaml") {
+        files += 1;
+        let value = crate::schema::read(&fence.text);
+        assert!(value.as_object().is_some_and(|object| !object.is_empty()), "{}", fence.text);
+    }
+    let lines = fences.iter().flat_map(|fence| fence.text.lines());
+    for line in lines {
+        let Some((_, command)) = line.split_once("tabellion check ") else { continue };
+        let words = command.split_whitespace().take_while(|word| !">|&;#".contains(&word[..1]));
+        let words: Vec<&str> = ["check"].into_iter().chain(words).chain(["--help"]).collect();
+        assert_eq!(run(&words).status, 0, "{line}");
+        commands += 1;
+    }
+    assert!(files >= 4 && commands >= 6, "{files} files, {commands} commands");
 }

@@ -133,7 +133,7 @@ fn is_rejected(kind: &str, file: &str) -> bool {
 }
 
 /// A YAML text as JSON.
-fn read(text: &str) -> Value {
+pub(crate) fn read(text: &str) -> Value {
     let mut options = Options::default();
     options.emit_comments = false;
     let parser = Parser::new_from_str_with_options(text, options);
