@@ -48,8 +48,14 @@ fn settings_are_broken(checked: &Checked) -> bool {
     };
     checked.findings.iter().any(|finding| {
         let file = finding.span().map(|span| checked.sources.file(span.file));
-        file.is_some_and(|file| file.path == "tabellion.yaml") && unreadable(finding.rule)
+        file.is_some_and(|file| holds_waivers(&file.path)) && unreadable(finding.rule)
     })
+}
+
+/// Whether waivers may stand in a file.
+fn holds_waivers(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    matches!(name, "tabellion.yaml" | "organisation.yaml" | "notice.yaml")
 }
 
 /// Whether a path lies within an organisation, or holds it.

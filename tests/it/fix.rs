@@ -11,8 +11,9 @@ use tabellion::source::host::Layered;
 
 use crate::cli::{base, copy, path, run};
 use crate::overlay::{Fence, workspace};
-use crate::repository::expect_text;
+use crate::repository::{expect_text, text};
 use crate::rulebook::everything;
+use crate::suite::{EXAMPLES, part};
 
 const ENGLISH: &str = "content/acme/notices/privacy/en.md";
 const FRENCH: &str = "content/acme/notices/privacy/fr.md";
@@ -22,8 +23,8 @@ fn faulty() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(Path::new(&base()), folder.path());
     edit(&folder, "tabellion.yaml", "levels: {}", "levels: { undisclosed-cookies: warning }");
-    edit(&folder, ENGLISH, "This notice was", "The word « data » stands here. This notice was");
-    edit(&folder, FRENCH, "Cette politique", "Le mot “données” figure ici. Cette politique");
+    edit(&folder, ENGLISH, "This notice was", "The word « data » costs 2,5 %. This notice was");
+    edit(&folder, FRENCH, "Cette politique", "Le mot “données” coûte 2.5 %. Cette politique");
     folder
 }
 
@@ -51,8 +52,8 @@ fn certain_edits_are_made_once_and_told() {
     assert_eq!((first.status, first.err.as_str()), (0, ""), "{}", first.out);
     expect_text("tests/suite/cli/fix.en.txt", &first.out);
     let fixed = files(&folder);
-    assert!(fixed[ENGLISH].contains("The word “data” stands here."), "{}", fixed[ENGLISH]);
-    assert!(fixed[FRENCH].contains("Le mot «\u{a0}données\u{a0}» figure ici."));
+    assert!(fixed[ENGLISH].contains("The word “data” costs 2.5 %."), "{}", fixed[ENGLISH]);
+    assert!(fixed[FRENCH].contains("Le mot «\u{a0}données\u{a0}» coûte 2,5 %."));
     assert!(fixed["tabellion.yaml"].contains("{ undisclosed-cookie-category: warning }"));
     let second = fix("fr");
     expect_text("tests/suite/cli/fix-again.fr.txt", &second.out);
@@ -144,4 +145,30 @@ fn nothing_is_written_outside_the_workspace() {
     let ended = run(&["check", "--write-baseline", "--root", path(&folder)]);
     assert_eq!(ended.status, 2, "{}{}", ended.out, ended.err);
     assert_eq!(std::fs::read_to_string(&outside).unwrap(), "untouched");
+}
+
+/// The bad examples of rules that know what to write instead: the edits settle what was found, bring
+/// nothing else, and are made once.
+#[test]
+fn the_edits_of_bad_examples_settle_them() {
+    for rule in ["foreign_number", "foreign_quotation", "renamed_rule"] {
+        let page = text(&format!("src/check/rules/{rule}.md"));
+        let name = rule.replace('_', "-");
+        for (language, bad, _) in EXAMPLES {
+            let (fences, _) = part(&page, language).under(bad).inputs_and_output();
+            let host = Layered { upper: workspace(&fences), lower: pipeline::embedded() };
+            let before = pipeline::check(&host, &everything()).unwrap().findings;
+            assert!(before.iter().any(|finding| finding.rule == name && !finding.edits.is_empty()));
+            let fixed = fix(&host, &everything()).unwrap();
+            assert!(fixed.checked.findings.iter().all(|finding| finding.rule != name), "{name}");
+            assert!(fixed.checked.findings.len() < before.len(), "{name}");
+            let mut upper = workspace(&fences);
+            for (path, text) in fixed.files {
+                upper.insert(path, text);
+            }
+            let again =
+                fix(&Layered { upper, lower: pipeline::embedded() }, &everything()).unwrap();
+            assert_eq!((again.edits.len(), again.files.len()), (0, 0), "{name}");
+        }
+    }
 }

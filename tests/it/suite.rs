@@ -19,7 +19,7 @@ use crate::repository::{Offence, Text, expect_none, texts, updating};
 use crate::rulebook::everything;
 
 /// The headings of the two examples, by language.
-const EXAMPLES: [(Language, &str, &str); 2] =
+pub(crate) const EXAMPLES: [(Language, &str, &str); 2] =
     [(Language::En, "Bad", "Good"), (Language::Fr, "Mauvais", "Bon")];
 
 #[test]
@@ -194,7 +194,7 @@ impl<'p> Part<'p> {
     }
 
     /// What stands under the heading of that title; nothing if there is none.
-    fn under(&self, title: &str) -> Self {
+    pub(crate) fn under(&self, title: &str) -> Self {
         let heading = format!("## {title}\n");
         let found = self.headings().into_iter().find(|part| part.text.starts_with(&heading));
         found.unwrap_or(Self { text: "", from: self.from })
@@ -212,7 +212,7 @@ impl<'p> Part<'p> {
 }
 
 /// The part of a rule's page in one language.
-fn part(page: &str, language: Language) -> Part<'_> {
+pub(crate) fn part(page: &str, language: Language) -> Part<'_> {
     let mark = format!("{{#{language}}}\n");
     let Some(at) = page.find(&mark) else { return Part { text: "", from: 0 } };
     let from = at + mark.len();

@@ -24,13 +24,19 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
             let text = mapped.text();
             for range in foreign(text, edition.language) {
                 let Some((span, true)) = mapped.origin(range.clone()) else { continue };
-                findings.push(
-                    Diagnostic::new("foreign-number")
-                        .arg("number", &text[range])
-                        .arg("language", edition.language.code())
-                        .label(span, "here")
-                        .help("help"),
-                );
+                let number = &text[range];
+                let finding = Diagnostic::new("foreign-number")
+                    .arg("number", number)
+                    .arg("language", edition.language.code())
+                    .label(span, "here")
+                    .help("help");
+                // Where the source writes a sign otherwise, as an entity, it is left to its author.
+                let own = own(number, edition.language);
+                let own = own.filter(|_| span.range().len() == number.len());
+                findings.push(match own {
+                    Some(own) => finding.edit(span, own),
+                    None => finding,
+                });
             }
         }
     }
@@ -43,6 +49,18 @@ fn marks(language: Language) -> (char, char) {
         Language::Fr => (',', '.'),
         Language::En => ('.', ','),
     }
+}
+
+/// The same number with the marks of a language.
+fn own(number: &str, language: Language) -> Option<String> {
+    let (right, wrong) = marks(language);
+    let (whole, decimals) = number.rsplit_once(wrong)?;
+    let between = match language {
+        Language::Fr => "\u{a0}",
+        Language::En => ",",
+    };
+    let groups: Vec<&str> = whole.split(|c: char| !c.is_ascii_digit()).collect();
+    Some(format!("{}{right}{decimals}", groups.join(between)))
 }
 
 /// The amounts and percentages of a text whose last part is set off by the mark of another
@@ -83,11 +101,20 @@ fn is_quantity(text: &str, range: &Range<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::foreign;
+    use super::{foreign, own};
     use crate::language::Language;
 
     fn found(text: &str, language: Language) -> Vec<&str> {
         foreign(text, language).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn a_number_keeps_its_figures() {
+        let of = |number, language| own(number, language).unwrap_or_default();
+        assert_eq!(of("53 576 889,20", Language::En), "53,576,889.20");
+        assert_eq!(of("1.234,56", Language::En), "1,234.56");
+        assert_eq!(of("1,234.56", Language::Fr), "1\u{a0}234,56");
+        assert_eq!(of("2.5", Language::Fr), "2,5");
     }
 
     #[test]
