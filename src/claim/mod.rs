@@ -141,6 +141,8 @@ struct Finds {
     taken: BTreeMap<usize, usize>,
     /// The laws that the document has named so far, by their references.
     laws: Vec<String>,
+    /// The highest number that a part of the document bears.
+    own_articles: u32,
 }
 
 impl Finds {
@@ -200,7 +202,7 @@ pub fn extract(document: &Document, lexicon: &Lexicon) -> Vec<Claim> {
 /// The same from its texts, where others ask for these too.
 pub fn extract_from(document: &Document, texts: &Texts, lexicon: &Lexicon) -> Vec<Claim> {
     let mut claims = Vec::new();
-    let mut laws = Vec::new();
+    let mut finds = Finds { own_articles: own_articles(document, lexicon), ..Finds::default() };
     let surroundings = around::Surroundings::new(document, lexicon);
     for (section_index, section) in document.sections.iter().enumerate() {
         let blocks = section.blocks.iter().map(|block| &block.text).enumerate();
@@ -208,12 +210,22 @@ pub fn extract_from(document: &Document, texts: &Texts, lexicon: &Lexicon) -> Ve
             if let Some(text) = texts.get(section_index, block_index) {
                 let place = (section_index, block_index);
                 let here = (place, &surroundings.of(place));
-                read((mapped, text), here, lexicon, &mut laws, &mut claims);
+                read((mapped, text), here, lexicon, &mut finds, &mut claims);
             }
         }
     }
     subject::tell(document, lexicon, &mut claims);
     claims
+}
+
+/// The highest number that a title bears, or a block that begins as titles of articles do.
+fn own_articles(document: &Document, lexicon: &Lexicon) -> u32 {
+    let titles = document.sections.iter().map(|section| section.title.text());
+    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+    let blocks = blocks.map(|block| block.text.text());
+    let articles = blocks.filter(|text| law::is_title_of_article(text, lexicon));
+    let numbers = titles.chain(articles).filter_map(title_number);
+    numbers.filter_map(|number| u32::try_from(number).ok()).max().unwrap_or(0)
 }
 
 type Here<'a> = ((usize, usize), &'a around::Around<'a>);
@@ -222,18 +234,17 @@ fn read(
     (mapped, text): (&Mapped, &Text),
     (place, around): Here<'_>,
     lexicon: &Lexicon,
-    laws: &mut Vec<String>,
+    finds: &mut Finds,
     claims: &mut Vec<Claim>,
 ) {
-    let mut finds = Finds { laws: std::mem::take(laws), ..Finds::default() };
     for extractor in EXTRACTORS {
-        extractor(text, lexicon, &mut finds);
+        extractor(text, lexicon, finds);
     }
     for reader in READERS {
-        reader(text, around, lexicon, &mut finds);
+        reader(text, around, lexicon, finds);
     }
-    *laws = finds.laws;
-    let mut found = finds.found;
+    let mut found = std::mem::take(&mut finds.found);
+    finds.taken.clear();
     found.sort_by_key(|found| (found.range.start, found.range.end));
     for Found { value, range, stance } in found {
         let Some((span, literal)) = mapped.origin(range.clone()) else { continue };

@@ -70,7 +70,7 @@ fn mentions<'a>(corpus: &Corpus<'a>) -> Vec<Mention<'a>> {
             let Value::Law(law) = &claim.value else { continue };
             let here = dates.get(&(claim.section, claim.block)).map_or(&[][..], Vec::as_slice);
             let known = legal_text_of_reference(&law.text);
-            let date = date_of(edition, claim, &law.text, here);
+            let date = date_of(edition, claim, here);
             all.push(Mention { edition, claim, reference: &law.text, known, date });
         }
     }
@@ -81,20 +81,13 @@ fn mentions<'a>(corpus: &Corpus<'a>) -> Vec<Mention<'a>> {
 fn date_of<'a>(
     edition: &'a Edition<'a>,
     claim: &Claim,
-    reference: &str,
     dates: &[&'a Claim],
 ) -> Option<(PartialDate, &'a Claim)> {
     let text = edition.text_of(claim)?;
     let words = &edition.lexicon?.law;
-    // « norme simplifiée NS-48 (délibération n° 2016-264 du … »: a name, and the number of the same.
-    let number = reference.rsplit_once('/').map_or(reference, |(_, number)| number);
-    let after_number = |gap: &'a str| match gap.rfind(number) {
-        Some(at) => gap.get(at + number.len()..).unwrap_or_default(),
-        None => gap,
-    };
     let next = dates.iter().find(|date| date.range.end >= claim.range.end)?;
     let joined = next.range.start < claim.range.end
-        || text.get(claim.range.end..next.range.start).map(after_number).is_some_and(|gap| {
+        || text.get(claim.range.end..next.range.start).is_some_and(|gap| {
             gap.len() <= REACH && !gap.trim().is_empty() && words.before_date.is_match(&fold(gap))
         });
     match next.value {

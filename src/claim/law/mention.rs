@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use regex::Captures;
 
+use super::{dated, title};
 use crate::claim::Finds;
 use crate::claim::normal::Text;
-use crate::fact::{PartialDate, Value};
+use crate::fact::Value;
 use crate::language::Lexicon;
 use crate::language::lexicon::LawKind;
-use crate::law::{legal_text_of_reference, legal_texts};
+use crate::law::legal_text_of_reference;
 
 /// How far before its number or its date the kind of a text may stand.
 const REACH: usize = 90;
@@ -20,20 +21,24 @@ pub(super) struct Mention {
     pub(super) range: Range<usize>,
     /// Whether it is another name of the text that was named right before.
     pub(super) repeats: bool,
+    /// Whether its number tells which it is.
+    numbered: bool,
     /// Whether an article takes it in.
     pub(super) told: bool,
 }
 
-fn mention(text: String, range: Range<usize>) -> Mention {
-    Mention { text, range, repeats: false, told: false }
+pub(super) fn mention(text: String, range: Range<usize>) -> Mention {
+    Mention { text, range, repeats: false, numbered: false, told: false }
 }
 
 /// The texts that a block names, in order and apart from each other.
 pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Mention> {
     let folded = &text.folded.text;
     let words = &lexicon.law;
+    // A name may be broken over two lines.
+    let flat = folded.replace('\n', " ");
     let mut found: Vec<Mention> = words
-        .named(folded)
+        .named(&flat)
         .filter(|(_, name)| is_written_as_name(text, name.clone()))
         .map(|(of, name)| {
             let end = name.end + closing_quote(&folded[name.clone()], &folded[name.end..]);
@@ -53,7 +58,7 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
         })
     });
     // « Règlement général sur la protection des données du 27 avril 2016 » has its name.
-    let dated = dated(text, lexicon, finds).into_iter().filter(|mention| {
+    let dated = dated::dated(text, lexicon, finds).into_iter().filter(|mention| {
         let meets = |other: &Mention| {
             other.range.start < mention.range.end && mention.range.start < other.range.end
         };
@@ -61,6 +66,9 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
     });
     let dated: Vec<Mention> = dated.collect();
     found.extend(dated);
+    let acts = title::titled(text, lexicon, &found, &finds.laws);
+    found.extend(acts);
+    found.extend(dated::yeared(text, lexicon, &found, &finds.laws));
     merge(text, lexicon, found)
 }
 
@@ -93,7 +101,10 @@ fn merge(text: &Text, lexicon: &Lexicon, mut found: Vec<Mention>) -> Vec<Mention
             }
             let gap = &folded[last.range.end..mention.range.start];
             let marks = [' ', '"', ',', '-', '\n'];
-            if last.text == mention.text && gap.len() <= 4 && gap.trim_matches(marks).is_empty() {
+            // « norme simplifiée NS-48 (délibération n° 2016-264 »: the date after it is of both.
+            let of_both = mention.numbered && gap == " (";
+            let beside = gap.len() <= 4 && gap.trim_matches(marks).is_empty();
+            if last.text == mention.text && (beside || of_both) {
                 last.range.end = mention.range.end;
                 continue;
             }
@@ -108,7 +119,11 @@ fn merge(text: &Text, lexicon: &Lexicon, mut found: Vec<Mention>) -> Vec<Mention
 }
 
 /// The kind of text that stands before a place in its sentence, and where.
-fn kind_before(text: &Text, lexicon: &Lexicon, at: usize) -> Option<(LawKind, Range<usize>)> {
+pub(super) fn kind_before(
+    text: &Text,
+    lexicon: &Lexicon,
+    at: usize,
+) -> Option<(LawKind, Range<usize>)> {
     let sentence = text.sentence(at);
     let window = text.folded.before(sentence.start, at, REACH);
     let offset = at - window.len();
@@ -150,7 +165,7 @@ fn numbered(text: &Text, lexicon: &Lexicon, captures: &Captures<'_>) -> Option<M
     };
     let reference = parts.reference(kind.as_ref().map(|(kind, _)| *kind))?;
     let start = kind.map_or(whole.start(), |(_, range)| range.start);
-    Some(mention(reference, start..whole.end()))
+    Some(Mention { numbered: true, ..mention(reference, start..whole.end()) })
 }
 
 /// The parts of the number of a text.
@@ -184,11 +199,12 @@ impl Parts<'_> {
                 }
                 Some(format!("{prefix}/{year}-{number}"))
             }
-            // The authority in France decides too: « décision n° 2016-264 ».
+            // The authority in France decides too: « décision n° 2016-264 », « SAN-2022-001 ».
             Some(LawKind::Decision) if !union => {
                 let (year, number) = french()?;
-                let reference = format!("fr/cnil/{year}-{number:0>3}");
-                legal_text_of_reference(&reference).map(|_| reference)
+                let reference = format!("fr/cnil/{series}{year}-{number:0>3}");
+                let known = !series.is_empty() || legal_text_of_reference(&reference).is_some();
+                known.then_some(reference)
             }
             Some(kind) => self.european(Some(kind)),
             None => {
@@ -244,7 +260,7 @@ fn french<'p>(first: &'p str, second: &'p str) -> Option<(&'p str, &'p str)> {
     }
 }
 
-fn prefix(kind: LawKind) -> Option<&'static str> {
+pub(super) fn prefix(kind: LawKind) -> Option<&'static str> {
     Some(match kind {
         LawKind::Act => "fr/loi",
         LawKind::Decree => "fr/decret",
@@ -254,39 +270,6 @@ fn prefix(kind: LawKind) -> Option<&'static str> {
         LawKind::Code | LawKind::Regulation | LawKind::Directive | LawKind::Decision => {
             return None;
         }
-    })
-}
-
-/// « loi du 6 janvier 1978 ».
-fn dated(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Mention> {
-    let mut mentions = Vec::new();
-    for found in &finds.found {
-        let Value::Date { date, .. } = &found.value else { continue };
-        let range = text.folded.place(&found.range);
-        let Some((kind, words)) = kind_before(text, lexicon, range.start) else { continue };
-        let gap = &text.folded.text[words.end..range.start];
-        if gap.trim().is_empty() || !lexicon.law.before_date.is_match(gap) {
-            continue;
-        }
-        if let Some(reference) = reference_of_date(kind, *date) {
-            mentions.push(mention(reference, words.start..range.end));
-        }
-    }
-    mentions
-}
-
-fn reference_of_date(kind: LawKind, date: PartialDate) -> Option<String> {
-    let written = date.to_string();
-    if written.len() < 10 {
-        return None;
-    }
-    let prefix = if kind.is_european() { "eu" } else { prefix(kind)? };
-    let known = legal_texts()
-        .find(|text| text.date == Some(&*written) && text.reference.starts_with(prefix))
-        .map(|text| text.reference.to_owned());
-    known.or_else(|| {
-        let numbered = kind.is_european() || kind == LawKind::Deliberation;
-        (!numbered).then(|| format!("{prefix}/{written}"))
     })
 }
 
@@ -305,22 +288,29 @@ pub(super) fn referred<'l>(
     if gap.trim().is_empty() || !lexicon.law.link.is_match(gap) {
         return None;
     }
-    let prefixes = families(kind);
-    let mut of = prefixes.iter();
-    let of = of.find_map(|prefix| named.iter().copied().find(|text| text.starts_with(prefix)));
+    let mut of = families(kind).iter();
+    let of = if kind == LawKind::Act {
+        named.iter().copied().find(|text| of.clone().any(|prefix| text.starts_with(prefix)))
+    } else {
+        of.find_map(|prefix| named.iter().copied().find(|text| text.starts_with(prefix)))
+    };
     Some((of, word.end))
 }
 
-/// The beginnings of the references of a kind, the likeliest first.
-fn families(kind: LawKind) -> &'static [&'static str] {
+/// The beginnings of the references of a kind, the likeliest first; of acts the last one named
+/// is the likeliest.
+pub(super) fn families(kind: LawKind) -> &'static [&'static str] {
     match kind {
-        LawKind::Act => &["fr/loi", "mc/loi", "gb/", "ch/"],
+        LawKind::Act => &[
+            "fr/loi", "mc/loi", "be/loi", "lu/loi", "ca/", "ch/", "act/", "gb/data", "ie/data",
+            "us/", "au/", "za/",
+        ],
         LawKind::Code => &["fr/code"],
         LawKind::Decree => &["fr/decret"],
         LawKind::Ordinance => &["fr/ordonnance", "mc/ordonnance"],
         LawKind::Order => &["fr/arrete"],
         LawKind::Deliberation => &["fr/cnil"],
-        LawKind::Regulation => &["eu/2016/679", "eu/"],
+        LawKind::Regulation => &["eu/2016/679", "gb/gdpr", "eu/"],
         LawKind::Directive | LawKind::Decision => &["eu/"],
     }
 }

@@ -1,22 +1,28 @@
 //! References to laws: "Article 6(1)(f) of the GDPR", « loi n° 78-17 ».
 //!
-//! `mention` finds the texts that a block names, `article` the articles and their parts; this
+//! `mention` finds the texts that a block names, `list` the articles and their parts; this
 //! file says which belong together. An article of no law is left to `reference`, which reads it
 //! as a part of the document.
 
 mod article;
+mod cited;
+mod dated;
+mod list;
 mod mention;
 mod part;
+mod title;
 
 use std::ops::Range;
 
-use article::{Item, List, Noun};
+use cited::{Item, Style};
+use list::{List, Noun};
 use mention::Mention;
 
 use super::Finds;
 use super::normal::Text;
 use crate::fact::{LawReference, Value};
 use crate::language::Lexicon;
+use crate::language::lexicon::fold_char;
 
 /// How far from an article its law may stand where no words join them.
 const REACH: usize = 90;
@@ -24,8 +30,12 @@ const REACH: usize = 90;
 const NEAR: usize = 60;
 /// How far after an article words may say that it is of the document itself.
 const OWN: usize = 25;
+/// Within how many characters the number of a title stands.
+const TITLE: usize = 24;
 /// The General Data Protection Regulation.
 const GDPR: &str = "eu/2016/679";
+/// The general regulation of the Union, and that of the United Kingdom.
+const GENERAL: [&str; 2] = [GDPR, "gb/gdpr"];
 /// What an article of a code is of that no sentence names.
 const SOME_CODE: &str = "fr/code";
 
@@ -33,7 +43,7 @@ const SOME_CODE: &str = "fr/code";
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let mut mentions = mention::mentions(text, lexicon, finds);
     let mut claims = Vec::new();
-    for list in article::lists(text, lexicon) {
+    for list in list::lists(text, lexicon) {
         let inside = |mention: &Mention| {
             mention.range.start < list.range.end && list.range.start < mention.range.end
         };
@@ -60,6 +70,16 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     finds.laws.extend(mentions.into_iter().map(|mention| mention.text));
 }
 
+/// Whether a text begins as a title of an article does: "Article 4: Recipients".
+pub(super) fn is_title_of_article(text: &str, lexicon: &Lexicon) -> bool {
+    let begins: String = text.chars().take(TITLE).flat_map(fold_char).collect();
+    let head = lexicon.law.head.find(&begins).filter(|head| head.start() == 0);
+    head.is_some_and(|head| {
+        let after = begins[head.end()..].trim_start();
+        after.is_empty() || after.starts_with([':', '.', '-', '–', '—', ')'])
+    })
+}
+
 /// The law of a list of articles.
 struct Owner {
     text: String,
@@ -81,11 +101,15 @@ fn owner(
     let before = mentions.iter().filter(|mention| mention.range.end <= list.range.start);
     let before = before.rev().map(|mention| mention.text.as_str());
     let named: Vec<&str> = before.chain(finds.laws.iter().rev().map(String::as_str)).collect();
-    let scene = Scene { text, lexicon, list, mentions, named, sentence };
-    if list.noun == Noun::Section {
-        let other =
-            |owner: &Owner| !owner.text.starts_with("eu/") && !owner.text.starts_with("fr/");
-        return scene.close_before().or_else(|| scene.joined_after()).filter(other);
+    let scene = Scene { text, lexicon, list, mentions, named, sentence, own: finds.own_articles };
+    if list.is_of_an_act() {
+        let other = |owner: &Owner| Style::of(&owner.text) == Style::Other;
+        let joined = scene.close_before().or_else(|| scene.joined_after());
+        let referred = || match scene.referred() {
+            Some(Referred::To(owner)) => Some(owner),
+            _ => None,
+        };
+        return joined.or_else(referred).filter(other);
     }
     if let Some(owner) = scene.close_before() {
         return Some(owner);
@@ -93,17 +117,23 @@ fn owner(
     if let Some(owner) = scene.joined_after() {
         return Some(owner);
     }
-    let end = list.range.end;
-    if let Some((of, length)) = mention::referred(text, lexicon, end, &scene.sentence, &scene.named)
-    {
-        // "Article 6 of the said Regulation".
-        let whole = list.range.start..end + length;
-        return of.map(|of| Owner { text: of.to_owned(), joined: None, whole });
+    match scene.referred() {
+        Some(Referred::To(owner)) => return Some(owner),
+        Some(Referred::Nothing) => return None,
+        None => {}
     }
     scene.joined_before().or_else(|| {
         let text = scene.apart()?.to_owned();
         Some(Owner { text, joined: None, whole: list.range.clone() })
     })
+}
+
+/// What a text is that is only called by its kind.
+enum Referred {
+    /// One that was named before.
+    To(Owner),
+    /// None of those that were named.
+    Nothing,
 }
 
 /// A list of articles and the laws around it.
@@ -115,6 +145,8 @@ struct Scene<'s> {
     /// The laws that were named before, the last one first.
     named: Vec<&'s str>,
     sentence: Range<usize>,
+    /// The highest number of a part of the document.
+    own: u32,
 }
 
 impl Scene<'_> {
@@ -127,14 +159,26 @@ impl Scene<'_> {
     fn last(&self) -> Option<usize> {
         let before = |mention: &Mention| mention.range.end <= self.list.range.start;
         let last = self.mentions.iter().rposition(before);
-        last.filter(|index| self.mentions[*index].range.start >= self.sentence.start)
+        last.filter(|index| self.mentions[*index].range.end >= self.sentence.start)
     }
 
-    /// "Article 6 of the GDPR".
+    /// "Article 6 of the said Regulation".
+    fn referred(&self) -> Option<Referred> {
+        let Range { start, end } = self.list.range;
+        let (of, length) =
+            mention::referred(self.text, self.lexicon, end, &self.sentence, &self.named)?;
+        let whole = start..end + length;
+        Some(of.map_or(Referred::Nothing, |of| {
+            Referred::To(Owner { text: of.to_owned(), joined: None, whole })
+        }))
+    }
+
+    /// "Article 6 of the GDPR", "Article 6 (lawfulness) of the GDPR".
     fn joined_after(&self) -> Option<Owner> {
         let index = self.next()?;
         let law = &self.mentions[index];
         let gap = &self.text.folded.text[self.list.range.end..law.range.start];
+        let gap = &gap[list::aside(gap)..];
         let whole = self.list.range.start..law.range.end;
         (gap.len() <= NEAR && self.lexicon.law.link.is_match(gap)).then(|| Owner {
             text: law.text.clone(),
@@ -147,9 +191,17 @@ impl Scene<'_> {
     fn close_before(&self) -> Option<Owner> {
         let law = &self.mentions[self.last()?];
         let folded = &self.text.folded.text;
-        let close = folded[law.range.end..self.list.range.start].trim_matches(' ').is_empty();
-        let listed = folded[self.list.range.end..].starts_with([',', ';', '/']);
-        self.joined_before().filter(|_| close && (listed || self.list.noun == Noun::Section))
+        let gap = &folded[law.range.end..self.list.range.start];
+        let rest = &folded[self.list.range.end..];
+        let close = gap.trim_matches(' ').is_empty();
+        let listed = rest.starts_with([',', ';', '/']);
+        let of_act = self.list.is_of_an_act();
+        // "Data Protection Act 2018, Schedule 2", but not "…, Section 5 says".
+        let ends = rest.is_empty() || rest.starts_with(['.', ',', ';', ')']);
+        let set_apart = of_act
+            && gap.trim_matches([' ', ',', ')']).is_empty()
+            && (ends || self.list.has_parts() || self.list.noun == Noun::Schedule);
+        self.joined_before().filter(|_| close && (listed || of_act) || set_apart)
     }
 
     /// "GDPR, Article 6", « loi n° 78-17 (articles 39 et suivants) ».
@@ -195,8 +247,9 @@ impl Scene<'_> {
         if let Some(index) = later {
             return Some(text_of(index));
         }
+        let general = self.named.iter().copied().find(|of| GENERAL.contains(of));
         if self.list.is_of_the_gdpr() {
-            return Some(GDPR);
+            return Some(general.unwrap_or(GDPR));
         }
         let before = self.text.folded.before(self.sentence.start, start, 30);
         let sees = self.lexicon.reference.see.is_match(before);
@@ -204,11 +257,25 @@ impl Scene<'_> {
             return Some(text_of(index));
         }
         // « Droit d'accès (art. 15) », after a law that was named before.
-        let alone = folded[..start].ends_with('(') && folded[end..].starts_with(')');
+        let alone = folded[..start].ends_with('(') && folded[end..].starts_with([')', ',', ';']);
         let abbreviated = self.list.noun == Noun::Abbreviated;
-        let known = self.named.contains(&GDPR) && self.list.may_be_of_the_gdpr();
-        (alone && known && abbreviated).then_some(GDPR)
+        let beyond = self.list.first_number().is_some_and(|number| number > self.own);
+        let general = general.filter(|_| self.list.may_be_of_the_gdpr());
+        if alone && (abbreviated || beyond) && general.is_some() {
+            return general;
+        }
+        // « L'article 15 vous permet … », where one law alone was named and no part of the document
+        // has such a number.
+        let mut citable = self.named.iter().copied().filter(|of| is_cited_by_articles(of));
+        let only = citable.next().filter(|only| citable.all(|other| other == *only));
+        let fits = only == Some(GDPR) && self.list.may_be_of_the_gdpr();
+        only.filter(|_| fits && beyond && !sees)
     }
+}
+
+/// Whether notices cite articles of a law, rather than the law alone or its sections.
+fn is_cited_by_articles(of: &str) -> bool {
+    Style::of(of) != Style::Other || of.starts_with("ch/") || of.starts_with("be/")
 }
 
 /// Whether the words begin the block as a title does: "Article 4: Recipients".
@@ -220,12 +287,14 @@ fn is_title(folded: &str, start: usize, after: &str) -> bool {
 
 /// One reference for each item of a list; the first and the last one take in the words around.
 fn references(list: &List, owner: &Owner) -> Vec<(LawReference, Range<usize>)> {
-    let european = owner.text.starts_with("eu/") || owner.text == "gb/gdpr";
+    let style = Style::of(&owner.text);
     let end = list.items.len().saturating_sub(1);
     let reference = |(index, item): (usize, &Item)| {
-        let mut article = item.path(european, list.plural);
+        let mut article = item.path(style, list.plural);
         if list.noun == Noun::Recital {
             article = format!("recital-{article}");
+        } else if list.noun == Noun::Schedule {
+            article = format!("schedule-{article}");
         }
         let mut range = item.range.clone();
         if index == 0 {

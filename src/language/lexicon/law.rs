@@ -73,6 +73,10 @@ pub struct Laws {
     /// Articles of acts that are called sections, one or several; parts of documents have the
     /// same noun.
     pub sections_of_acts: Vec<String>,
+    /// Annexes of acts of other countries.
+    pub schedules: Vec<String>,
+    /// The parts of an annex that have numbers of their own.
+    pub parts_of_schedules: Vec<String>,
     /// Recitals.
     pub recitals: Vec<String>,
     /// Paragraphs of an article.
@@ -95,10 +99,20 @@ pub struct Laws {
     pub following: Vec<String>,
     /// Words between an article and its law.
     pub links: Vec<String>,
+    /// Words between a part of an article and the article, where the part stands first.
+    pub part_links: Vec<String>,
     /// Words between a law and its article.
     pub leads: Vec<String>,
     /// Words that announce another name of the same text.
     pub aliases: Vec<String>,
+    /// Words at the end of the titles of acts, which are written in capitals.
+    pub titled: Vec<String>,
+    /// Those of them that end a title even where no year follows.
+    pub titled_without_year: Vec<String>,
+    /// Small words within such titles.
+    pub title_words: Vec<String>,
+    /// Capitalised words that are in no such title.
+    pub untitled: Vec<String>,
 }
 
 /// Patterns of references to laws.
@@ -108,6 +122,10 @@ pub struct LawWords {
     pub nouns: Phrases,
     /// The nouns of sections of acts.
     pub section_nouns: Phrases,
+    /// The nouns of annexes.
+    pub schedule_nouns: Phrases,
+    /// Words of the titles of acts.
+    pub titles: TitleWords,
     /// The number of a text: `union`, `sign`, `series`, `first`, `mark`, `second`, `tail`.
     pub number: LatePattern,
     /// What may stand between a kind of text and its date, all of it.
@@ -120,8 +138,16 @@ pub struct LawWords {
     pub bare: LatePattern,
     /// A section of an act: `number`.
     pub section: LatePattern,
+    /// An annex of an act: `number`.
+    pub schedule: LatePattern,
+    /// The parts of an article that stand before it, at the end of a text: `points`, `marked`,
+    /// `first`, `second`, `third`, `noun`, `paragraph`.
+    pub parts_before: LatePattern,
     /// A further article, at the start of a text: `range`, `code`, `number`.
     pub next: LatePattern,
+    /// A further paragraph of the same article, at the start of a text: `range`, `noun`, `marked`,
+    /// `number`.
+    pub next_paragraph: LatePattern,
     /// A further part of the same article: `range`, `part`.
     pub next_part: LatePattern,
     /// "and following", at the start of a text.
@@ -143,6 +169,30 @@ pub struct LawWords {
     kinds: PhraseTable<LawKind>,
 }
 
+/// Words of the titles of acts, which are written in capitals.
+#[derive(Clone, Debug)]
+pub struct TitleWords {
+    /// The last words.
+    pub last: Phrases,
+    /// Those that need no year.
+    pub last_without_year: Phrases,
+    /// Small words within.
+    pub small: Phrases,
+    /// Capitalised words that are in no title.
+    pub never: Phrases,
+}
+
+impl TitleWords {
+    fn new(words: &Laws, cues: &mut CueSets) -> Self {
+        Self {
+            last: Phrases::cued(&words.titled, cues),
+            last_without_year: Phrases::new(&words.titled_without_year),
+            small: Phrases::new(&words.title_words),
+            never: Phrases::new(&words.untitled),
+        }
+    }
+}
+
 /// Patterns of the parts of an article.
 #[derive(Clone, Debug)]
 pub struct PartWords {
@@ -154,6 +204,8 @@ pub struct PartWords {
     pub point: LatePattern,
     /// A sentence, which references leave out.
     pub sentence: LatePattern,
+    /// A part of an annex: `number`.
+    pub of_schedule: LatePattern,
     /// « bis », « ter » and the like: `suffix`.
     pub suffix: LatePattern,
 }
@@ -162,10 +214,11 @@ impl LawWords {
     pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let words = &file.laws;
         let any = |words: &[String]| alternatives(words);
-        let number = r"(?P<number>\d{1,4}(?:-\d{1,4}){0,3})\b";
+        let number = r"(?P<number>\d{1,4}(?:-\d{1,4}){0,3})(?:(?P<letter>[a-z])|er)?\b";
         let code = r"(?P<code>[lrda])(?:\.\s?|\s|\*)?";
         let joiners = any(&words.joiners);
         let ranges = any(&words.ranges);
+        let (links, leads, aliases) = (any(&words.links), any(&words.leads), any(&words.aliases));
         let nouns = format!(r"(?:{}|{})", any(&words.articles), any(&words.plural_articles));
         let names = words.names.values().enumerate();
         let names = names.flat_map(|(text, names)| names.iter().map(move |name| (name, text)));
@@ -178,6 +231,8 @@ impl LawWords {
             kinds: PhraseTable::new(kinds),
             nouns: Phrases::cued(cited, cues),
             section_nouns: Phrases::cued(&words.sections_of_acts, cues),
+            schedule_nouns: Phrases::cued(&words.schedules, cues),
+            titles: TitleWords::new(words, cues),
             number: number_of_text(words),
             before_date: LatePattern::folded(format!(
                 r#"^[\s",(]*(?:{}[\s",)]*)*$"#,
@@ -192,9 +247,14 @@ impl LawWords {
             code: code_alone(),
             bare: points_alone(),
             section: section(words),
+            schedule: schedule(words),
+            parts_before: parts_before(words),
             next: LatePattern::folded(format!(
-                r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?:{}\s?)?(?P<noun>{nouns}\s?)?(?:{code})?{number}",
-                any(&words.links),
+                r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?:{links}\s?)?(?P<noun>{nouns}\s?)?(?:{code})?{number}"
+            )),
+            next_paragraph: LatePattern::folded(format!(
+                r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?P<noun>{}\s?)?(?P<marked>\()?(?P<number>\d{{1,2}})\b\)?",
+                any(&words.paragraphs).replace(r"\b", ""),
             )),
             next_part: LatePattern::folded(format!(
                 r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?:{}\s?)?(?P<open>\()?(?P<part>[a-z])\)",
@@ -202,16 +262,9 @@ impl LawWords {
             )),
             following: LatePattern::folded(format!("^[\\s,]{{0,2}}{}", any(&words.following))),
             parts: PartWords::new(words),
-            link: LatePattern::folded(format!(r#"^[\s,(")]*(?:{}[\s"(]*)*$"#, any(&words.links))),
-            lead: LatePattern::folded(format!(
-                r#"^[\s,:;(")\[-]*(?:{}[\s,(":]*)*$"#,
-                any(&words.leads)
-            )),
-            alias: LatePattern::folded(format!(
-                r#"(?:\(|{})[\s"]*(?:{}[\s"]*)*$"#,
-                any(&words.aliases),
-                any(&words.links)
-            )),
+            link: LatePattern::folded(format!(r#"^[\s,(")]*(?:{links}[\s"(]*)*$"#)),
+            lead: LatePattern::folded(format!(r#"^[\s,:;(")\[-]*(?:{leads}[\s,(":]*)*$"#)),
+            alias: LatePattern::folded(format!(r#"(?:\(|{aliases})[\s"]*(?:{links}[\s"]*)*$"#)),
             joined: Phrases::new(words.joiners.iter().filter(|word| is_words(word))),
         }
     }
@@ -225,6 +278,18 @@ impl LawWords {
     /// The words for kinds of texts in a folded text.
     pub fn kinds<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (LawKind, Range<usize>)> {
         self.kinds.find_iter(text)
+    }
+
+    /// The reference of the text whose name a folded text is.
+    pub fn reference_of(&self, name: &str) -> Option<&str> {
+        self.references.get(self.names.of(name)?).map(String::as_str)
+    }
+
+    /// The reference of the text whose name stands at the start of a folded text, and the length
+    /// of the name.
+    pub fn named_at_start(&self, text: &str) -> Option<(&str, usize)> {
+        let (of, length) = self.names.at_start(text)?;
+        Some((self.references.get(of)?.as_str(), length))
     }
 
     /// Whether a folded text begins with the name of a text or with a word for one.
@@ -261,7 +326,42 @@ fn points_alone() -> LatePattern {
 /// A section of an act.
 fn section(words: &Laws) -> LatePattern {
     let nouns = alternatives(&words.sections_of_acts);
-    LatePattern::folded(format!(r"{nouns}\s?(?P<number>\d{{1,5}}(?:[.-]\d{{1,4}})?)\b"))
+    LatePattern::folded(format!(
+        r"{nouns}\s?(?P<number>\d{{1,5}}(?:[.-]\d{{1,4}})?)(?P<letter>[a-z])?\b"
+    ))
+}
+
+/// An annex of an act.
+fn schedule(words: &Laws) -> LatePattern {
+    let nouns = alternatives(&words.schedules);
+    LatePattern::folded(format!(r"{nouns}\s?(?P<number>\d{{1,2}})(?P<letter>[a-z])?\b"))
+}
+
+/// "point (f) of the first subparagraph of", « f) du 1 de l' ».
+fn parts_before(words: &Laws) -> LatePattern {
+    let any = |words: &[String]| alternatives(words);
+    let of = any(&words.part_links);
+    let joiners = any(&words.joiners);
+    let paragraphs = any(&words.paragraphs);
+    let points = any(&words.points);
+    let (first, second, third) = (any(&words.first), any(&words.second), any(&words.third));
+    LatePattern::folded(format!(
+        concat!(
+            r"(?:(?:{points}\s?(?P<points>\(?(?:[a-z]|\d{{1,2}})\b[)°]?(?:\s?{joiners}\s?\(?[a-z]\b\)?)*)",
+            r"|(?P<marked>(?:\(|\b)[a-z]\)(?:\s?{joiners}\s?\(?[a-z]\))*))\s{of}\s?)?",
+            r"(?:(?:(?P<first>{first})|(?P<second>{second})|(?P<third>{third}))\s(?:{paragraphs}|{points})\s{of}\s?)?",
+            r"(?:(?P<noun>{paragraphs}\s?)?\(?(?P<paragraph>\d{{1,2}})\)?(?:\((?P<sub>\d{{1,2}})\))?\s{of}\s?)?",
+            r"(?:{parts}\s?(?P<part>\d{{1,2}})\s{of}\s?)?$",
+        ),
+        parts = any(&words.parts_of_schedules),
+        points = points,
+        joiners = joiners,
+        of = of,
+        first = first,
+        second = second,
+        third = third,
+        paragraphs = paragraphs,
+    ))
 }
 
 impl PartWords {
@@ -285,6 +385,10 @@ impl PartWords {
                 any(&words.points).replace(r"\b", "")
             )),
             sentence: LatePattern::folded(format!(r"^[\s,]{{0,2}}{}", any(&words.sentences))),
+            of_schedule: LatePattern::folded(format!(
+                r"^[\s,(]{{0,2}}{}\s?(?P<number>\d{{1,2}})\b",
+                any(&words.parts_of_schedules)
+            )),
             suffix: LatePattern::folded(
                 r"^[\s-]?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\b".to_owned(),
             ),

@@ -1,0 +1,110 @@
+//! Texts that are named by their date or their year: « loi du 6 janvier 1978 », "the 1998 Act".
+
+use std::ops::Range;
+
+use super::mention::{Mention, families, kind_before, mention, prefix};
+use crate::claim::Finds;
+use crate::claim::normal::Text;
+use crate::fact::{PartialDate, Value};
+use crate::language::Lexicon;
+use crate::language::lexicon::LawKind;
+use crate::law::{legal_text_of_reference, legal_texts};
+
+/// How far after a date the name of its text may go on.
+const NAME: usize = 80;
+
+/// « loi du 6 janvier 1978 ».
+pub(super) fn dated(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for found in &finds.found {
+        let Value::Date { date, .. } = &found.value else { continue };
+        let range = text.folded.place(&found.range);
+        let Some((kind, words)) = kind_before(text, lexicon, range.start) else { continue };
+        let gap = &text.folded.text[words.end..range.start];
+        if gap.trim().is_empty() || !lexicon.law.before_date.is_match(gap) {
+            continue;
+        }
+        if let Some((of, end)) = named_around(text, lexicon, &words, &range) {
+            mentions.push(mention(of, words.start..end));
+            continue;
+        }
+        if let Some(reference) = reference_of_date(kind, *date) {
+            mentions.push(mention(reference, words.start..range.end));
+        }
+    }
+    mentions
+}
+
+/// « règlement européen du 27 avril 2016 sur la protection des données »: a name around its date,
+/// and where it ends.
+fn named_around(
+    text: &Text,
+    lexicon: &Lexicon,
+    kind: &Range<usize>,
+    date: &Range<usize>,
+) -> Option<(String, usize)> {
+    let folded = &text.folded.text;
+    let before = folded[kind.start..date.start].trim_end();
+    let (before, _) = before.rsplit_once(' ')?;
+    let before = before.trim_end();
+    let after = text.folded.after(date.end, text.sentence(date.end).end, NAME);
+    let name = format!("{before} {}", after.trim_start()).replace('\n', " ");
+    let (of, length) = lexicon.law.named_at_start(&name)?;
+    let rest = length.checked_sub(before.len() + 1).filter(|rest| *rest > 0)?;
+    let lead = after.len() - after.trim_start().len();
+    Some((of.to_owned(), date.end + lead + rest))
+}
+
+/// "the 1998 Act", "the Act of 1998": an act that was named before, by its year.
+pub(super) fn yeared(
+    text: &Text,
+    lexicon: &Lexicon,
+    found: &[Mention],
+    named: &[String],
+) -> Vec<Mention> {
+    let folded = &text.folded.text;
+    let mut mentions = Vec::new();
+    for (kind, words) in lexicon.law.kinds(folded).filter(|(kind, _)| *kind == LawKind::Act) {
+        let before = text.folded.before(0, words.start, "2018 ".len());
+        let year = before.strip_suffix([' ', '-']).filter(|year| is_year(year));
+        let Some(year) = year else { continue };
+        let start = words.start - before.len();
+        let range = start..words.end;
+        let apart = |other: &&Mention| other.range.start < range.end && start < other.range.end;
+        if folded[..start].ends_with(char::is_alphanumeric) || found.iter().any(|it| apart(&it)) {
+            continue;
+        }
+        let earlier = found.iter().rev().filter(|other| other.range.end <= start);
+        let earlier = earlier.map(|other| other.text.as_str());
+        let mut earlier = earlier.chain(named.iter().rev().map(String::as_str));
+        let same = |of: &&str| {
+            let date = legal_text_of_reference(of).and_then(|text| text.date);
+            families(kind).iter().any(|family| of.starts_with(family))
+                && (of.ends_with(year) || date.is_some_and(|date| date.starts_with(year)))
+        };
+        if let Some(of) = earlier.find(same) {
+            mentions.push(mention(of.to_owned(), range));
+        }
+    }
+    mentions
+}
+
+/// Whether a text is a year of our time.
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.parse().is_ok_and(|year: u32| (1850..2100).contains(&year))
+}
+
+fn reference_of_date(kind: LawKind, date: PartialDate) -> Option<String> {
+    let written = date.to_string();
+    if written.len() < 10 {
+        return None;
+    }
+    let prefix = if kind.is_european() { "eu" } else { prefix(kind)? };
+    let known = legal_texts()
+        .find(|text| text.date == Some(&*written) && text.reference.starts_with(prefix))
+        .map(|text| text.reference.to_owned());
+    known.or_else(|| {
+        let numbered = kind.is_european() || kind == LawKind::Deliberation;
+        (!numbered).then(|| format!("{prefix}/{written}"))
+    })
+}

@@ -1,0 +1,364 @@
+//! The lists of articles that a block cites, whatever law they are of.
+//!
+//! A list begins with a noun, or with a number that only an article has. What follows may be
+//! another paragraph of the same article, another point of it or another article; and parts of
+//! the first article may stand before it.
+
+use std::ops::Range;
+
+use regex::{Captures, Match};
+
+use super::article::Reader;
+use super::cited::{Article, Item, Style};
+use crate::claim::normal::Text;
+use crate::language::Lexicon;
+
+/// How far what a list says of an article may reach, and the article after it.
+const ASIDE: usize = 110;
+/// How far before an article its parts may begin.
+const BEFORE: usize = 90;
+/// How far a paragraph may lie from the one before it in a list without nouns.
+const SIBLINGS: u32 = 3;
+/// The last article of the GDPR.
+const LAST: u32 = 99;
+
+/// Articles that stand in one list, at a range of the folded text.
+pub(super) struct List {
+    pub(super) items: Vec<Item>,
+    pub(super) range: Range<usize>,
+    /// Whether the noun is in the plural.
+    pub(super) plural: bool,
+    /// What they are called.
+    pub(super) noun: Noun,
+}
+
+/// What the articles of a list are called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Noun {
+    /// Articles.
+    Article,
+    /// Articles, abbreviated or left out.
+    Abbreviated,
+    /// Recitals.
+    Recital,
+    /// Sections, as those of acts of other countries are.
+    Section,
+    /// Annexes of such acts.
+    Schedule,
+}
+
+/// How a list begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Head {
+    /// With a noun.
+    Named,
+    /// With a number that only an article has.
+    Bare,
+    /// With the noun "section", which parts of documents have too.
+    Section,
+    /// With the noun "schedule", likewise.
+    Schedule,
+}
+
+impl List {
+    /// Whether they are articles of a code, by their letters.
+    pub(super) fn of_code(&self) -> bool {
+        self.items.iter().any(|item| item.from.code.is_some())
+    }
+
+    /// Whether they are sections or annexes of an act.
+    pub(super) fn is_of_an_act(&self) -> bool {
+        matches!(self.noun, Noun::Section | Noun::Schedule)
+    }
+
+    /// The number of the first one.
+    pub(super) fn first_number(&self) -> Option<u32> {
+        let number = &self.items.first()?.from.number;
+        number.split('-').next().and_then(|number| number.parse().ok())
+    }
+
+    /// Whether an article names a paragraph or a point.
+    pub(super) fn has_parts(&self) -> bool {
+        self.items.iter().any(|item| !item.from.parts.is_empty())
+    }
+
+    /// Whether they are legal bases, which the GDPR alone numbers so.
+    pub(super) fn is_of_the_gdpr(&self) -> bool {
+        self.items.first().is_some_and(|item| {
+            let path = item.path(Style::Union, false);
+            let mut parts = path.split('.');
+            let place = (parts.next(), parts.next(), parts.next());
+            let letter = |text: &str, last: char| {
+                let mut letters = text.chars();
+                letters.next().is_some_and(|c| ('a'..=last).contains(&c))
+                    && letters.next().is_none()
+            };
+            match place {
+                (Some("6"), Some("1"), Some(point)) => letter(point, 'f'),
+                (Some("9"), Some("2"), Some(point)) => letter(point, 'j'),
+                _ => false,
+            }
+        })
+    }
+
+    /// Whether the GDPR has articles of such numbers.
+    pub(super) fn may_be_of_the_gdpr(&self) -> bool {
+        self.items.iter().all(|item| {
+            let number = item.from.number.parse().ok();
+            item.from.code.is_none()
+                && number.is_some_and(|number: u32| (1..=LAST).contains(&number))
+        })
+    }
+}
+
+/// All lists of articles, in order.
+pub(super) fn lists(text: &Text, lexicon: &Lexicon) -> Vec<List> {
+    let words = &lexicon.law;
+    let folded = &text.folded.text;
+    if text.digits == 0 {
+        return Vec::new();
+    }
+    let mut heads: Vec<(Captures<'_>, Head)> = Vec::new();
+    if text.has(&words.nouns) {
+        heads.extend(words.head.captures_iter(folded).map(|head| (head, Head::Named)));
+    }
+    if text.has_pair(b"-") {
+        heads.extend(words.code.captures_iter(folded).map(|head| (head, Head::Bare)));
+    }
+    if text.has_pair(b".(") || folded.contains(['(']) {
+        heads.extend(words.bare.captures_iter(folded).map(|head| (head, Head::Bare)));
+    }
+    if text.has(&words.section_nouns) {
+        heads.extend(words.section.captures_iter(folded).map(|head| (head, Head::Section)));
+    }
+    if text.has(&words.schedule_nouns) {
+        heads.extend(words.schedule.captures_iter(folded).map(|head| (head, Head::Schedule)));
+    }
+    heads.sort_by_key(|(head, _)| head.get(0).map_or(0, |whole| whole.start()));
+    let mut lists: Vec<List> = Vec::new();
+    for (head, kind) in heads {
+        let Some(whole) = head.get(0) else { continue };
+        if lists.last().is_some_and(|last| whole.start() < last.range.end) {
+            continue;
+        }
+        lists.extend(list(&Reader { text, words }, &head, &whole, kind));
+    }
+    lists
+}
+
+fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head) -> Option<List> {
+    let code = head.name("code").map(|code| code.range());
+    if code.is_some_and(|code| !reader.is_capital(&code)) && kind == Head::Bare {
+        return None;
+    }
+    let (from, end) = reader.article(head, 0, kind == Head::Schedule)?;
+    let mut items = vec![Item { from, to: None, range: whole.start()..end }];
+    let plural = head.name("plural").is_some();
+    let mut end = reader.follow(&mut items, end, plural);
+    let start = reader.parts_before(&mut items, whole.start());
+    // « (art. 6.1.f) »: the parenthesis is that of the sentence.
+    let folded = &reader.text.folded.text;
+    let inner = &folded[start..end];
+    if inner.ends_with(')')
+        && inner.matches(')').count() > inner.matches('(').count()
+        && folded[..start].ends_with('(')
+    {
+        end -= 1;
+        if let Some(last) = items.last_mut() {
+            last.range.end = end;
+        }
+    }
+    let plural = plural || items.len() > 1;
+    let noun = match kind {
+        Head::Section => Noun::Section,
+        Head::Schedule => Noun::Schedule,
+        _ if head.name("recital").is_some() => Noun::Recital,
+        _ if whole.as_str().starts_with("article") => Noun::Article,
+        _ => Noun::Abbreviated,
+    };
+    Some(List { items, range: start..end, plural, noun })
+}
+
+impl Reader<'_> {
+    /// A further paragraph of the same article: « art. 4 al. 3 et 4 », "Article 13(1) and (2)".
+    fn paragraph(
+        &self,
+        items: &[Item],
+        end: usize,
+        plural: bool,
+    ) -> Option<(Article, Range<usize>, bool)> {
+        let item = items.last()?;
+        let mut article = item.to.as_ref().unwrap_or(&item.from).clone();
+        let [last] = article.parts.as_mut_slice() else { return None };
+        let before: u32 = last.parse().ok()?;
+        let found = self.words.next_paragraph.captures(self.after(end))?;
+        let (whole, number) = (found.get(0)?, found.name("number")?);
+        let next: u32 = number.as_str().parse().ok()?;
+        let marked = found.name("noun").is_some() || found.name("marked").is_some();
+        // Without a noun the number is that of another article, unless it goes on.
+        let goes_on = !plural && before < next && next <= before + SIBLINGS;
+        let stop = end + whole.end();
+        number.as_str().clone_into(last);
+        if !(marked || goes_on && self.stands_as_article(stop, &article)) {
+            return None;
+        }
+        Some((article, end + number.start()..stop, found.name("range").is_some()))
+    }
+
+    /// Reads the parts of an article that stand before it: "point (f) of Article 6(1)"; gives
+    /// where they begin.
+    fn parts_before(&self, items: &mut Vec<Item>, start: usize) -> usize {
+        let [Item { from, to: None, range }] = items.as_mut_slice() else { return start };
+        let sentence = self.text.sentence(start);
+        let before = self.text.folded.before(sentence.start, start, BEFORE);
+        let Some(found) = self.words.parts_before.captures(before) else { return start };
+        let points = found.name("points").or(found.name("marked"));
+        let noun = found.name("noun").is_some();
+        if found.get(0).is_none_or(|whole| whole.is_empty())
+            || found.name("paragraph").is_some() && !noun && points.is_none()
+        {
+            return start;
+        }
+        let numbers = ["part", "paragraph", "sub"].into_iter().filter_map(|name| found.name(name));
+        let numbers: Vec<&str> = numbers.map(|number| number.as_str()).collect();
+        let ordinal =
+            ["first", "second", "third"].iter().position(|name| found.name(name).is_some());
+        if let Some(ordinal) = ordinal.filter(|_| numbers.is_empty() && from.parts.is_empty()) {
+            from.parts.push((ordinal + 1).to_string());
+        }
+        from.parts.extend(numbers.into_iter().map(ToOwned::to_owned));
+        let offset = start - before.len();
+        let begins = offset + found.get(0).map_or(0, |whole| whole.start());
+        let (end, bare) = (range.end, from.clone());
+        range.start = begins;
+        for (index, point) in
+            points.into_iter().flat_map(|points| letters(points.as_str())).enumerate()
+        {
+            let mut article = bare.clone();
+            article.parts.push(point.name.to_owned());
+            if index == 0 {
+                items[0].from = article;
+                continue;
+            }
+            let at = offset + points.map_or(0, |points| points.start());
+            items.push(Item {
+                from: article,
+                to: None,
+                range: at + point.at..at + point.at + point.name.len(),
+            });
+        }
+        if let Some(last) = items.last_mut() {
+            last.range.end = end;
+        }
+        begins
+    }
+
+    /// Reads the further articles of a list; gives the end of the last one.
+    fn follow(&self, items: &mut Vec<Item>, mut end: usize, plural: bool) -> usize {
+        loop {
+            let after = self.after(end);
+            if let Some((article, range, to)) = self.paragraph(items, end, plural) {
+                end = add(items, article, range, to);
+                continue;
+            }
+            if let Some(found) = self.words.next_part.captures(after)
+                && let Some(whole) = found.get(0)
+                && let Some(article) = sibling(items, &found["part"])
+            {
+                let start = found.name("open").or(found.name("part"));
+                let start = end + start.map_or(0, |start| start.start());
+                end = add(items, article, start..end + whole.end(), found.name("range").is_some());
+                continue;
+            }
+            if let Some(found) = self.words.following.find(after) {
+                end += found.end();
+                if let Some(last) = items.last_mut() {
+                    last.range.end = end;
+                }
+            }
+            // « articles 16 (rectification) et 17 du RGPD »: what each is about stands between.
+            let aside =
+                if plural { aside(self.text.folded.after(end, usize::MAX, ASIDE)) } else { 0 };
+            let at = end + aside;
+            let Some(found) = self.words.next.captures(self.after(at)) else { return end };
+            let Some((article, stop)) = self.article(&found, at, false) else { return end };
+            let named = found.name("noun").is_some() || article.code.is_some();
+            if !named && !self.stands_as_article(stop, &article) {
+                return end;
+            }
+            let start = found.name("noun").or(found.name("code")).or(found.name("number"));
+            let start = at + start.map_or(0, |start| start.start());
+            end = add(items, article, start..stop, found.name("range").is_some());
+        }
+    }
+
+    /// Whether what follows a number without a noun lets it be an article: not « , 30 jours ».
+    fn stands_as_article(&self, at: usize, article: &Article) -> bool {
+        let after = self.after(at);
+        let rest = after.trim_start();
+        let stops = rest.is_empty()
+            || rest.starts_with(['.', ',', ';', ':', ')', ']', '(', '"', '/', '-', '\n']);
+        let mut first =
+            after.split_inclusive([' ', '\n', '\'']).filter(|word| !word.trim().is_empty());
+        let word = first.next().unwrap_or("").trim();
+        let joins = self.words.next.is_match(after)
+            || self.words.following.is_match(after)
+            || self.words.link.is_match(word)
+            || self.words.begins(rest);
+        article.number.len() <= 6 && (stops || joins) && !rest.starts_with(['%', '€'])
+    }
+}
+
+/// Adds an article to a list, or ends the range that its last one begins; gives the end.
+fn add(items: &mut Vec<Item>, article: Article, range: Range<usize>, to: bool) -> usize {
+    let end = range.end;
+    match items.last_mut() {
+        Some(last) if to && last.to.is_none() => {
+            last.to = Some(article);
+            last.range.end = end;
+        }
+        _ => items.push(Item { from: article, to: None, range }),
+    }
+    end
+}
+
+/// A letter or a number of a list of points, and where it stands.
+struct Point<'p> {
+    name: &'p str,
+    at: usize,
+}
+
+/// The points of a list: "(a), (b) and (f)".
+fn letters(list: &str) -> impl Iterator<Item = Point<'_>> {
+    let mut at = 0;
+    list.split_inclusive(|c: char| !c.is_alphanumeric()).filter_map(move |word| {
+        let begins = at;
+        at += word.len();
+        let name = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let letter =
+            name.len() == 1 || !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit());
+        letter.then_some(Point { name, at: begins })
+    })
+}
+
+/// The length of what stands in brackets, if no number is in it.
+pub(super) fn aside(after: &str) -> usize {
+    let Some(inner) = after.strip_prefix(" (") else { return 0 };
+    let Some(end) = inner.find(')') else { return 0 };
+    let words = &inner[..end];
+    let plain = !words.contains(|c: char| c.is_ascii_digit() || "(;".contains(c));
+    if plain && words.len() > 3 { " (".len() + end + 1 } else { 0 }
+}
+
+/// The same article with another last point: « 6.1.a et b) ».
+fn sibling(items: &[Item], part: &str) -> Option<Article> {
+    let item = items.last()?;
+    let mut article = item.to.as_ref().unwrap_or(&item.from).clone();
+    let last = article.parts.last_mut()?;
+    let letter = |text: &str| text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_lowercase());
+    if !letter(last) {
+        return None;
+    }
+    part.clone_into(last);
+    Some(article)
+}

@@ -1,0 +1,140 @@
+//! Acts that are named by their short title: "Freedom of Information Act 2000".
+//!
+//! The lexicon names the acts that notices cite most; there are many others, all of which are
+//! named in one way: words in capitals, the word for an act, the year. What is not in the lexicon
+//! is known by its title alone, without a country. Without a year the title is that of an act
+//! which the document named before with one, if there is such an act.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::mention::{Mention, mention};
+use crate::claim::normal::Text;
+use crate::language::Lexicon;
+use crate::language::lexicon::{fixed, fold_char};
+
+/// The year after the word for an act, and what may stand before it: "Act (DPA) 2018", "Act, 2018",
+/// "Act (2018)", "Act of 1974", "Act No. 4 of 2013".
+static YEAR: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"^(?:\s\([A-Z]{2,8}\))?(?:,?\s\(?|\sof\s|,?\s(?:No\.?\s)?\d{1,3}\sof\s)(?P<year>(?:19|20)\d{2})\b\)?",
+    )
+});
+
+/// The longest title, in words.
+const LONGEST: usize = 14;
+
+/// The acts that a block names by their titles, apart from those that were found in it.
+pub(super) fn titled(
+    text: &Text,
+    lexicon: &Lexicon,
+    found: &[Mention],
+    named: &[String],
+) -> Vec<Mention> {
+    let words = &lexicon.law.titles;
+    let mut acts: Vec<Mention> = Vec::new();
+    for noun in text.each(&words.last) {
+        let place = text.plain.place(&text.folded.original(noun.clone()));
+        let Some(title) = title(text, lexicon, &place) else { continue };
+        let after = text.plain.after(place.end, usize::MAX, 40);
+        let year = YEAR.captures(after);
+        let year = year.as_ref().and_then(|year| Some((year.get(0)?, year.name("year")?.as_str())));
+        let alone = words.last_without_year.is_match(&text.folded.text[noun.clone()]);
+        if year.is_none() && !alone {
+            continue;
+        }
+        let end = place.end + year.map_or(0, |(whole, _)| whole.end());
+        let name = &text.plain.text[title.start..place.end];
+        let range = text.folded.place(&text.plain.original(title.start..end));
+        let meets =
+            |other: &Mention| other.range.start < range.end && range.start < other.range.end;
+        if found.iter().chain(&acts).any(meets) {
+            continue;
+        }
+        let earlier = acts.iter().chain(found).rev();
+        let earlier = earlier.filter(|other| other.range.end <= range.start);
+        let earlier =
+            earlier.map(|other| other.text.as_str()).chain(named.iter().rev().map(String::as_str));
+        let reference = reference(lexicon, name, year.map(|(_, year)| year), earlier);
+        acts.push(mention(reference, range));
+    }
+    acts
+}
+
+/// The title that ends with a word for an act, as a range of the plain text.
+fn title(text: &Text, lexicon: &Lexicon, noun: &Range<usize>) -> Option<Range<usize>> {
+    let plain = &text.plain.text;
+    let written = plain.get(noun.clone())?;
+    if !written.starts_with(char::is_uppercase) || written.chars().skip(1).all(char::is_uppercase) {
+        return None;
+    }
+    let words = &lexicon.law.titles;
+    // Where the first word stands that a title may begin with.
+    let mut begins = None;
+    let mut at = noun.start;
+    let mut depth = 0;
+    for _ in 0..LONGEST {
+        let before = plain[..at].trim_end_matches([' ', '\n']);
+        if before.len() == at {
+            break;
+        }
+        let from = before.rfind([' ', '\n']).map_or(0, |space| space + 1);
+        let mut word = &before[from..];
+        // A bracket or a quote that opens before the title is not of it.
+        let opens = word.starts_with('(') && !word.ends_with(')') && depth == 0;
+        let quoted = word.starts_with('"');
+        if opens || quoted {
+            word = &word[1..];
+        }
+        depth += word.matches(')').count();
+        let core = word.trim_matches(['(', ')']);
+        let folded: String = core.chars().flat_map(fold_char).collect();
+        let whole =
+            |phrase: Option<Range<usize>>| phrase.is_some_and(|it| it.len() == folded.len());
+        let joins = whole(words.small.find(&folded));
+        let is_name = core.starts_with(char::is_uppercase)
+            && (depth > 0 || core.chars().filter(|c| c.is_lowercase()).count() > 0)
+            && core.ends_with(char::is_alphanumeric)
+            && !core.contains([',', ';', ':', '.', '/', '"']);
+        if !joins && (!is_name || whole(words.never.find(&folded))) {
+            break;
+        }
+        depth -= word.matches('(').count().min(depth);
+        if is_name && !joins {
+            begins = Some(before.len() - word.len());
+        }
+        if opens || quoted {
+            break;
+        }
+        at = from;
+    }
+    begins.filter(|_| depth == 0).map(|begins| begins..noun.end)
+}
+
+/// The reference of an act, by its title and the year.
+fn reference<'n>(
+    lexicon: &Lexicon,
+    title: &str,
+    year: Option<&str>,
+    mut named: impl Iterator<Item = &'n str>,
+) -> String {
+    let folded: String = title.chars().flat_map(fold_char).collect();
+    let parts: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let full = parts.iter().copied().chain(year);
+    let name = full.clone().collect::<Vec<_>>().join(" ");
+    if let Some(reference) = lexicon.law.reference_of(&name) {
+        return reference.to_owned();
+    }
+    let slug = full.collect::<Vec<_>>().join("-");
+    let same = |other: &&str| {
+        let tail = other.rsplit('/').next().unwrap_or(other);
+        let Some(rest) = tail.strip_prefix(slug.as_str()) else { return false };
+        let year = rest.strip_prefix('-').unwrap_or(rest);
+        rest.is_empty() || year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let earlier = if year.is_none() { named.find(same) } else { None };
+    earlier.map_or_else(|| format!("act/{slug}"), ToOwned::to_owned)
+}
