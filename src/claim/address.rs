@@ -31,6 +31,8 @@ static DELIVERY: LazyLock<Regex> = LazyLock::new(|| {
 });
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d{1,4}(?:\s?[-/]\s?\d{1,4})?"));
 
+/// The longest street after its town.
+const STREET: usize = 70;
 /// How far before the postcode the street may begin.
 const REACH: usize = 170;
 
@@ -52,10 +54,9 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         if locality.is_empty() || of_country.is_some_and(|country| !is_town_too(country)) {
             continue;
         }
-        let Some((street, complement, start)) = street_of(text, lexicon, from, whole.start())
-        else {
-            continue;
-        };
+        let found = street_of(text, lexicon, from, whole.start());
+        let found = found.or_else(|| street_above(text, lexicon, &finds.above, &whole));
+        let Some((street, complement, start)) = found else { continue };
         let mut country =
             if postcode.as_str().starts_with("980") { monaco() } else { Country::FRANCE };
         if let Some((named, length)) = country_after(text, lexicon, end) {
@@ -82,6 +83,23 @@ fn extract_town_first(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         let (Some(whole), Some(town)) = (captures.get(0), captures.name("town")) else { continue };
         let postcode = captures.name("postcode").or(captures.name("bare"));
         let Some(postcode) = postcode else { continue };
+        if let Some((street, end)) = street_after(text, lexicon, whole.end())
+            && captures.name("postcode").is_some()
+        {
+            // « Paris (75005) - 1 rue Descartes ».
+            let range = text.plain.original(town.start()..end);
+            if !finds.takes(&range) {
+                let address = Address {
+                    street,
+                    complement: None,
+                    postcode: postcode.as_str().to_owned(),
+                    locality: town.as_str().to_owned(),
+                    country: Country::FRANCE,
+                };
+                finds.push(Value::Address(Box::new(address)), range);
+                continue;
+            }
+        }
         let Some((street, complement, start)) = street_of(text, lexicon, 0, town.start()) else {
             continue;
         };
@@ -104,6 +122,19 @@ fn extract_town_first(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         };
         finds.push(Value::Address(Box::new(address)), range);
     }
+}
+
+/// The street right after a town and its postcode, and where it ends.
+fn street_after(text: &Text, lexicon: &Lexicon, at: usize) -> Option<(String, usize)> {
+    let after = text.plain.after(at, usize::MAX, STREET);
+    let rest = after.trim_start_matches([' ', '\n']).strip_prefix(['-', ',', ':'])?.trim_start();
+    let lead = after.len() - rest.len();
+    let length = rest.find(['.', ',', ';', '\n', '(', ')']).unwrap_or(rest.len());
+    let street = rest[..length].trim_end();
+    let number = NUMBER.find(street).filter(|number| number.start() == 0)?;
+    let kind: String =
+        street[number.end()..].chars().flat_map(crate::language::lexicon::fold_char).collect();
+    lexicon.address.street.is_match(&kind).then(|| (street.to_owned(), at + lead + street.len()))
 }
 
 /// Whether five digits stand in a row, with at most a space after two of them.
@@ -148,6 +179,35 @@ fn town_of(text: &Text, lexicon: &Lexicon, town: Range<usize>) -> (String, usize
     (plain[town.start..end].to_owned(), end)
 }
 
+/// The same from the short blocks above, where an address is cut into blocks; it begins with the
+/// postcode.
+fn street_above(
+    text: &Text,
+    lexicon: &Lexicon,
+    above: &[String],
+    postcode: &regex::Match<'_>,
+) -> Option<(String, Option<String>, usize)> {
+    if !text.plain.text[..postcode.start()].trim().is_empty() {
+        return None;
+    }
+    let start = postcode.start() + postcode.len() - postcode.as_str().trim_start().len();
+    let alone = |block: &str| street_in(block, lexicon).filter(|(_, _, at)| *at == 0);
+    let last = above.last()?;
+    if let Some((street, complement, _)) = alone(last) {
+        return Some((street, complement, start));
+    }
+    // A line between the street and the postcode: « BP 12 ».
+    let street = above.len().checked_sub(2).and_then(|at| alone(&above[at]));
+    match street.filter(|_| is_complement(lexicon, last)) {
+        Some((street, None, _)) => Some((street, Some(last.clone()), start)),
+        Some((street, Some(more), _)) => Some((street, Some(format!("{more}, {last}")), start)),
+        None => {
+            let code = DELIVERY.find(last).filter(|code| code.len() == last.len())?;
+            Some((String::new(), Some(code.as_str().to_owned()), start))
+        }
+    }
+}
+
 /// The street, the complement and where the address begins.
 fn street_of(
     text: &Text,
@@ -156,7 +216,23 @@ fn street_of(
     postcode: usize,
 ) -> Option<(String, Option<String>, usize)> {
     let window = text.plain.before(from, postcode, REACH);
-    let offset = postcode - window.len();
+    let (street, complement, start) = street_in(window, lexicon)?;
+    Some((street, complement, postcode - window.len() + start))
+}
+
+/// The same in what stands before a postcode.
+fn street_in(window: &str, lexicon: &Lexicon) -> Option<(String, Option<String>, usize)> {
+    // A delivery code right before the postcode, after another sentence or after a mark.
+    let code = DELIVERY.find_iter(window).last();
+    let code = code.filter(|code| {
+        let closed = window[..code.start()].trim_end();
+        let rest = window[code.end()..].trim_matches([' ', ',', '-', '\n']);
+        rest.is_empty() && closed.ends_with([':', ';', '.'])
+    });
+    if let Some(code) = code {
+        let line = code.as_str().replace('\n', " ");
+        return Some((String::new(), Some(line), code.start()));
+    }
     let mut street = None;
     for number in NUMBER.find_iter(window) {
         let after: String = window[number.end()..]
@@ -177,7 +253,7 @@ fn street_of(
         return window[code.end()..]
             .trim_matches([' ', ',', '-', '\n'])
             .is_empty()
-            .then(|| (String::new(), Some(line), offset + code.start()));
+            .then(|| (String::new(), Some(line), code.start()));
     };
     let mut lines = lines(&window[start..]).into_iter();
     let first = lines.next()?;
@@ -190,7 +266,7 @@ fn street_of(
         begin = at;
     }
     let complement = (!complements.is_empty()).then(|| complements.join(", "));
-    Some((first, complement, offset + begin))
+    Some((first, complement, begin))
 }
 
 /// A street without a number, at the start of a line of the address.

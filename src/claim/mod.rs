@@ -143,6 +143,8 @@ struct Finds {
     laws: Vec<String>,
     /// The highest number that a part of the document bears.
     own_articles: u32,
+    /// The plain texts of the short blocks right before this one, in order.
+    above: Vec<String>,
 }
 
 impl Finds {
@@ -156,11 +158,24 @@ impl Finds {
         self.found.push(Found { value, range, stance: Some((polarity, exception)) });
     }
 
+    /// Keeps a block for those below it, where it is short enough for a line of an address.
+    fn pass(&mut self, text: &Text) {
+        let line = text.plain.text.trim();
+        if line.len() > LINE {
+            self.above.clear();
+        } else if !line.is_empty() {
+            self.above.push(line.to_owned());
+        }
+    }
+
     /// Whether a range of the block's text meets what was already found.
     fn takes(&self, range: &Range<usize>) -> bool {
         self.taken.range(..range.end).next_back().is_some_and(|(_, end)| *end > range.start)
     }
 }
+
+/// The longest line of an address.
+const LINE: usize = 80;
 
 type Extractor = fn(&Text, &Lexicon, &mut Finds);
 
@@ -243,6 +258,7 @@ fn read(
     for reader in READERS {
         reader(text, around, lexicon, finds);
     }
+    finds.pass(text);
     let mut found = std::mem::take(&mut finds.found);
     finds.taken.clear();
     found.sort_by_key(|found| (found.range.start, found.range.end));

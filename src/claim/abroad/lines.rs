@@ -17,9 +17,9 @@ pub(super) struct Line<'t> {
 impl<'r> Reader<'r> {
     /// The lines that stand before an anchor, the first one first, as far as they look like some.
     pub(super) fn lines_before(&self, anchor: usize) -> Vec<Line<'r>> {
-        let window = self.text.plain.before(0, anchor, REACH);
+        let window = self.text.plain.before(self.from, anchor, REACH);
         let offset = anchor - window.len();
-        let mut lines = Vec::new();
+        let mut lines: Vec<Line<'r>> = Vec::new();
         let mut end = window.len();
         while end > 0 {
             let head = &window[..end];
@@ -35,6 +35,18 @@ impl<'r> Reader<'r> {
                 .min(start.saturating_sub(1));
             if words.is_empty() {
                 continue;
+            }
+            // "42, rue de la Vallée": the number goes with the street after it.
+            if is_house(words)
+                && let Some(street) = lines.last_mut()
+                && self.is_street(street.words)
+            {
+                let begins = offset + start + lead;
+                let ends = street.start + street.words.len();
+                if let Some(words) = self.text.plain.text.get(begins..ends) {
+                    *street = Line { words, start: begins };
+                    continue;
+                }
             }
             if words.len() > LINE || !self.looks_like_a_line(words) {
                 let tail = self.last_names(words);
@@ -55,7 +67,9 @@ impl<'r> Reader<'r> {
     /// Where an address begins among its lines: at the first one with a number, or at the name of
     /// a building above it.
     pub(super) fn first_line(&self, lines: &[Line<'_>]) -> Option<usize> {
-        let is_place = |line: &Line<'_>| self.is_street(line.words) || self.is_premises(line.words);
+        let is_place = |line: &Line<'_>| {
+            self.is_street(line.words) || self.is_premises(line.words) || self.is_box(line.words)
+        };
         let street = lines
             .iter()
             .position(|line| numbered(line.words) && is_place(line))
@@ -87,6 +101,21 @@ impl<'r> Reader<'r> {
         self.lexicon.address.any_street.is_match(&folded) || house(words).is_some()
     }
 
+    /// Whether a line is a box of the post: "PO Box 4127".
+    pub(super) fn is_box(&self, words: &str) -> bool {
+        self.lexicon.address.boxes.is_match(&fold(words))
+    }
+
+    /// The street in the block above, where an address is cut into blocks; at the anchor.
+    pub(super) fn line_above(&self, anchor: usize) -> Option<Line<'r>> {
+        let words = self.above.last()?.as_str();
+        let begins = self.text.plain.text[..anchor].trim().is_empty();
+        let kind = self.lexicon.address.any_street.is_match(&fold(words))
+            || self.lexicon.address.is_compound_street(words);
+        let fits = begins && kind && words.len() <= LINE && numbered(words);
+        (fits && self.looks_like_a_line(words)).then_some(Line { words, start: anchor })
+    }
+
     fn is_premises(&self, words: &str) -> bool {
         self.lexicon.address.premises.is_match(&fold(words))
     }
@@ -103,13 +132,36 @@ impl<'r> Reader<'r> {
             return Some(Line { words: &line.words[kind.start..], start: line.start + kind.start });
         }
         let tail = if self.looks_like_a_line(line.words) { 0 } else { self.last_names(line.words) };
+        let tail = tail + self.after_legal_form(&line.words[tail..]);
         let street = Line { words: &line.words[tail..], start: line.start + tail };
-        let kind = words.any_street.is_match(&folded) || words.is_compound_street(street.words);
+        let kind = words.any_street.is_match(&folded)
+            || words.is_compound_street(street.words)
+            || words.is_german(street.words);
         (numbered(street.words) && (kind || self.country_is_near(line))).then_some(street)
+    }
+
+    /// Where a street begins after the name of a company, without a comma.
+    fn after_legal_form(&self, words: &str) -> usize {
+        let mut at = 0;
+        let mut begins = 0;
+        for word in words.split_inclusive(' ') {
+            at += word.len();
+            let form = crate::fact::fold(word.trim_end());
+            if at < words.len() && self.lexicon.party.is_legal_form(&form) {
+                begins = at;
+            }
+        }
+        begins
     }
 
     /// Whether every word is a name, a number or a small word within names.
     pub(super) fn looks_like_a_line(&self, words: &str) -> bool {
+        // « Case postale 315 », « bureau 300 ».
+        let folded = fold(words);
+        let short = words.split(' ').count() <= 3 && words.ends_with(|c: char| c.is_ascii_digit());
+        if short && (self.is_box(words) || self.lexicon.address.complement.is_match(&folded)) {
+            return true;
+        }
         let first = words.split(' ').next().unwrap_or("");
         (first.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '#')
             || self.is_kind(first))
@@ -124,7 +176,7 @@ impl<'r> Reader<'r> {
             let word = words[..at].rsplit([' ', '.', '(']).next().unwrap_or("");
             let number = words[at + mark.len()..].starts_with(|c: char| c.is_ascii_digit());
             word.chars().count() > 1
-                && word != "St"
+                && !matches!(word, "St" | "Co")
                 && !number
                 && !self.is_kind(&format!("{word}."))
         })
@@ -163,6 +215,14 @@ impl<'r> Reader<'r> {
         }
         start
     }
+}
+
+/// Whether some words are the number of a house.
+fn is_house(words: &str) -> bool {
+    let digits = words.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    words.len() <= digits.len() + 1
+        && (1..=4).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a line has a number and words.

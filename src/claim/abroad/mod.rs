@@ -5,6 +5,7 @@
 //! part by part. A postcode alone is no address: a part with a number, or a kind of street, must
 //! stand before it. The country must be told, by a prefix, a name, the form or a well-known town.
 
+mod country;
 mod lines;
 
 use std::ops::Range;
@@ -20,11 +21,12 @@ use crate::fact::{Address, Country, Value};
 use crate::language::Lexicon;
 use crate::language::lexicon::{fixed, fold_char};
 
-/// "SG5 1LH" and "D02 R296".
+/// "SG5 1LH", "D02 R296" and "M5H 1J9".
 static LETTERS: LazyLock<Regex> = LazyLock::new(|| {
     fixed(concat!(
         r"\b(?:(?P<gb>(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}))",
         r"|(?P<ie>[AC-FHKNPRTV-Y]\d[\dW] ?[0-9AC-FHKNPRTV-Y]{4})",
+        r"|(?P<ca>[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d)",
         r"|(?P<mt>[A-Z]{3} \d{4})",
         r"|(?P<dublin>Dublin \d{1,2}W?))\b",
     ))
@@ -53,23 +55,66 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     if text.digits < 2 {
         return;
     }
-    let reader = Reader { text, lexicon };
     let plain = &text.plain.text;
-    let mut found: Vec<(Address, Range<usize>)> = Vec::new();
-    found.extend(LETTERS.captures_iter(plain).filter_map(|anchor| reader.lettered(&anchor)));
-    found.extend(STATE.captures_iter(plain).filter_map(|anchor| reader.american(&anchor)));
-    found.extend(TOWN.captures_iter(plain).filter_map(|anchor| reader.continental(&anchor)));
-    for (address, range) in found {
+    let forms: [(&Regex, Form); 3] =
+        [(&LETTERS, Form::Lettered), (&STATE, Form::American), (&TOWN, Form::Continental)];
+    let anchors = forms.into_iter().flat_map(|(pattern, form)| {
+        pattern.captures_iter(plain).filter_map(move |anchor| {
+            let start = anchor.get(0)?.start();
+            Some((start, Anchor::Code(anchor, form)))
+        })
+    });
+    let countries = country::anchors(plain, lexicon).map(|at| (at, Anchor::Country));
+    let mut anchors: Vec<(usize, Anchor<'_>)> = anchors.chain(countries).collect();
+    anchors.sort_by_key(|(start, _)| *start);
+    let above = std::mem::take(&mut finds.above);
+    for (start, anchor) in anchors {
+        let reader = Reader { text, lexicon, from: end_of_last(text, finds, start), above: &above };
+        let found = match anchor {
+            Anchor::Code(captures, Form::Lettered) => reader.lettered(&captures),
+            Anchor::Code(captures, Form::American) => reader.american(&captures),
+            Anchor::Code(captures, Form::Continental) => reader.continental(&captures),
+            Anchor::Country => reader.placed(start),
+        };
+        let Some((address, range)) = found else { continue };
         let range = text.plain.original(range);
         if !finds.takes(&range) {
             finds.push(Value::Address(Box::new(address)), range);
         }
     }
+    finds.above = above;
+}
+
+/// What an address is found by.
+enum Anchor<'t> {
+    /// Its postcode, and how one of that form is read.
+    Code(Captures<'t>, Form),
+    /// The country at its end.
+    Country,
+}
+
+/// The form of an address with a postcode.
+#[derive(Clone, Copy)]
+enum Form {
+    Lettered,
+    American,
+    Continental,
+}
+
+/// Where the last address before a place ends, in the plain text.
+fn end_of_last(text: &Text, finds: &Finds, before: usize) -> usize {
+    let ends = finds.found.iter().filter(|found| matches!(found.value, Value::Address(_)));
+    let ends = ends.map(|found| text.plain.place(&found.range).end);
+    ends.filter(|end| *end <= before).max().unwrap_or(0)
 }
 
 struct Reader<'r> {
     text: &'r Text,
     lexicon: &'r Lexicon,
+    /// Where the address before this one ends.
+    from: usize,
+    /// The short blocks above this one.
+    above: &'r [String],
 }
 
 impl Reader<'_> {
@@ -77,7 +122,7 @@ impl Reader<'_> {
     fn lettered(&self, anchor: &Captures<'_>) -> Option<(Address, Range<usize>)> {
         let whole = anchor.get(0)?;
         let named = self.country_after(whole.end());
-        let code = ["gb", "mt"].into_iter().find(|group| anchor.name(group).is_some());
+        let code = ["gb", "ca", "mt"].into_iter().find(|group| anchor.name(group).is_some());
         let country: Country = code.unwrap_or("ie").to_uppercase().parse().ok()?;
         let dublin = anchor.name("dublin");
         // "Dublin 2, D02 R296": the code is the anchor. "Dublin 2" alone has its country, and so
@@ -100,11 +145,16 @@ impl Reader<'_> {
             .map(|line| line.words)
             .filter(|words| self.country(words).is_none())
             .collect();
-        let locality = (*places.first()?).to_owned();
-        let above: Vec<&str> = lines[..at].iter().map(|line| line.words).collect();
+        // "Suite 200, Toronto, ON": a line with a number is no town.
+        let has_number = |words: &&&str| words.contains(|c: char| c.is_ascii_digit());
+        let town = places.iter().find(|words| !has_number(words) || dublin.is_some());
+        let locality = town.or(places.first())?.split(" (").next()?.to_owned();
+        let is_box = self.is_box(lines[at].words);
+        let above = &lines[..at + usize::from(is_box)];
+        let above: Vec<&str> = above.iter().map(|line| line.words).collect();
         let end = named.filter(|(named, _)| *named == country).map_or(whole.end(), |(_, end)| end);
         let address = Address {
-            street: lines[at].words.to_owned(),
+            street: if is_box { String::new() } else { lines[at].words.to_owned() },
             complement: (!above.is_empty()).then(|| above.join(", ")),
             postcode: if dublin.is_some() { String::new() } else { whole.as_str().to_owned() },
             locality,
@@ -139,46 +189,73 @@ impl Reader<'_> {
 
     /// "Rue de la Presse 35, 1000 Brussels", "Friedrichstr. 12, 10117 Berlin, Germany".
     fn continental(&self, anchor: &Captures<'_>) -> Option<(Address, Range<usize>)> {
-        let (whole, town) = (anchor.get(0)?, anchor.name("town")?);
+        let (whole, town) = (anchor.get(0)?, self.town_in(anchor.name("town")?.range()));
+        let name = &self.text.plain.text[town.clone()];
         let begins = whole.start()
             + (whole.len() - whole.as_str().trim_start_matches([' ', '\n', ',', '(']).len());
-        let lines = self.lines_before(begins);
-        let line = lines.iter().rev().take(2).rev().find(|line| numbered(line.words))?;
-        let street = self.street_in(line)?;
-        let named = self.country_after(town.end());
+        let mut lines = self.lines_before(begins);
+        if lines.is_empty() {
+            lines.extend(self.line_above(begins));
+        }
+        let fits = |line: &&Line<'_>| numbered(line.words) || self.is_box(line.words);
+        let line = lines.iter().rev().take(2).rev().find(fits)?;
+        let is_box = self.is_box(line.words);
+        let street = if is_box { line.clone() } else { self.street_in(line)? };
+        let named = self.country_after(town.end);
         let words = &self.lexicon.address;
         let country = named
             .map(|(country, _)| country)
             .or_else(|| country_of_prefix(anchor.name("prefix")?.as_str()))
             .or_else(|| anchor.name("letters").and_then(|_| "NL".parse().ok()))
-            .or_else(|| words.town(town.as_str()))
-            .or_else(|| words.town(town.as_str().split([' ', '-']).next()?))
+            .or_else(|| words.town(name))
+            .or_else(|| words.town(name.split([' ', '-']).next()?))
+            .or_else(|| words.town(self.aside_after(town.end)))
             .or_else(|| words.is_dutch(street.words).then(|| "BE".parse().ok())?)
             .or_else(|| {
-                let german =
-                    anchor["postcode"].len() == 5 && words.is_compound_street(street.words);
+                let german = anchor["postcode"].len() == 5
+                    && (words.is_compound_street(street.words) || words.is_german(street.words));
                 german.then(|| "DE".parse().ok())?
             })?;
         if matches!(country.code(), "FR" | "MC" | "US" | "GB") {
             return None;
         }
-        let after: Vec<&str> =
-            lines.iter().filter(|other| other.start > line.start).map(|line| line.words).collect();
+        let first = line.start + usize::from(!is_box);
+        let after = lines.iter().filter(|other| other.start >= first);
+        let after: Vec<&str> = after.map(|line| line.words).collect();
         let address = Address {
-            street: street.words.to_owned(),
+            street: if is_box { String::new() } else { street.words.to_owned() },
             complement: (!after.is_empty()).then(|| after.join(", ")),
             postcode: anchor["postcode"].to_owned(),
-            locality: town.as_str().to_owned(),
+            locality: name.to_owned(),
             country,
         };
-        Some((address, street.start..named.map_or(town.end(), |(_, end)| end)))
+        Some((address, street.start..named.map_or(town.end, |(_, end)| end)))
     }
+    /// A town without the country that stands after it on one line: "1007 Lausanne Suisse".
+    fn town_in(&self, town: Range<usize>) -> Range<usize> {
+        let name = &self.text.plain.text[town.clone()];
+        match name.rsplit_once(' ') {
+            Some((town_alone, country)) if self.country(country).is_some() => {
+                town.start..town.start + town_alone.len()
+            }
+            _ => town,
+        }
+    }
+
+    /// What stands in brackets right after a place: "Les Acacias (Genève)".
+    fn aside_after(&self, at: usize) -> &str {
+        let after = self.text.plain.after(at, usize::MAX, LINE);
+        let inner = after.strip_prefix(" (").and_then(|rest| rest.split_once(')'));
+        inner.map_or("", |(inner, _)| inner)
+    }
+
     /// Whether a country is named on the lines after this one.
     fn country_is_near(&self, line: &Line<'_>) -> bool {
         let after = self.text.plain.after(line.start + line.words.len(), usize::MAX, LINE);
-        after
-            .split([',', '\n', '(', ')', '.', '-', ';'])
-            .any(|part| self.country(part.trim()).is_some())
+        after.split([',', '\n', '(', ')', '.', '-', ';']).map(str::trim).any(|part| {
+            let last = part.rsplit(' ').next().unwrap_or(part);
+            self.country(part).or_else(|| self.country(last)).is_some()
+        })
     }
 
     fn is_country(&self, aside: &str) -> bool {

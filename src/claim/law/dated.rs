@@ -10,11 +10,18 @@ use crate::language::Lexicon;
 use crate::language::lexicon::LawKind;
 use crate::law::{legal_text_of_reference, legal_texts};
 
+/// The countries that cite acts by their dates.
+const HOMES: [&str; 4] = ["fr", "be", "lu", "mc"];
 /// How far after a date the name of its text may go on.
 const NAME: usize = 80;
 
 /// « loi du 6 janvier 1978 ».
-pub(super) fn dated(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Mention> {
+pub(super) fn dated(
+    text: &Text,
+    lexicon: &Lexicon,
+    finds: &Finds,
+    named: &[Mention],
+) -> Vec<Mention> {
     let mut mentions = Vec::new();
     for found in &finds.found {
         let Value::Date { date, .. } = &found.value else { continue };
@@ -28,7 +35,11 @@ pub(super) fn dated(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Mentio
             mentions.push(mention(of, words.start..end));
             continue;
         }
-        if let Some(reference) = reference_of_date(kind, *date) {
+        let here = named.iter().filter(|other| other.range.end <= range.start);
+        let here = here.max_by_key(|other| other.range.end).map(|other| other.text.as_str());
+        let earlier = here.into_iter().chain(finds.laws.iter().rev().map(String::as_str));
+        let reference = reference_of_date(kind, *date);
+        if let Some(reference) = reference.map(|it| at_home(it, lexicon, earlier)) {
             mentions.push(mention(reference, words.start..range.end));
         }
     }
@@ -87,6 +98,23 @@ pub(super) fn yeared(
         }
     }
     mentions
+}
+
+/// The reference of a law that only its date names. An act that no table knows is of the country
+/// whose laws the document named last.
+fn at_home<'n>(
+    reference: String,
+    lexicon: &Lexicon,
+    named: impl Iterator<Item = &'n str>,
+) -> String {
+    let Some(date) = reference.strip_prefix("fr/loi/") else { return reference };
+    if legal_text_of_reference(&reference).is_some() {
+        return reference;
+    }
+    let mut countries = named.filter_map(|law| Some(law.split_once('/')?.0));
+    let last = countries.find(|country| HOMES.contains(country));
+    let home = last.map_or_else(|| lexicon.law.home.clone(), |country| format!("{country}/loi"));
+    format!("{home}/{date}")
 }
 
 /// Whether a text is a year of our time.

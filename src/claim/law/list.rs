@@ -10,6 +10,7 @@ use regex::{Captures, Match};
 
 use super::article::Reader;
 use super::cited::{Article, Item, Style};
+use super::mention::Mention;
 use crate::claim::normal::Text;
 use crate::language::Lexicon;
 
@@ -112,7 +113,7 @@ impl List {
 }
 
 /// All lists of articles, in order.
-pub(super) fn lists(text: &Text, lexicon: &Lexicon) -> Vec<List> {
+pub(super) fn lists(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> Vec<List> {
     let words = &lexicon.law;
     let folded = &text.folded.text;
     if text.digits == 0 {
@@ -138,7 +139,11 @@ pub(super) fn lists(text: &Text, lexicon: &Lexicon) -> Vec<List> {
     let mut lists: Vec<List> = Vec::new();
     for (head, kind) in heads {
         let Some(whole) = head.get(0) else { continue };
-        if lists.last().is_some_and(|last| whole.start() < last.range.end) {
+        // "ePrivacy Regulations 2011" has no regulation of that number.
+        let named = |law: &Mention| law.range.start < whole.start() && whole.end() <= law.range.end;
+        if lists.last().is_some_and(|last| whole.start() < last.range.end)
+            || mentions.iter().any(named)
+        {
             continue;
         }
         lists.extend(list(&Reader { text, words }, &head, &whole, kind));
@@ -202,7 +207,8 @@ impl Reader<'_> {
         if !(marked || goes_on && self.stands_as_article(stop, &article)) {
             return None;
         }
-        Some((article, end + number.start()..stop, found.name("range").is_some()))
+        let start = found.name("marked").unwrap_or(number).start();
+        Some((article, end + start..stop, found.name("range").is_some()))
     }
 
     /// Reads the parts of an article that stand before it: "point (f) of Article 6(1)"; gives
@@ -212,6 +218,12 @@ impl Reader<'_> {
         let sentence = self.text.sentence(start);
         let before = self.text.folded.before(sentence.start, start, BEFORE);
         let Some(found) = self.words.parts_before.captures(before) else { return start };
+        let offset = start - before.len();
+        // « I de l'article 5 »: in capitals.
+        let roman = found.name("roman").map(|roman| offset + roman.start()..offset + roman.end());
+        if roman.as_ref().is_some_and(|roman| !self.is_capital(roman)) {
+            return start;
+        }
         let points = found.name("points").or(found.name("marked"));
         let noun = found.name("noun").is_some();
         if found.get(0).is_none_or(|whole| whole.is_empty())
@@ -227,7 +239,8 @@ impl Reader<'_> {
             from.parts.push((ordinal + 1).to_string());
         }
         from.parts.extend(numbers.into_iter().map(ToOwned::to_owned));
-        let offset = start - before.len();
+        let roman = roman.and_then(|roman| self.text.folded.text.get(roman));
+        from.parts.extend(roman.map(str::to_ascii_uppercase));
         let begins = offset + found.get(0).map_or(0, |whole| whole.start());
         let (end, bare) = (range.end, from.clone());
         range.start = begins;
@@ -240,12 +253,9 @@ impl Reader<'_> {
                 items[0].from = article;
                 continue;
             }
-            let at = offset + points.map_or(0, |points| points.start());
-            items.push(Item {
-                from: article,
-                to: None,
-                range: at + point.at..at + point.at + point.name.len(),
-            });
+            let at = offset + points.map_or(0, |points| points.start()) + point.at;
+            let open = usize::from(self.text.folded.text[..at].ends_with('('));
+            items.push(Item { from: article, to: None, range: at - open..at + point.name.len() });
         }
         if let Some(last) = items.last_mut() {
             last.range.end = end;
@@ -263,6 +273,7 @@ impl Reader<'_> {
             }
             if let Some(found) = self.words.next_part.captures(after)
                 && let Some(whole) = found.get(0)
+                && (found.name("closed").is_some() || self.ends_points(end + whole.end()))
                 && let Some(article) = sibling(items, &found["part"])
             {
                 let start = found.name("open").or(found.name("part"));
@@ -290,6 +301,14 @@ impl Reader<'_> {
             let start = at + start.map_or(0, |start| start.start());
             end = add(items, article, start..stop, found.name("range").is_some());
         }
+    }
+
+    /// Whether what follows a letter without a bracket lets it be a point: « let. b et f RGPD ».
+    fn ends_points(&self, at: usize) -> bool {
+        let after = self.after(at);
+        after.is_empty()
+            || after.starts_with(['.', ',', ';', ')'])
+            || self.words.begins(after.trim_start())
     }
 
     /// Whether what follows a number without a noun lets it be an article: not « , 30 jours ».

@@ -58,7 +58,7 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
         })
     });
     // « Règlement général sur la protection des données du 27 avril 2016 » has its name.
-    let dated = dated::dated(text, lexicon, finds).into_iter().filter(|mention| {
+    let dated = dated::dated(text, lexicon, finds, &found).into_iter().filter(|mention| {
         let meets = |other: &Mention| {
             other.range.start < mention.range.end && mention.range.start < other.range.end
         };
@@ -81,9 +81,17 @@ fn closing_quote(name: &str, after: &str) -> usize {
 
 /// An acronym counts in capitals only.
 fn is_written_as_name(text: &Text, folded: Range<usize>) -> bool {
+    let start = folded.start;
     let short = folded.len() <= 6 && !text.folded.text[folded.clone()].contains(' ');
     let plain = text.plain.place(&text.folded.original(folded));
     let written = text.plain.text.get(plain).unwrap_or("");
+    // « art. 958f CO »: two letters are a name right after an article.
+    let two = written.chars().count() == 2 && written.chars().all(char::is_uppercase);
+    if two {
+        let before = text.folded.before(0, start, "958f ".len());
+        let before = before.trim_end().trim_end_matches(|c: char| c.is_ascii_lowercase());
+        return before.ends_with(|c: char| c.is_ascii_digit() || c == ')');
+    }
     !short || written.chars().filter(|c| c.is_uppercase()).count() >= 3 || written.contains('-')
 }
 

@@ -43,7 +43,7 @@ const SOME_CODE: &str = "fr/code";
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let mut mentions = mention::mentions(text, lexicon, finds);
     let mut claims = Vec::new();
-    for list in list::lists(text, lexicon) {
+    for list in list::lists(text, lexicon, &mentions) {
         let inside = |mention: &Mention| {
             mention.range.start < list.range.end && list.range.start < mention.range.end
         };

@@ -8,7 +8,7 @@ pub(super) fn mark(after: &str) -> Option<(String, usize)> {
     let trimmed = after.trim_start();
     let lead = after.len() - trimmed.len();
     let body = |text: &str| -> Option<String> {
-        let inner = text.split(')').next()?.trim();
+        let inner = text.split(')').next()?.trim().trim_end_matches('°');
         let digits = inner.len() <= 2 && inner.bytes().all(|byte| byte.is_ascii_digit());
         let letter = inner.len() == 1 && inner.bytes().all(|byte| byte.is_ascii_lowercase());
         let roman = inner.len() <= 4 && inner.bytes().all(|byte| b"ivx".contains(&byte));

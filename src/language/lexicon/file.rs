@@ -265,6 +265,8 @@ pub struct Addresses {
     pub seats: Vec<String>,
     /// What may follow the number in a street.
     pub number_suffixes: Vec<String>,
+    /// Boxes of the post.
+    pub boxes: Vec<String>,
     /// Words of the lines between street and postcode.
     pub complements: Vec<String>,
     /// Special delivery.

@@ -10,6 +10,7 @@ use super::cues::CueSets;
 use super::file::LexiconFile;
 use super::phrase::{LatePattern, alternatives};
 use super::phrases::{PhraseTable, Phrases};
+use super::titles::TitleWords;
 
 /// What a law is, as words name it.
 #[derive(
@@ -101,6 +102,8 @@ pub struct Laws {
     pub links: Vec<String>,
     /// Words between a part of an article and the article, where the part stands first.
     pub part_links: Vec<String>,
+    /// Whose laws those are that nothing but their date names: the beginning of the references.
+    pub home: String,
     /// Words between a law and its article.
     pub leads: Vec<String>,
     /// Words that announce another name of the same text.
@@ -130,6 +133,8 @@ pub struct LawWords {
     pub number: LatePattern,
     /// What may stand between a kind of text and its date, all of it.
     pub before_date: LatePattern,
+    /// Whose acts those are that nothing but their date names.
+    pub home: String,
     /// The noun and the first number: `recital`, `plural`, `code`, `number`.
     pub head: LatePattern,
     /// An article of a code without a noun: `code`, `number`.
@@ -141,7 +146,7 @@ pub struct LawWords {
     /// An annex of an act: `number`.
     pub schedule: LatePattern,
     /// The parts of an article that stand before it, at the end of a text: `points`, `marked`,
-    /// `first`, `second`, `third`, `noun`, `paragraph`.
+    /// `roman`, `first`, `second`, `third`, `noun`, `paragraph`, `sub`, `part`.
     pub parts_before: LatePattern,
     /// A further article, at the start of a text: `range`, `code`, `number`.
     pub next: LatePattern,
@@ -167,30 +172,6 @@ pub struct LawWords {
     references: Vec<String>,
     /// Words for a kind of text.
     kinds: PhraseTable<LawKind>,
-}
-
-/// Words of the titles of acts, which are written in capitals.
-#[derive(Clone, Debug)]
-pub struct TitleWords {
-    /// The last words.
-    pub last: Phrases,
-    /// Those that need no year.
-    pub last_without_year: Phrases,
-    /// Small words within.
-    pub small: Phrases,
-    /// Capitalised words that are in no title.
-    pub never: Phrases,
-}
-
-impl TitleWords {
-    fn new(words: &Laws, cues: &mut CueSets) -> Self {
-        Self {
-            last: Phrases::cued(&words.titled, cues),
-            last_without_year: Phrases::new(&words.titled_without_year),
-            small: Phrases::new(&words.title_words),
-            never: Phrases::new(&words.untitled),
-        }
-    }
 }
 
 /// Patterns of the parts of an article.
@@ -233,6 +214,7 @@ impl LawWords {
             section_nouns: Phrases::cued(&words.sections_of_acts, cues),
             schedule_nouns: Phrases::cued(&words.schedules, cues),
             titles: TitleWords::new(words, cues),
+            home: words.home.clone(),
             number: number_of_text(words),
             before_date: LatePattern::folded(format!(
                 r#"^[\s",(]*(?:{}[\s",)]*)*$"#,
@@ -257,7 +239,7 @@ impl LawWords {
                 any(&words.paragraphs).replace(r"\b", ""),
             )),
             next_part: LatePattern::folded(format!(
-                r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?:{}\s?)?(?P<open>\()?(?P<part>[a-z])\)",
+                r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?:{}\s?)?(?P<open>\()?(?P<part>[a-z])(?:(?P<closed>\))|\b)",
                 any(&words.points),
             )),
             following: LatePattern::folded(format!("^[\\s,]{{0,2}}{}", any(&words.following))),
@@ -348,7 +330,8 @@ fn parts_before(words: &Laws) -> LatePattern {
     LatePattern::folded(format!(
         concat!(
             r"(?:(?:{points}\s?(?P<points>\(?(?:[a-z]|\d{{1,2}})\b[)°]?(?:\s?{joiners}\s?\(?[a-z]\b\)?)*)",
-            r"|(?P<marked>(?:\(|\b)[a-z]\)(?:\s?{joiners}\s?\(?[a-z]\))*))\s{of}\s?)?",
+            r"|(?P<marked>(?:\(|\b)[a-z]\)(?:\s?{joiners}\s?\(?[a-z]\))*)",
+            r"|(?P<roman>\b[ivx]{{1,4}}))\s{of}\s?)?",
             r"(?:(?:(?P<first>{first})|(?P<second>{second})|(?P<third>{third}))\s(?:{paragraphs}|{points})\s{of}\s?)?",
             r"(?:(?P<noun>{paragraphs}\s?)?\(?(?P<paragraph>\d{{1,2}})\)?(?:\((?P<sub>\d{{1,2}})\))?\s{of}\s?)?",
             r"(?:{parts}\s?(?P<part>\d{{1,2}})\s{of}\s?)?$",

@@ -20,6 +20,7 @@ mod seedlings;
 mod statement_file;
 mod statements;
 mod subject;
+mod titles;
 mod translation;
 mod tree;
 

@@ -8,6 +8,9 @@ use super::phrase::{LatePattern, alternatives};
 use super::phrases::{Phrases, PhrasesBefore};
 use crate::fact::{Country, Currency, fold};
 
+/// Shorter words for streets are of other languages too.
+const SHORTEST: usize = 4;
+
 /// Patterns of postal addresses.
 #[derive(Clone, Debug)]
 pub struct AddressWords {
@@ -23,6 +26,8 @@ pub struct AddressWords {
     pub cedex: LatePattern,
     /// Words that lead to an address, at the end of a text.
     pub introducer: PhrasesBefore,
+    /// Boxes of the post, with their numbers, at the start of a folded text.
+    pub boxes: LatePattern,
     /// Names of buildings and estates; over folded text.
     pub premises: Phrases,
     /// Words after a town that belong to something else; folded.
@@ -52,6 +57,10 @@ impl AddressWords {
                 alternatives(&addresses.cedex)
             )),
             introducer: PhrasesBefore::new(&addresses.introducers, &[]),
+            boxes: LatePattern::folded(format!(
+                r"^{}\s?(?:n°\s?)?\d",
+                alternatives(&addresses.boxes)
+            )),
             premises: Phrases::new(&addresses.premises),
             labels: addresses.labels.iter().map(|word| fold(word)).collect(),
             suffixes: addresses.suffixes.clone(),
@@ -87,6 +96,17 @@ impl AddressWords {
     pub fn is_abbreviated_street(&self, word: &str) -> bool {
         let mut short = self.suffixes.iter().filter(|end| end.ends_with('.'));
         short.any(|end| word.len() > end.len() && word.ends_with(end.as_str()))
+    }
+
+    /// Whether a street is German by a word of its own: "Elgendorfer Straße 57".
+    pub fn is_german(&self, line: &str) -> bool {
+        let mut words = line.split(' ').map(fold);
+        words.any(|word| word.len() > SHORTEST && self.suffixes.iter().any(|end| fold(end) == word))
+            && line.ends_with(|c: char| c.is_ascii_alphanumeric())
+            && line
+                .rsplit(' ')
+                .next()
+                .is_some_and(|last| last.starts_with(|c: char| c.is_ascii_digit()))
     }
 
     /// Whether a word of the line is the name of a street in Dutch.

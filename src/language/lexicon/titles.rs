@@ -1,0 +1,29 @@
+//! Words of the short titles of acts: "Equality Act 2010".
+
+use super::cues::CueSets;
+use super::law::Laws;
+use super::phrases::Phrases;
+
+/// Words of the titles of acts, which are written in capitals.
+#[derive(Clone, Debug)]
+pub struct TitleWords {
+    /// The last words.
+    pub last: Phrases,
+    /// Those that need no year.
+    pub last_without_year: Phrases,
+    /// Small words within.
+    pub small: Phrases,
+    /// Capitalised words that are in no title.
+    pub never: Phrases,
+}
+
+impl TitleWords {
+    pub(super) fn new(words: &Laws, cues: &mut CueSets) -> Self {
+        Self {
+            last: Phrases::cued(&words.titled, cues),
+            last_without_year: Phrases::new(&words.titled_without_year),
+            small: Phrases::new(&words.title_words),
+            never: Phrases::new(&words.untitled),
+        }
+    }
+}
