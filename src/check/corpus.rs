@@ -63,6 +63,24 @@ fn kind(edition: &Edition<'_>) -> Option<NoticeKind> {
     None
 }
 
+/// Where the documents of a text begin, by their sections, where several stand in it one after
+/// another: each has a title of the first level that names a kind of document.
+pub(super) fn documents_within(edition: &Edition<'_>) -> Vec<usize> {
+    let sections = edition.document.sections.iter().enumerate();
+    let titles = sections.filter(|(_, section)| section.level == 1);
+    let begins = titles.filter(|(_, section)| is_title_of_document(edition, section.title.text()));
+    begins.map(|(index, _)| index).collect()
+}
+
+/// Whether a text is the title of a document: short, and with the name of a kind of document.
+pub(super) fn is_title_of_document(edition: &Edition<'_>, text: &str) -> bool {
+    let Some(lexicon) = edition.lexicon else { return false };
+    let words = &lexicon.documents;
+    let title = fold(text);
+    let names = [&words.privacy, &words.cookies, &words.legal];
+    text.len() <= LONGEST_TITLE / 2 && names.iter().any(|words| words.is_match(&title))
+}
+
 /// The longest text that is a title, in bytes.
 const LONGEST_TITLE: usize = 120;
 

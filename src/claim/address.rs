@@ -29,6 +29,8 @@ static TOWN_FIRST: LazyLock<Regex> = LazyLock::new(|| {
 static DELIVERY: LazyLock<Regex> = LazyLock::new(|| {
     fixed(r"(?i)\b(?:tsa|b\.?\s?p\.?|c\.?s\.?|boîte postale)\s?(?:n°\s?)?\d[\d\s]*\d\b")
 });
+/// The state and the postcode after a town of the United States.
+static AMERICAN: LazyLock<Regex> = LazyLock::new(|| fixed(r"^,?\s[A-Z]{2},?\s\d{5}\b"));
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d{1,4}(?:\s?[-/]\s?\d{1,4})?"));
 
 /// The longest street after its town.
@@ -52,6 +54,10 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         let of_country = lexicon.address.country(town.as_str());
         let (locality, mut end) = town_of(text, lexicon, town.range());
         if locality.is_empty() || of_country.is_some_and(|country| !is_town_too(country)) {
+            continue;
+        }
+        // "PMB 57274, San Francisco, CA 94104": the number is none of a town.
+        if AMERICAN.is_match(text.plain.after(end, usize::MAX, 12)) {
             continue;
         }
         let found = street_of(text, lexicon, from, whole.start());
@@ -83,6 +89,10 @@ fn extract_town_first(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         let (Some(whole), Some(town)) = (captures.get(0), captures.name("town")) else { continue };
         let postcode = captures.name("postcode").or(captures.name("bare"));
         let Some(postcode) = postcode else { continue };
+        // "PMB 57274": an acronym is no town.
+        if town.len() <= 3 && town.as_str().chars().all(char::is_uppercase) {
+            continue;
+        }
         if let Some((street, end)) = street_after(text, lexicon, whole.end())
             && captures.name("postcode").is_some()
         {

@@ -8,6 +8,15 @@
 
 use crate::fact::LegalBasis;
 
+/// The article of the Monegasque law n° 1.565 that has the legal bases.
+pub const MONEGASQUE_ARTICLE_OF_BASES: &str = "5";
+
+/// What articles of the GDPR may stand beside any right, basis or tool: definitions, information
+/// of people, how rights are exercised and limited, special categories of data, children, transfers
+/// in general, work and research.
+pub const GDPR_ARTICLES_OF_ANY: [&str; 15] =
+    ["4", "8", "9", "10", "11", "12", "13", "13.2", "14", "14.2", "23", "44", "85", "88", "89"];
+
 /// Where a legal basis stands in the laws, and what it needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LegalBasisArticle {

@@ -26,7 +26,8 @@ pub use adequacy::{ADEQUACY_DECISIONS, Adequacy, AdequacyScope, Adequate, adequa
 pub use authorities::{AUTHORITIES, Authority, Former, PostalAddress, authority, authority_of};
 pub use known_cookies::{CookieExemption, KNOWN_COOKIES, KnownCookie, known_cookie};
 pub use legal_bases::{
-    LegalBasisArticle, SPECIAL_CATEGORY_CONDITIONS, SpecialCategoryCondition, legal_basis_article,
+    GDPR_ARTICLES_OF_ANY, LegalBasisArticle, MONEGASQUE_ARTICLE_OF_BASES,
+    SPECIAL_CATEGORY_CONDITIONS, SpecialCategoryCondition, legal_basis_article,
     special_category_condition,
 };
 pub use legal_notice::{

@@ -1,6 +1,6 @@
 //! `conflicting-version-date`: a text that states two dates of its version.
 
-use crate::check::corpus::version_dates;
+use crate::check::corpus::{documents_within, version_dates};
 use crate::check::{Check, Corpus, Find};
 use crate::claim::Claim;
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
@@ -23,8 +23,15 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for edition in corpus.editions() {
         let dates: Vec<(&Claim, PartialDate)> = version_dates(edition).collect();
-        let Some((first, date)) = dates.first() else { continue };
-        for (claim, other) in dates.iter().filter(|(_, other)| !agree(*date, *other)) {
+        // Each of several documents in one text has a date of its own.
+        let begins = documents_within(edition);
+        let part = |claim: &Claim| begins.iter().filter(|at| **at <= claim.section).count().max(1);
+        for (claim, other) in &dates {
+            let of_same = |(first, _): &&(&Claim, PartialDate)| part(first) == part(claim);
+            let Some((first, date)) = dates.iter().find(of_same) else { continue };
+            if agree(*date, *other) {
+                continue;
+            }
             let (written, shown) = if claim.literal { (claim, first) } else { (first, claim) };
             if !written.literal {
                 continue;

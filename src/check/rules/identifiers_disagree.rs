@@ -1,5 +1,6 @@
 //! `identifiers-disagree`: two numbers of one company that belong to two.
 
+use crate::check::corpus::is_title_of_document;
 use crate::check::{Check, Corpus, Edition, Find, wording};
 use crate::claim::Claim;
 use crate::diagnostic::{Diagnostic, Family, Reason, Rule};
@@ -75,5 +76,11 @@ fn of_one(edition: &Edition<'_>, first: &Claim, second: &Claim, a: &Siren, b: &S
         let names = matches!(claim.value, Value::Party(_) | Value::Address(_) | Value::Capital(_));
         claim.section == first.section && after && before && names
     });
-    kinds && (differing <= 2 || !between)
+    // The title of another document stands between them.
+    let blocks = edition.document.sections.get(first.section).map(|section| &section.blocks);
+    let apart = blocks.and_then(|blocks| blocks.get(first.block + 1..=second.block));
+    let another = apart.is_some_and(|blocks| {
+        blocks.iter().any(|block| is_title_of_document(edition, block.text.text()))
+    });
+    kinds && !another && (differing <= 2 || !between)
 }

@@ -2,9 +2,10 @@
 
 use std::cmp::Ordering;
 
-use crate::check::{Check, Corpus, Find};
+use crate::check::{Check, Corpus, Dossier, Find, declared};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::{Address, Value};
+use crate::language::Language;
 use crate::source::Span;
 
 pub(super) static CHECK: Check = Check {
@@ -16,10 +17,25 @@ pub(super) static CHECK: Check = Check {
         ..Rule::CONSISTENCY
     },
     needs_whole_data: false,
-    find: Find::Prose(find),
+    find: Find::Either { data, prose },
 };
 
-fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+/// Two addresses that are both declared are two, however near they stand.
+fn data(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
+    let declared = |address: &Address| {
+        Language::ALL.into_iter().any(|language| {
+            let all = declared::addresses(dossier.organisation, language);
+            all.iter().any(|own| own.value.differences(address).is_empty())
+        })
+    };
+    found(&dossier.corpus(), &declared)
+}
+
+fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
+    found(corpus, &|_| false)
+}
+
+fn found(corpus: &Corpus<'_>, declared: &dyn Fn(&Address) -> bool) -> Vec<Diagnostic> {
     let forms = forms(corpus);
     let mut findings = Vec::new();
     for (index, form) in forms.iter().enumerate() {
@@ -29,7 +45,10 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
             Ordering::Equal => other < index,
             Ordering::Less => false,
         };
-        let variant = |other: &usize| form.address.is_variant_of(forms[*other].address);
+        let variant = |other: &usize| {
+            let other = forms[*other].address;
+            form.address.is_variant_of(other) && !(declared(form.address) && declared(other))
+        };
         let Some(usual) = (0..forms.len()).filter(|other| before(*other)).find(variant) else {
             continue;
         };

@@ -9,7 +9,10 @@ use crate::check::{Check, Corpus, Edition, Find};
 use crate::claim::Claim;
 use crate::diagnostic::{Diagnostic, Family, Reason, Rule};
 use crate::fact::{LawReference, Value};
-use crate::law::{former_article, legal_basis_article, right_articles, transfer_tool};
+use crate::law::{
+    GDPR_ARTICLES_OF_ANY, MONEGASQUE_ARTICLE_OF_BASES, former_article, legal_basis_article,
+    right_articles, transfer_tool,
+};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -29,12 +32,6 @@ const MONEGASQUE_ACT: &str = "mc/loi/1.565";
 
 /// How far before its brackets the name may end, in bytes.
 const REACH: usize = 120;
-
-/// What articles of the GDPR may stand beside any right, basis or tool: definitions, information
-/// of people, how rights are exercised and limited, special categories of data, children, transfers
-/// in general, work and research.
-const OF_ANY: [&str; 15] =
-    ["4", "8", "9", "10", "11", "12", "13", "13.2", "14", "14.2", "23", "44", "85", "88", "89"];
 
 fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
@@ -115,7 +112,7 @@ fn own_articles(value: &Value, law: &str) -> Option<String> {
         (Value::LegalBasis(basis), GDPR) => {
             return Some(format!("6(1)({})", legal_basis_article(*basis).gdpr_letter));
         }
-        (Value::LegalBasis(_), MONEGASQUE_ACT) => Some("5"),
+        (Value::LegalBasis(_), MONEGASQUE_ACT) => Some(MONEGASQUE_ARTICLE_OF_BASES),
         _ => None,
     };
     own.map(ToOwned::to_owned)
@@ -130,7 +127,7 @@ fn is_own(law: &LawReference, article: &str, own: &str) -> bool {
         let whole = part.split('(').next().unwrap_or(part);
         numbers(whole, '-').is_none_or(|own| own.start <= cited.end && cited.start <= own.end)
     });
-    fits || law.text == GDPR && OF_ANY.contains(&article)
+    fits || law.text == GDPR && GDPR_ARTICLES_OF_ANY.contains(&article)
         || former_article(&law.text, article).is_some()
 }
 

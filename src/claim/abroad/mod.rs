@@ -128,10 +128,16 @@ impl Reader<'_> {
         // "Dublin 2, D02 R296": the code is the anchor. "Dublin 2" alone has its country, and so
         // have codes that look like many things.
         let doubtful = dublin.is_some() || code == Some("mt");
-        if doubtful && named.is_none_or(|(named, _)| named != country) {
+        let mut lines = self.lines_before(whole.start());
+        let after = self.text.plain.after(whole.end(), usize::MAX, LINE);
+        let after = after.trim_start_matches([' ', ',', '\n']);
+        let code_follows = LETTERS.find(after).is_some_and(|code| code.start() == 0);
+        let certain = dublin.is_some()
+            && !code_follows
+            && lines.last().is_some_and(|line| numbered(line.words));
+        if doubtful && !certain && named.is_none_or(|(named, _)| named != country) {
             return None;
         }
-        let mut lines = self.lines_before(whole.start());
         if let Some(dublin) = dublin {
             lines.push(Line { words: dublin.as_str(), start: dublin.start() });
         }
@@ -172,7 +178,10 @@ impl Reader<'_> {
             return None;
         }
         let lines = self.lines_before(town.start());
-        let first = (0..lines.len()).rev().take(3).rfind(|at| numbered(lines[*at].words))?;
+        let numbered = (0..lines.len()).rev().take(3).rfind(|at| numbered(lines[*at].words));
+        // "One Example Way": a number in words.
+        let named = |at: &usize| self.is_street(lines[*at].words);
+        let first = numbered.or_else(|| (0..lines.len()).rev().take(2).rfind(named))?;
         let mut street = lines[first].clone();
         self.trim(&mut street);
         let more: Vec<&str> = lines[first + 1..].iter().map(|line| line.words).collect();

@@ -40,8 +40,8 @@ impl Reader<'_> {
         if let Some(found) = self.words.parts.suffix.captures(self.after(end)) {
             found["suffix"].clone_into(&mut article.suffix);
             end += found.get(0).map_or(0, |found| found.end());
-        } else if article.code.is_some() {
-            // « L. 102 B ».
+        } else {
+            // « L. 102 B », « article 293 B du CGI ».
             let after = self.after(end);
             let mut next = after.chars();
             if next.next() == Some(' ')
@@ -49,6 +49,7 @@ impl Reader<'_> {
                 && next.next().is_none_or(|c| !c.is_alphanumeric() && c != '\'')
                 && self.is_capital(&(end + 1..end + 2))
                 && !self.words.begins(&after[1..])
+                && (article.code.is_some() || self.leads_to_law(&after[2..]))
             {
                 article.suffix = letter.to_uppercase().collect();
                 end += 2;
@@ -67,12 +68,23 @@ impl Reader<'_> {
         Some((article, end))
     }
 
+    /// Whether words that join an article to its law, and then a law, stand at the start of a text.
+    fn leads_to_law(&self, after: &str) -> bool {
+        let spaces = after.match_indices(' ').map(|(at, _)| at).skip(1).take(3);
+        spaces
+            .into_iter()
+            .any(|at| self.words.link.is_match(&after[..at]) && self.words.begins(&after[at + 1..]))
+    }
+
     /// The number of an article, with what is written as a part of it, and where it ends.
     fn number(&self, captures: &Captures<'_>, offset: usize) -> Option<(Article, usize)> {
         let number = captures.name("number")?;
         let code = captures.name("code").and_then(|code| code.as_str().chars().next());
         let mut article =
             Article { code, number: number.as_str().to_owned(), ..Article::default() };
+        if let Some(book) = captures.name("book") {
+            article.number = format!("{}.{}", book.as_str().to_ascii_uppercase(), article.number);
+        }
         let mut end = offset + captures.name("letter").unwrap_or(number).end();
         if let Some(letter) = captures.name("letter") {
             article.number.push_str(letter.as_str());

@@ -35,9 +35,15 @@ pub(super) fn dated(
             mentions.push(mention(of, words.start..end));
             continue;
         }
+        if let Some(of) = named_by_date(text, lexicon, &words, &range) {
+            mentions.push(mention(of, words.start..range.end));
+            continue;
+        }
         let here = named.iter().filter(|other| other.range.end <= range.start);
-        let here = here.max_by_key(|other| other.range.end).map(|other| other.text.as_str());
-        let earlier = here.into_iter().chain(finds.laws.iter().rev().map(String::as_str));
+        let mut here: Vec<&Mention> = here.collect();
+        here.sort_by_key(|other| std::cmp::Reverse(other.range.end));
+        let here = here.into_iter().map(|other| other.text.as_str());
+        let earlier = here.chain(finds.laws.iter().rev().map(String::as_str));
         let reference = reference_of_date(kind, *date);
         if let Some(reference) = reference.map(|it| at_home(it, lexicon, earlier)) {
             mentions.push(mention(reference, words.start..range.end));
@@ -64,6 +70,19 @@ fn named_around(
     let rest = length.checked_sub(before.len() + 1).filter(|rest| *rest > 0)?;
     let lead = after.len() - after.trim_start().len();
     Some((of.to_owned(), date.end + lead + rest))
+}
+
+/// A text that the lexicon names by its kind and its date: « la loi, datée du 30 juillet 2018 ».
+fn named_by_date(
+    text: &Text,
+    lexicon: &Lexicon,
+    kind: &Range<usize>,
+    date: &Range<usize>,
+) -> Option<String> {
+    let folded = &text.folded.text;
+    let of = folded[..date.start].split_whitespace().next_back()?;
+    let name = format!("{} {of} {}", &folded[kind.clone()], &folded[date.clone()]);
+    lexicon.law.reference_of(&name).map(ToOwned::to_owned)
 }
 
 /// "the 1998 Act", "the Act of 1998": an act that was named before, by its year.

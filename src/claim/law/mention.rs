@@ -41,7 +41,11 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
         .named(&flat)
         .filter(|(_, name)| is_written_as_name(text, name.clone()))
         .map(|(of, name)| {
-            let end = name.end + closing_quote(&folded[name.clone()], &folded[name.end..]);
+            let after = &folded[name.end..];
+            // « C. trav., art. L. 3243-4 »: the name ends in an abbreviation.
+            let abbreviated = folded[name.clone()].contains(". ") && after.starts_with('.');
+            let quote = closing_quote(&folded[name.clone()], after);
+            let end = name.end + quote.max(usize::from(abbreviated));
             mention(of.to_owned(), name.start..end)
         })
         .collect();

@@ -219,6 +219,26 @@ impl Scene<'_> {
         Some(Owner { text: law.text.clone(), joined, whole })
     }
 
+    /// Whether an acronym that is no known law stands right after the list, where the name of one
+    /// would stand.
+    fn is_of_unknown(&self) -> bool {
+        let end = self.list.range.end;
+        let place = self.text.plain.place(&self.text.folded.original(end..end + 1)).start;
+        let after = self.text.plain.after(place, usize::MAX, NEAR);
+        let words: Vec<&str> = after.split_inclusive(' ').take(3).collect();
+        let mut at = 0;
+        words.into_iter().any(|word| {
+            let before = &after[..at];
+            at += word.len();
+            let name = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+            let acronym =
+                (2..=6).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase());
+            let before: String = before.chars().flat_map(fold_char).collect();
+            let joins = !before.contains([',', '(', ')', '"', ';']);
+            acronym && joins && self.lexicon.law.link.is_match(&before)
+        })
+    }
+
     /// The law that the sentence names, or that such an article must be of.
     fn apart(&self) -> Option<&str> {
         let Range { start, end } = self.list.range;
@@ -230,6 +250,10 @@ impl Scene<'_> {
             || is_title(folded, start, after) && !self.list.has_parts()
         {
             return None;
+        }
+        // « articles L. 521-1 du CGFP »: of a law that has a name, which is not known.
+        if self.is_of_unknown() {
+            return self.list.of_code().then_some(SOME_CODE);
         }
         let joined = |gap: Range<usize>| self.lexicon.law.joined.is_match(&folded[gap]);
         let text_of = |index: usize| self.mentions[index].text.as_str();

@@ -37,10 +37,10 @@ pub(super) fn titled(
     let mut acts: Vec<Mention> = Vec::new();
     for noun in text.each(&words.last) {
         let place = text.plain.place(&text.folded.original(noun.clone()));
-        let Some(title) = title(text, lexicon, &place) else { continue };
         let after = text.plain.after(place.end, usize::MAX, 40);
         let year = YEAR.captures(after);
         let year = year.as_ref().and_then(|year| Some((year.get(0)?, year.name("year")?.as_str())));
+        let Some(title) = title(text, lexicon, &place, year.is_some()) else { continue };
         let alone = words.last_without_year.is_match(&text.folded.text[noun.clone()]);
         if year.is_none() && !alone {
             continue;
@@ -64,7 +64,12 @@ pub(super) fn titled(
 }
 
 /// The title that ends with a word for an act, as a range of the plain text.
-fn title(text: &Text, lexicon: &Lexicon, noun: &Range<usize>) -> Option<Range<usize>> {
+fn title(
+    text: &Text,
+    lexicon: &Lexicon,
+    noun: &Range<usize>,
+    with_year: bool,
+) -> Option<Range<usize>> {
     let plain = &text.plain.text;
     let written = plain.get(noun.clone())?;
     if !written.starts_with(char::is_uppercase) || written.chars().skip(1).all(char::is_uppercase) {
@@ -75,6 +80,8 @@ fn title(text: &Text, lexicon: &Lexicon, noun: &Range<usize>) -> Option<Range<us
     let mut begins = None;
     let mut at = noun.start;
     let mut depth = 0;
+    // Whether "and" stands to the right.
+    let mut joined = false;
     for _ in 0..LONGEST {
         let before = plain[..at].trim_end_matches([' ', '\n']);
         if before.len() == at {
@@ -89,13 +96,18 @@ fn title(text: &Text, lexicon: &Lexicon, noun: &Range<usize>) -> Option<Range<us
             word = &word[1..];
         }
         depth += word.matches(')').count();
+        // "Immigration, Asylum and Nationality Act 2006": a comma within a list.
+        let listed = with_year && joined && depth == 0;
         let core = word.trim_matches(['(', ')']);
+        let core = if listed { core.strip_suffix(',').unwrap_or(core) } else { core };
         let folded: String = core.chars().flat_map(fold_char).collect();
         let whole =
             |phrase: Option<Range<usize>>| phrase.is_some_and(|it| it.len() == folded.len());
-        let joins = whole(words.small.find(&folded));
+        let joins =
+            whole(words.small.find(&folded)) || depth > 0 && core.starts_with(char::is_lowercase);
         let is_name = core.starts_with(char::is_uppercase)
-            && (depth > 0 || core.chars().filter(|c| c.is_lowercase()).count() > 0)
+            // "NHS Act 2006": an acronym counts right before the word for an act alone.
+            && (depth > 0 || core.contains(char::is_lowercase) || with_year && at == noun.start)
             && core.ends_with(char::is_alphanumeric)
             && !core.contains([',', ';', ':', '.', '/', '"']);
         if !joins && (!is_name || whole(words.never.find(&folded))) {
@@ -108,6 +120,7 @@ fn title(text: &Text, lexicon: &Lexicon, noun: &Range<usize>) -> Option<Range<us
         if opens || quoted {
             break;
         }
+        joined |= joins;
         at = from;
     }
     begins.filter(|_| depth == 0).map(|begins| begins..noun.end)

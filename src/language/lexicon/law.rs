@@ -196,6 +196,8 @@ impl LawWords {
         let words = &file.laws;
         let any = |words: &[String]| alternatives(words);
         let number = r"(?P<number>\d{1,4}(?:-\d{1,4}){0,3})(?:(?P<letter>[a-z])|er)?\b";
+        // « article XII.6 »: the book of a Belgian code.
+        let book = r"(?:(?P<book>[ivx]{1,5})\.)?";
         let code = r"(?P<code>[lrda])(?:\.\s?|\s|\*)?";
         let joiners = any(&words.joiners);
         let ranges = any(&words.ranges);
@@ -221,7 +223,7 @@ impl LawWords {
                 any(&words.date_links)
             )),
             head: LatePattern::folded(format!(
-                r"(?:(?P<plural>{})|{}|(?P<recital>{}))\s?(?:n°\s?)?\(?(?:{code})?{number}",
+                r"(?:(?P<plural>{})|{}|(?P<recital>{}))\s?(?:n°\s?)?\(?(?:{code})?{book}{number}",
                 any(&words.plural_articles),
                 any(&words.articles),
                 any(&words.recitals),
