@@ -53,3 +53,7 @@ duration-minutes = { $n ->
     [one] 1 minute
    *[other] { $n } minutes
 }
+duration-seconds = { $n ->
+    [one] 1 second
+   *[other] { $n } seconds
+}

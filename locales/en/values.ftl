@@ -43,6 +43,10 @@ count-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
  }
+count-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+ }
 
 bound-exact = { $period }
 bound-at-most = at most { $period }

@@ -43,6 +43,10 @@ count-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
  }
+count-seconds = { $count ->
+    [one] { $count } seconde
+   *[other] { $count } secondes
+ }
 
 bound-exact = { $period }
 bound-at-most = { $period } au plus

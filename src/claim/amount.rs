@@ -101,6 +101,7 @@ pub(super) fn duration_of(amount: Amount, unit: Unit) -> Option<Duration> {
         Unit::Day => duration.days = n,
         Unit::Hour => duration.hours = n,
         Unit::Minute => duration.minutes = n,
+        Unit::Second => duration.seconds = n,
     }
     if half {
         match unit {
@@ -108,6 +109,7 @@ pub(super) fn duration_of(amount: Amount, unit: Unit) -> Option<Duration> {
             Unit::Month => duration.days = 15,
             Unit::Day => duration.hours = 12,
             Unit::Hour => duration.minutes = 30,
+            Unit::Minute => duration.seconds = 30,
             _ => return None,
         }
     }

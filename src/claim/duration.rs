@@ -265,7 +265,7 @@ fn adds_up(text: &Text, lexicon: &Lexicon, first: &Measure, second: &Measure) ->
         Unit::Week => 5,
         Unit::Day => 31,
         Unit::Hour => 24,
-        Unit::Minute => 60,
+        Unit::Minute | Unit::Second => 60,
         Unit::Year | Unit::HalfYear | Unit::Quarter => return false,
     };
     let close = text.folded.text.get(first.range.end..second.range.start);
@@ -282,6 +282,7 @@ fn sum(first: Duration, second: Duration) -> Duration {
         days: first.days + second.days,
         hours: first.hours + second.hours,
         minutes: first.minutes + second.minutes,
+        seconds: first.seconds + second.seconds,
         calendar: second.calendar,
     }
 }

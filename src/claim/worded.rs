@@ -95,7 +95,9 @@ fn whole(text: &Text, lexicon: &Lexicon) -> Vec<Measure> {
 
 /// The smallest unit of a duration.
 fn unit_of(duration: &Duration) -> Unit {
-    if duration.minutes > 0 {
+    if duration.seconds > 0 {
+        Unit::Second
+    } else if duration.minutes > 0 {
         Unit::Minute
     } else if duration.hours > 0 {
         Unit::Hour

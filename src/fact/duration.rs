@@ -1,7 +1,7 @@
 //! Durations: a period as it was written, with the one equality that lawyers accept.
 //!
-//! Years and months compare as months, weeks and days as days, hours and minutes as minutes, and
-//! never one with another: thirty days are not a month. Written forms are kept, so that "twelve
+//! Years and months compare as months, weeks and days as days, hours, minutes and seconds as
+//! seconds, and never one with another: thirty days are not a month. Written forms are kept, so that "twelve
 //! months" prints as such.
 
 use std::cmp::Ordering;
@@ -27,6 +27,8 @@ pub struct Duration {
     pub hours: u32,
     /// Minutes.
     pub minutes: u32,
+    /// Seconds.
+    pub seconds: u32,
     /// Which days count.
     pub calendar: Calendar,
 }
@@ -55,6 +57,7 @@ impl Duration {
             (self.days, days),
             (self.hours, "duration-hours"),
             (self.minutes, "duration-minutes"),
+            (self.seconds, "duration-seconds"),
         ];
         let parts = counts
             .into_iter()
@@ -73,6 +76,7 @@ impl Duration {
             days: self.days.saturating_add(other.days),
             hours: self.hours.saturating_add(other.hours),
             minutes: self.minutes.saturating_add(other.minutes),
+            seconds: self.seconds.saturating_add(other.seconds),
             calendar: self.calendar,
         }
     }
@@ -82,12 +86,12 @@ impl Duration {
         self.measure() == [0; 3]
     }
 
-    /// Months, days and minutes: the three measures that never turn into each other.
+    /// Months, days and seconds: the three measures that never turn into each other.
     pub fn measure(&self) -> [u64; 3] {
         [
             u64::from(self.years) * 12 + u64::from(self.months),
             u64::from(self.weeks) * 7 + u64::from(self.days),
-            u64::from(self.hours) * 60 + u64::from(self.minutes),
+            (u64::from(self.hours) * 60 + u64::from(self.minutes)) * 60 + u64::from(self.seconds),
         ]
     }
 }
@@ -142,10 +146,10 @@ impl fmt::Display for Duration {
                 write!(formatter, "{count}{unit}")?;
             }
         }
-        if self.hours > 0 || self.minutes > 0 {
+        if self.hours > 0 || self.minutes > 0 || self.seconds > 0 {
             formatter.write_str("T")?;
         }
-        for (count, unit) in [(self.hours, 'H'), (self.minutes, 'M')] {
+        for (count, unit) in [(self.hours, 'H'), (self.minutes, 'M'), (self.seconds, 'S')] {
             if count > 0 {
                 write!(formatter, "{count}{unit}")?;
             }
@@ -167,13 +171,14 @@ impl FromStr for Duration {
         };
         let mut duration = Self::default();
         let [years, months, weeks, days] = counts(date, ['Y', 'M', 'W', 'D']).ok_or(error)?;
-        let [hours, minutes] = counts(time, ['H', 'M']).ok_or(error)?;
+        let [hours, minutes, seconds] = counts(time, ['H', 'M', 'S']).ok_or(error)?;
         duration.years = years;
         duration.months = months;
         duration.weeks = weeks;
         duration.days = days;
         duration.hours = hours;
         duration.minutes = minutes;
+        duration.seconds = seconds;
         if duration.is_zero() {
             Err(FormatError::new("format-duration-zero"))
         } else {
@@ -219,13 +224,14 @@ mod tests {
         assert_eq!(duration("P2W"), duration("P14D"));
         assert_ne!(duration("P1M"), duration("P30D"));
         assert_ne!(duration("PT24H"), duration("P1D"));
+        assert_eq!(duration("PT60S"), duration("PT1M"));
         assert!(duration("P13M") < duration("P25M"));
         assert_eq!(duration("P1M").partial_cmp(&duration("P30D")), None);
     }
 
     #[test]
     fn written_units_are_kept() {
-        for text in ["P3Y", "P12M", "P1Y6M", "P2W", "P10D", "PT72H", "P1DT12H"] {
+        for text in ["P3Y", "P12M", "P1Y6M", "P2W", "P10D", "PT72H", "P1DT12H", "PT30S"] {
             assert_eq!(duration(text).to_string(), text);
         }
     }

@@ -42,6 +42,7 @@ pub fn duration(words: &Words, duration: &Duration) -> String {
         (duration.days, days),
         (duration.hours, "count-hours"),
         (duration.minutes, "count-minutes"),
+        (duration.seconds, "count-seconds"),
     ];
     let parts = counts
         .into_iter()

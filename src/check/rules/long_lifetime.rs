@@ -29,6 +29,7 @@ const AUDIENCE_MEASUREMENT: Duration = Duration {
     days: 0,
     hours: 0,
     minutes: 0,
+    seconds: 0,
     calendar: Calendar::Civil,
 };
 

@@ -97,6 +97,7 @@ fn sum(left: Duration, right: Duration) -> Duration {
         days: left.days.saturating_add(right.days),
         hours: left.hours.saturating_add(right.hours),
         minutes: left.minutes.saturating_add(right.minutes),
+        seconds: left.seconds.saturating_add(right.seconds),
         calendar: left.calendar,
     }
 }

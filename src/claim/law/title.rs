@@ -71,8 +71,7 @@ fn title(
     with_year: bool,
 ) -> Option<Range<usize>> {
     let plain = &text.plain.text;
-    let written = plain.get(noun.clone())?;
-    if !written.starts_with(char::is_uppercase) || written.chars().skip(1).all(char::is_uppercase) {
+    if !is_capitalised(plain.get(noun.clone())?) {
         return None;
     }
     let words = &lexicon.law.titles;
@@ -124,6 +123,11 @@ fn title(
         at = from;
     }
     begins.filter(|_| depth == 0).map(|begins| begins..noun.end)
+}
+
+/// Whether a word has a capital, and small letters after it.
+fn is_capitalised(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && !word.chars().skip(1).all(char::is_uppercase)
 }
 
 /// The reference of an act, by its title and the year.

@@ -102,6 +102,8 @@ pub struct Units {
     pub hours: Vec<String>,
     /// Words for minutes.
     pub minutes: Vec<String>,
+    /// Words for seconds.
+    pub seconds: Vec<String>,
     /// Abbreviations, understood only after digits.
     pub abbreviations: Abbreviations,
     /// Words that texts stick to a unit by mistake.

@@ -25,6 +25,8 @@ pub enum Unit {
     Hour,
     /// A minute.
     Minute,
+    /// A second.
+    Second,
 }
 
 /// Phrases before a value, anchored at its start, and after it, anchored at its end.
@@ -280,6 +282,7 @@ fn unit_names(file: &LexiconFile) -> impl Iterator<Item = &String> {
         &units.days,
         &units.hours,
         &units.minutes,
+        &units.seconds,
         &short.years,
         &short.months,
         &short.days,
@@ -302,6 +305,7 @@ fn units(file: &LexiconFile) -> PhraseTable<Unit> {
         (Unit::Day, &units.days, &short.days),
         (Unit::Hour, &units.hours, &short.hours),
         (Unit::Minute, &units.minutes, &short.minutes),
+        (Unit::Second, &units.seconds, &none),
     ];
     PhraseTable::new(
         units.into_iter().flat_map(|(unit, names, short)| {

@@ -61,6 +61,7 @@ fn single(duration: &Duration) -> Option<(usize, u32)> {
         duration.days,
         duration.hours,
         duration.minutes,
+        duration.seconds,
     ];
     let mut filled = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
     let only = filled.next()?;
