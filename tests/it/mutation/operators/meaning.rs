@@ -9,6 +9,8 @@ use crate::mutation::page::{Mutant, Page};
 pub(super) const ALL: &[Row] = &[
     ("negation added", Family::Polarity, On::OneLanguage, negation_added),
     ("negation removed", Family::Polarity, On::OneLanguage, negation_removed),
+    ("negation added, against the data", Family::Other, On::Prose, negation_added),
+    ("negation removed, against the data", Family::Other, On::Prose, negation_removed),
     ("exception dropped", Family::Other, On::OneLanguage, exception_dropped),
     ("right dropped", Family::Other, On::OneLanguage, right_dropped),
     ("basis swapped", Family::Other, On::Prose, basis_swapped),
