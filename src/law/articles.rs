@@ -122,6 +122,55 @@ pub const WP260: LegalSource = LegalSource {
     url: "https://ec.europa.eu/newsroom/article29/items/622227",
 };
 
+/// The age from which minors consent in France.
+pub const LIL_45: LegalSource = LegalSource {
+    en: "French Data Protection Act, Article 45",
+    fr: "loi Informatique et Libertés, article 45",
+    url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460",
+};
+
+/// Commercial calls to consumers, as in force since 11 August 2026.
+pub const CODE_CONSOMMATION_L223_1: LegalSource = LegalSource {
+    en: "French Consumer Code, Article L. 223-1",
+    fr: "Code de la consommation, article L. 223-1",
+    url: "https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006069565/LEGISCTA000032221441/2026-08-11",
+};
+
+/// Commercial messages by electronic means.
+pub const CPCE_L34_5: LegalSource = LegalSource {
+    en: "French Post and Electronic Communications Code, Article L. 34-5",
+    fr: "Code des postes et des communications électroniques, article L. 34-5",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987",
+};
+
+/// That public archives are selected before any are destroyed.
+pub const CODE_PATRIMOINE_L212_3: LegalSource = LegalSource {
+    en: "French Heritage Code, Articles L. 211-4 and L. 212-3",
+    fr: "Code du patrimoine, articles L. 211-4 et L. 212-3",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074236",
+};
+
+/// The accessibility of public sites.
+pub const LOI_2005_102_47: LegalSource = LegalSource {
+    en: "French Law No. 2005-102 of 11 February 2005, Article 47",
+    fr: "loi n° 2005-102 du 11 février 2005, article 47",
+    url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000809647/",
+};
+
+/// What a notice in Monaco says of data that come from the person.
+pub const MONACO_1565_11: LegalSource = LegalSource {
+    en: "Monegasque Law No. 1.565 of 3 December 2024, Article 11",
+    fr: "loi monégasque n° 1.565 du 3 décembre 2024, article 11",
+    url: "https://journaldemonaco.gouv.mc/en/switchlanguage/to/jdm/Journaux/2024/Journal-8725/Loi-n-1.565-du-3-decembre-2024-relative-a-la-protection-des-donnees-personnelles",
+};
+
+/// The framework of the advertising industry.
+pub const TCF_POLICIES: LegalSource = LegalSource {
+    en: "IAB Europe, Transparency and Consent Framework Policies",
+    fr: "IAB Europe, règles du Transparency and Consent Framework",
+    url: "https://iabeurope.eu/iab-europe-transparency-consent-framework-policies/",
+};
+
 gdpr! {
     /// Definitions.
     GDPR_4 = "Article 4", "article 4";
@@ -133,8 +182,14 @@ gdpr! {
     GDPR_6_1_C = "Article 6(1)(c)", "article 6, paragraphe 1, point c)";
     /// Lawfulness of processing.
     GDPR_6_1 = "Article 6(1)", "article 6, paragraphe 1";
+    /// That authorities have no legitimate interests in the performance of their tasks.
+    GDPR_6_1_PUBLIC = "Article 6(1), second subparagraph", "article 6, paragraphe 1, second alinéa";
+    /// The law behind a legal obligation and a public task.
+    GDPR_6_3 = "Article 6(3)", "article 6, paragraphe 3";
     /// Withdrawal of consent.
     GDPR_7_3 = "Article 7(3)", "article 7, paragraphe 3";
+    /// The age from which minors consent.
+    GDPR_8_1 = "Article 8(1)", "article 8, paragraphe 1";
     /// Time limit for answering requests.
     GDPR_12_3 = "Article 12(3)", "article 12, paragraphe 3";
     /// Proof of the identity of who makes a request.
@@ -159,16 +214,28 @@ gdpr! {
     GDPR_13_2_C = "Article 13(2)(c)", "article 13, paragraphe 2, point c)";
     /// The right to lodge a complaint.
     GDPR_13_2_D = "Article 13(2)(d)", "article 13, paragraphe 2, point d)";
+    /// The existence of automated decisions.
+    GDPR_13_2_F = "Article 13(2)(f)", "article 13, paragraphe 2, point f)";
     /// The source of data that were not obtained from the data subject.
     GDPR_14_2_F = "Article 14(2)(f)", "article 14, paragraphe 2, point f)";
+    /// On what portability depends.
+    GDPR_20_1 = "Article 20(1)", "article 20, paragraphe 1";
     /// The right to object.
     GDPR_21 = "Article 21(1) to (3)", "article 21, paragraphes 1 à 3";
+    /// Objection to direct marketing.
+    GDPR_21_2 = "Article 21(2) and (3)", "article 21, paragraphes 2 et 3";
+    /// The arrangement between joint controllers.
+    GDPR_26_2 = "Article 26(2)", "article 26, paragraphe 2";
     /// Security of processing.
     GDPR_32 = "Article 32(1)", "article 32, paragraphe 1";
+    /// The notification of breaches to the authority.
+    GDPR_33_1 = "Article 33(1)", "article 33, paragraphe 1";
     /// Communication of a breach to the data subject.
     GDPR_34 = "Article 34(1)", "article 34, paragraphe 1";
     /// The data protection officer of public bodies.
     GDPR_37_1_A = "Article 37(1)(a)", "article 37, paragraphe 1, point a)";
+    /// That the officer has no conflict of interests.
+    GDPR_38_6 = "Article 38(6)", "article 38, paragraphe 6";
     /// Transfers by way of appropriate safeguards.
     GDPR_44 = "Article 44", "article 44";
     /// Transfers on the basis of an adequacy decision.

@@ -3,7 +3,7 @@
 //! A fence ```` ```yaml content/acme/recipients.yaml ```` replaces, in the base file of that
 //! path, the block of each top-level key that it holds; ```` ```markdown … ```` replaces each
 //! section by its id, or appends it. `whole` after the path replaces the file, `delete` takes it
-//! away, `latin-1` saves it in that encoding.
+//! away, `latin-1` saves it in that encoding. ```` ```date 2026-11-22 ```` sets the day.
 
 use jiff::civil::date;
 use tabellion::source::host::Memory;
@@ -28,12 +28,15 @@ pub(crate) struct Fence {
 
 /// The base workspace with the fences of one example laid over it.
 pub(crate) fn workspace(fences: &[Fence]) -> Memory {
-    let mut host = Memory::new(date(2026, 3, 1));
+    let (days, fences): (Vec<&Fence>, Vec<&Fence>) =
+        fences.iter().partition(|fence| fence.language == "date");
+    let day = days.first().and_then(|fence| fence.words.first()?.parse().ok());
+    let mut host = Memory::new(day.unwrap_or(date(2026, 3, 1)));
     let mut files: Vec<(String, String)> = texts(BASE, &[""])
         .into_iter()
         .map(|file| (file.path.trim_start_matches(BASE).to_owned(), file.text))
         .collect();
-    for fence in fences {
+    for fence in &fences {
         let Some(path) = fence.words.first() else { continue };
         let base = files.iter().position(|(other, _)| other == path);
         let base = base.map(|at| files.remove(at).1).unwrap_or_default();

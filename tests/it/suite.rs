@@ -288,7 +288,7 @@ impl Checked {
 
 /// Whether a fence is a document of anybody's and no file of the workspace.
 fn is_document(fence: &Fence) -> bool {
-    let path = fence.words.first();
+    let path = fence.words.first().filter(|_| fence.language != "date");
     path.is_some_and(|path| !path.contains('/') && !path.starts_with("tabellion."))
 }
 

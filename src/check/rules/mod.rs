@@ -8,10 +8,13 @@ mod bound_differs;
 mod breach_within_hours;
 mod broken_commitment;
 mod browser_only_refusal;
+mod canvassing_without_consent;
 mod changes_by_use;
 mod circular_reference;
 mod clause_without_data;
+mod company_as_director;
 mod complaint_after_recourse;
+mod conflicted_officer;
 mod conflicting_commitment;
 mod conflicting_duration;
 mod conflicting_version_date;
@@ -27,6 +30,7 @@ mod contradicted_legal_basis;
 mod contradicted_right;
 mod contradicted_transfer_tool;
 mod contradicted_trigger;
+mod contradictory_automated_decisions;
 mod dangling_id;
 mod dangling_reference;
 mod data_at_own_risk;
@@ -35,12 +39,15 @@ mod duplicate_key;
 mod duplicate_section;
 mod empty_list;
 mod empty_section;
+mod ended_controller;
 mod exceeded_maximum;
 mod exception_differs;
+mod exempt_advertising_cookie;
 mod expired_waiver;
 mod figures_disagree;
 mod fixed_level;
 mod forbidden_rendering;
+mod foreign_authority;
 mod foreign_date;
 mod foreign_number;
 mod foreign_quotation;
@@ -55,16 +62,23 @@ mod inconsistent_address;
 mod inconsistent_contact;
 mod inconsistent_name;
 mod indefinite_retention;
+mod insecure_address;
+mod interests_of_public_body;
 mod invalid_encoding;
 mod invalid_value;
 mod late_answer;
+mod late_breach_notification;
+mod late_response;
 mod leftover;
 mod long_consent;
 mod long_lifetime;
 mod malformed_number;
 mod message_syntax;
+mod message_without_consent;
 mod misordered_section;
+mod misordered_version;
 mod misquoted_law;
+mod missing_arrangement;
 mod missing_complaint;
 mod missing_controller;
 mod missing_cookie_purpose;
@@ -77,6 +91,7 @@ mod missing_language;
 mod missing_legal_basis;
 mod missing_legitimate_interest;
 mod missing_lifetime;
+mod missing_opt_out;
 mod missing_prose;
 mod missing_publication_director;
 mod missing_publisher_details;
@@ -84,13 +99,16 @@ mod missing_recipient;
 mod missing_retention;
 mod missing_right;
 mod missing_section;
+mod missing_transfer_copy;
 mod missing_transfer_tool;
+mod missing_vendor;
 mod missing_version_date;
 mod modality_differs;
 mod negation_differs;
 mod objection_on_grounds;
 mod old_update;
 mod outdated_baseline;
+mod outdated_tcf;
 mod own_use_only;
 mod postcode_mismatch;
 mod premium_number;
@@ -105,6 +123,7 @@ mod retired_name;
 mod sibling_differs;
 mod stale_law;
 mod stale_translation;
+mod startless_period;
 mod structure_differs;
 mod systematic_identity_document;
 mod template_syntax;
@@ -125,6 +144,7 @@ mod undeclared_legal_basis;
 mod undeclared_party;
 mod undeclared_right;
 mod undeclared_url;
+mod undescribed_automated_decision;
 mod undisclosed_cookie;
 mod undisclosed_cookie_category;
 mod undisclosed_host;
@@ -136,6 +156,7 @@ mod undisclosed_right;
 mod undisclosed_transfer;
 mod unequal_length;
 mod unfounded_adequacy;
+mod unfounded_portability;
 mod unknown_file;
 mod unknown_format_version;
 mod unknown_key;
@@ -144,11 +165,13 @@ mod unknown_rule;
 mod unknown_value;
 mod unlisted_section;
 mod unsafe_link;
+mod untold_legal_text;
 mod untranslated_text;
 mod unused_waiver;
 mod vague_retention;
 mod wrong_article;
 mod wrong_basis_letter;
+mod wrong_consent_age;
 mod wrong_type;
 mod wrong_weekday;
 mod yaml_syntax;
@@ -165,10 +188,13 @@ pub static CHECKS: &[&Check] = &[
     &breach_within_hours::CHECK,
     &broken_commitment::CHECK,
     &browser_only_refusal::CHECK,
+    &canvassing_without_consent::CHECK,
     &changes_by_use::CHECK,
     &circular_reference::CHECK,
     &clause_without_data::CHECK,
+    &company_as_director::CHECK,
     &complaint_after_recourse::CHECK,
+    &conflicted_officer::CHECK,
     &conflicting_commitment::CHECK,
     &conflicting_duration::CHECK,
     &conflicting_version_date::CHECK,
@@ -184,6 +210,7 @@ pub static CHECKS: &[&Check] = &[
     &contradicted_right::CHECK,
     &contradicted_transfer_tool::CHECK,
     &contradicted_trigger::CHECK,
+    &contradictory_automated_decisions::CHECK,
     &dangling_id::CHECK,
     &dangling_reference::CHECK,
     &data_at_own_risk::CHECK,
@@ -192,12 +219,15 @@ pub static CHECKS: &[&Check] = &[
     &duplicate_section::CHECK,
     &empty_list::CHECK,
     &empty_section::CHECK,
+    &ended_controller::CHECK,
     &exceeded_maximum::CHECK,
     &exception_differs::CHECK,
+    &exempt_advertising_cookie::CHECK,
     &expired_waiver::CHECK,
     &figures_disagree::CHECK,
     &fixed_level::CHECK,
     &forbidden_rendering::CHECK,
+    &foreign_authority::CHECK,
     &foreign_date::CHECK,
     &foreign_number::CHECK,
     &foreign_quotation::CHECK,
@@ -212,16 +242,23 @@ pub static CHECKS: &[&Check] = &[
     &inconsistent_contact::CHECK,
     &inconsistent_name::CHECK,
     &indefinite_retention::CHECK,
+    &insecure_address::CHECK,
+    &interests_of_public_body::CHECK,
     &invalid_encoding::CHECK,
     &invalid_value::CHECK,
     &late_answer::CHECK,
+    &late_breach_notification::CHECK,
+    &late_response::CHECK,
     &leftover::CHECK,
     &long_consent::CHECK,
     &long_lifetime::CHECK,
     &malformed_number::CHECK,
     &message_syntax::CHECK,
+    &message_without_consent::CHECK,
     &misordered_section::CHECK,
+    &misordered_version::CHECK,
     &misquoted_law::CHECK,
+    &missing_arrangement::CHECK,
     &missing_complaint::CHECK,
     &missing_controller::CHECK,
     &missing_cookie_purpose::CHECK,
@@ -234,6 +271,7 @@ pub static CHECKS: &[&Check] = &[
     &missing_legal_basis::CHECK,
     &missing_legitimate_interest::CHECK,
     &missing_lifetime::CHECK,
+    &missing_opt_out::CHECK,
     &missing_prose::CHECK,
     &missing_publication_director::CHECK,
     &missing_publisher_details::CHECK,
@@ -241,13 +279,16 @@ pub static CHECKS: &[&Check] = &[
     &missing_retention::CHECK,
     &missing_right::CHECK,
     &missing_section::CHECK,
+    &missing_transfer_copy::CHECK,
     &missing_transfer_tool::CHECK,
+    &missing_vendor::CHECK,
     &missing_version_date::CHECK,
     &modality_differs::CHECK,
     &negation_differs::CHECK,
     &objection_on_grounds::CHECK,
     &old_update::CHECK,
     &outdated_baseline::CHECK,
+    &outdated_tcf::CHECK,
     &own_use_only::CHECK,
     &postcode_mismatch::CHECK,
     &premium_number::CHECK,
@@ -262,6 +303,7 @@ pub static CHECKS: &[&Check] = &[
     &sibling_differs::CHECK,
     &stale_law::CHECK,
     &stale_translation::CHECK,
+    &startless_period::CHECK,
     &structure_differs::CHECK,
     &systematic_identity_document::CHECK,
     &template_syntax::CHECK,
@@ -282,6 +324,7 @@ pub static CHECKS: &[&Check] = &[
     &undeclared_party::CHECK,
     &undeclared_right::CHECK,
     &undeclared_url::CHECK,
+    &undescribed_automated_decision::CHECK,
     &undisclosed_cookie::CHECK,
     &undisclosed_cookie_category::CHECK,
     &undisclosed_host::CHECK,
@@ -293,6 +336,7 @@ pub static CHECKS: &[&Check] = &[
     &undisclosed_transfer::CHECK,
     &unequal_length::CHECK,
     &unfounded_adequacy::CHECK,
+    &unfounded_portability::CHECK,
     &unknown_file::CHECK,
     &unknown_format_version::CHECK,
     &unknown_key::CHECK,
@@ -301,11 +345,13 @@ pub static CHECKS: &[&Check] = &[
     &unknown_value::CHECK,
     &unlisted_section::CHECK,
     &unsafe_link::CHECK,
+    &untold_legal_text::CHECK,
     &untranslated_text::CHECK,
     &unused_waiver::CHECK,
     &vague_retention::CHECK,
     &wrong_article::CHECK,
     &wrong_basis_letter::CHECK,
+    &wrong_consent_age::CHECK,
     &wrong_type::CHECK,
     &wrong_weekday::CHECK,
     &yaml_syntax::CHECK,
