@@ -24,6 +24,9 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         || around.place.is_short() && around.titles.has(&words.titles);
     let mut found: Vec<(LegalBasis, Range<usize>, Range<usize>)> = Vec::new();
     for (basis, [alone, framed, never]) in &words.bases {
+        if !text.has(alone) && !text.has(framed) {
+            continue;
+        }
         let never: Vec<Range<usize>> = text.each(never).collect();
         let free = |range: &Range<usize>| {
             !never.iter().any(|never| never.start <= range.start && range.end <= never.end)

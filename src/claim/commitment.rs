@@ -25,6 +25,10 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
     let of_others = || *of_others.get_or_init(|| announces_duties(around, lexicon));
     let reader = Reader { text, lexicon, title: around.place == Place::Title };
     for (commitment, words) in &lexicon.statement.commitments {
+        let sets = [&words.acts, &words.nouns, &words.said, &words.reversed];
+        if !sets.into_iter().any(|set| text.has(set)) {
+            continue;
+        }
         let mut found: Vec<Found> = Vec::new();
         for range in text.each(&words.acts) {
             found.extend(reader.act(words, range, false));

@@ -147,7 +147,7 @@ impl Text {
 
     /// Whether the folded text has a phrase of a set.
     pub fn has(&self, phrases: &Phrases) -> bool {
-        self.each(phrases).next().is_some()
+        self.cued.has(phrases, &self.folded.text)
     }
 
     /// The sentences, as ranges of the folded text.

@@ -44,8 +44,9 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let plain = &text.plain.text;
     // What addresses cannot do without tells quickly that there are none.
     let folded = text.folded.text.as_str();
-    let at = ["@", "[at", "(at", "{at", "[arobase", "(arobase", "{arobase"];
-    let emails = at.iter().any(|at| folded.contains(at)).then_some(&*EMAIL).into_iter();
+    let spelt = ["[at", "(at", "{at", "[arobase", "(arobase", "{arobase"];
+    let spelt = || folded.contains(['[', '(', '{']) && spelt.iter().any(|at| folded.contains(at));
+    let emails = (folded.contains('@') || spelt()).then_some(&*EMAIL).into_iter();
     let urls = folded.contains("://") || folded.contains("www.");
     let mut neighbours = plain.as_bytes().windows(2);
     let hosts = neighbours.any(|pair| pair[0] == b'.' && pair[1].is_ascii_lowercase());

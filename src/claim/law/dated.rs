@@ -94,6 +94,10 @@ pub(super) fn yeared(
 ) -> Vec<Mention> {
     let folded = &text.folded.text;
     let mut mentions = Vec::new();
+    // A year has digits.
+    if text.digits < 4 {
+        return mentions;
+    }
     for (kind, words) in lexicon.law.kinds(folded).filter(|(kind, _)| *kind == LawKind::Act) {
         let before = text.folded.before(0, words.start, "2018 ".len());
         let year = before.strip_suffix([' ', '-']).filter(|year| is_year(year));

@@ -22,7 +22,7 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{LawReference, Value};
 use crate::language::Lexicon;
-use crate::language::lexicon::fold_char;
+use crate::language::lexicon::{fold_char, fold_into};
 
 /// How far from an article its law may stand where no words join them.
 const REACH: usize = 90;
@@ -72,7 +72,10 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 
 /// Whether a text begins as a title of an article does: "Article 4: Recipients".
 pub(super) fn is_title_of_article(text: &str, lexicon: &Lexicon) -> bool {
-    let begins: String = text.chars().take(TITLE).flat_map(fold_char).collect();
+    let mut begins = String::with_capacity(TITLE);
+    for c in text.chars().take(TITLE) {
+        fold_into(&mut begins, c);
+    }
     let head = lexicon.law.head.find(&begins).filter(|head| head.start() == 0);
     head.is_some_and(|head| {
         let after = begins[head.end()..].trim_start();

@@ -52,7 +52,15 @@ impl Cues {
 
     /// The phrases of all sets in a folded text.
     pub fn find(&self, folded: &str) -> Cued {
-        Cued { lexicon: self.lexicon, found: self.index.by_set(folded) }
+        let found = self.index.by_set(folded);
+        let mut present = Vec::new();
+        if let Some((last, _)) = found.last() {
+            present.resize(last / 64 + 1, 0);
+        }
+        for (set, _) in &found {
+            present[set / 64] |= 1 << (set % 64);
+        }
+        Cued { lexicon: self.lexicon, found, present }
     }
 }
 
@@ -61,6 +69,8 @@ impl Cues {
 pub struct Cued {
     lexicon: usize,
     found: Vec<(usize, Range<usize>)>,
+    /// Which sets are among them, one bit each: most are not, and are asked for all the same.
+    present: Vec<u64>,
 }
 
 impl Cued {
@@ -71,9 +81,10 @@ impl Cued {
         text: &'c str,
     ) -> impl Iterator<Item = Range<usize>> {
         // Numbers of another lexicon say nothing here.
-        let cue = phrases.cue().filter(|cue| cue.lexicon == self.lexicon);
+        let cue = self.cue(phrases);
         let known = cue.map(|Cue { set, .. }| {
-            let start = self.found.partition_point(|(other, _)| *other < set);
+            let start = || self.found.partition_point(|(other, _)| *other < set);
+            let start = if self.is_present(set) { start() } else { self.found.len() };
             let all = self.found[start..].iter();
             all.take_while(move |(other, _)| *other == set).map(|(_, range)| range.clone())
         });
@@ -83,7 +94,19 @@ impl Cued {
 
     /// Whether `text`, the folded text that was searched, has a phrase of a set.
     pub fn has(&self, phrases: &Phrases, text: &str) -> bool {
-        self.each(phrases, text).next().is_some()
+        match self.cue(phrases) {
+            Some(cue) => self.is_present(cue.set),
+            None => phrases.is_match(text),
+        }
+    }
+
+    /// The number of a set, if it is one of the lexicon that searched the text.
+    fn cue(&self, phrases: &Phrases) -> Option<Cue> {
+        phrases.cue().filter(|cue| cue.lexicon == self.lexicon)
+    }
+
+    fn is_present(&self, set: usize) -> bool {
+        self.present.get(set / 64).is_some_and(|bits| bits >> (set % 64) & 1 == 1)
     }
 }
 

@@ -83,6 +83,13 @@ pub(super) enum Step {
     Number,
 }
 
+impl Step {
+    /// The byte of a step that is one; others have none.
+    pub(super) fn byte(self) -> u8 {
+        if let Self::Byte(byte) = self { byte } else { 0 }
+    }
+}
+
 /// The steps along a phrase.
 pub(super) fn steps(phrase: &str) -> Vec<Step> {
     let folded = folded(phrase);

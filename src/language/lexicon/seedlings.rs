@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use super::phrase::Step;
-use super::tree::{Family, NONE, Node, Starts, Tree, classes, index, is_word};
+use super::tree::{Family, NONE, Node, Starts, Tree, index, is_word};
 
 /// A tree as it grows: each node knows the next one beside it.
 #[derive(Default)]
@@ -96,8 +96,7 @@ impl Seedlings {
             let family = self.lay(&children, &mut tree.nodes, &mut waiting);
             tree.nodes[node as usize].children = family;
         }
-        tree.classes = classes(&tree.bound, &tree.free);
-        tree
+        tree.classified()
     }
 
     /// Lays nodes down side by side; those after them wait.
@@ -108,13 +107,18 @@ impl Seedlings {
         waiting: &mut VecDeque<(u32, Option<u32>)>,
     ) -> Family {
         let first = index(nodes.len());
-        for (offset, seedling) in family.iter().enumerate() {
+        let is_byte = |node: &u32| matches!(self.nodes[*node as usize].step, Step::Byte(_));
+        let (mut ordered, others): (Vec<u32>, Vec<u32>) = family.iter().partition(|it| is_byte(it));
+        ordered.sort_unstable_by_key(|node| self.nodes[*node as usize].step.byte());
+        let bytes = index(ordered.len());
+        ordered.extend(others);
+        for (offset, seedling) in ordered.iter().enumerate() {
             let Seedling { step, child, phrase, .. } = self.nodes[*seedling as usize];
             nodes.push(Node { step, children: Family::default(), phrase });
             if child.is_some() {
                 waiting.push_back((first + index(offset), child));
             }
         }
-        Family { first, count: index(family.len()) }
+        Family { first, count: index(family.len()), bytes }
     }
 }

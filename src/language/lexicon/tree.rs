@@ -17,7 +17,7 @@ pub(super) struct Tree<T> {
     pub(super) free: Starts,
     /// The first steps that are no byte.
     pub(super) wild: Family,
-    /// What each byte may begin: [`BOUND`], [`FREE`], and whether it is of a [`WORD`].
+    /// What each byte may begin: [`BOUND`], [`FREE`], [`WILD`], and whether it is of a [`WORD`].
     pub(super) classes: Vec<u8>,
     pub(super) values: Vec<T>,
 }
@@ -28,15 +28,36 @@ const WORD: u8 = 1;
 const BOUND: u8 = 2;
 /// Another phrase does.
 const FREE: u8 = 4;
+/// A first step that is no byte may begin with it.
+const WILD: u8 = 8;
 
-/// The classes of all bytes, from the first steps of phrases.
-pub(super) fn classes(bound: &[u32], free: &[u32]) -> Vec<u8> {
-    let class = |byte: u8| {
-        let word = if is_word(byte) { WORD } else { 0 };
-        let bound = if has(bound, byte) { BOUND } else { 0 };
-        word | bound | if has(free, byte) { FREE } else { 0 }
-    };
-    (0..=u8::MAX).map(class).collect()
+impl<T> Tree<T> {
+    /// The classes of all bytes, from the first steps of phrases.
+    pub(super) fn classified(mut self) -> Self {
+        let first = self.wild.first as usize;
+        let wild = self.nodes.get(first..first + self.wild.count as usize).unwrap_or_default();
+        let class = |byte: u8| {
+            let bit = |bit: u8, set: bool| if set { bit } else { 0 };
+            bit(WORD, is_word(byte))
+                | bit(BOUND, has(&self.bound, byte))
+                | bit(FREE, has(&self.free, byte))
+                | bit(WILD, wild.iter().any(|node| may_begin(node.step, byte)))
+        };
+        self.classes = (0..=u8::MAX).map(class).collect();
+        self
+    }
+}
+
+/// Whether what a step takes may begin with a byte.
+fn may_begin(step: Step, byte: u8) -> bool {
+    let space = || matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'-' | 0xC2 | 0xE2);
+    match step {
+        Step::Byte(own) => own == byte,
+        Step::Number => byte.is_ascii_digit(),
+        Step::Space | Step::Hyphen => space(),
+        Step::Loose => space() || matches!(byte, b',' | b'"'),
+        Step::Break | Step::Joint | Step::Pause | Step::Rest | Step::Gap => true,
+    }
 }
 
 /// Nodes that stand side by side: the first one, and how many there are.
@@ -44,6 +65,8 @@ pub(super) fn classes(bound: &[u32], free: &[u32]) -> Vec<u8> {
 pub(super) struct Family {
     pub(super) first: u32,
     pub(super) count: u32,
+    /// How many of them, the first ones, are bytes; they stand in order.
+    pub(super) bytes: u32,
 }
 
 /// Nodes by the byte they stand for; empty where there is none.
@@ -146,12 +169,11 @@ impl<T> Tree<T> {
         let mut met = false;
         let mut inside =
             from.checked_sub(1).and_then(|at| bytes.get(at)).copied().is_some_and(is_word);
-        let anywhere = self.wild.count > 0;
         for (at, byte) in bytes.iter().copied().enumerate().skip(from) {
             let class = self.classes.get(usize::from(byte)).copied().unwrap_or_default();
             let begins = class & WORD != 0 && !inside;
             inside = class & WORD != 0;
-            if begins && class & BOUND != 0 || class & FREE != 0 || anywhere {
+            if begins && class & BOUND != 0 || class & (FREE | WILD) != 0 {
                 let stopped = self.each_at(text, at, &mut |found| {
                     let after = tell(found);
                     met |= after == After::SamePlace;
@@ -251,7 +273,14 @@ impl Walk<'_> {
         let nodes = self.nodes;
         let first = family.first as usize;
         let nodes = nodes.get(first..first + family.count as usize).unwrap_or_default();
-        for (next, node) in (family.first..).zip(nodes) {
+        let (letters, others) = nodes.split_at(nodes.len().min(family.bytes as usize));
+        if let Some(here) = here
+            && let Ok(found) = letters.binary_search_by_key(&here, |node| node.step.byte())
+            && self.enter(family.first + index(found), at + 1)
+        {
+            return true;
+        }
+        for (next, node) in (family.first + family.bytes..).zip(others) {
             let stopped = match node.step {
                 Step::Byte(byte) => here == Some(byte) && self.enter(next, at + 1),
                 Step::Break => self.is_break(at) && self.enter(next, at),
