@@ -125,3 +125,41 @@ startless-period = the period of `{ $rule }`, { $period }, begins nowhere
     .here = nothing says from when this period runs
     .printed = the notice prints it here
     .help = add `trigger:` with the event from which the period runs
+
+special-data-without-condition = the data category `{ $category }` speaks of special data, and no condition is declared
+    .here = such data may be processed on a condition of Article 9(2) only
+    .help = declare the condition under `special:`, as in `special: explicit-consent`
+
+missing-accessibility = `{ $publisher }` is a public body, and nothing says how accessible its sites are
+    .here = this public body publishes the sites
+    .notice = the legal notice would say it here
+    .help = declare `accessibility:` with its `status`, and the `statement` among the links
+
+destroyed-archives = a public body deletes its data at the end, without a selection for public archives
+    .here = plain deletion
+    .controller = the documents of this public body are public archives
+    .help = agree on the selection with the archives, and declare `archiving` for what is kept
+
+missing-data-category = the purpose `{ $purpose }` does not say which data it uses, and the law of Monaco asks for it
+    .here = this purpose lists no category of data
+    .help = name the categories under `data:`
+
+missing-marketing-objection = the right to object is not listed, and the law of Monaco asks for it as to marketing for third parties
+    .here = `objection` is missing here
+    .notice = the notice tells of rights here
+    .help = add `objection` to `rights`
+
+missing-directives = the right to give directives on data after death is not { $from ->
+    [prose] told
+   *[data] listed
+ }
+    .here = `post-mortem-directives` is missing here
+    .notice = the notice tells of rights here
+    .text = this text tells of rights, and not of this one
+    .help = add `post-mortem-directives` to `rights`
+    .text-help = say that directives on the retention, erasure and communication of data after death can be given
+
+uncertified-recipient = nothing says that `{ $recipient }` is certified under the Data Privacy Framework
+    .here = the adequacy of this country covers certified organisations alone
+    .tool = the transfer rests on adequacy
+    .help = look the recipient up in the list of the framework and declare `certified: true`, or name another tool

@@ -148,3 +148,38 @@ wrong-basis-letter = { $kind ->
  }
     .basis = this one stands in Article { $article }
     .help = correct the letter or the basis
+
+absolute-security = absolute security is promised: “{ $text }”
+    .here = no measure can keep this promise
+    .help = say what is done, and that it is appropriate to the risk
+
+premature-breach-period = ninety-six hours are given to notify a breach, and the law gives 72: “{ $text }”
+    .here = this is a proposal, not law
+    .help = say “within 72 hours after having become aware of it”
+
+rights-for-a-fee = a fee is asked for the exercise of a right: “{ $text }”
+    .here = rights are exercised free of charge
+    .help = take out the fee; one may be charged only for manifestly unfounded or excessive requests, and for further copies
+
+hedged-fact = the notice leaves open whether it is done: “{ $text }”
+    .here = the reader does not learn whether this happens
+    .help = say that it is done, or on which condition
+
+unannounced-changes = the notice is changed without telling its readers: “{ $text }”
+    .here = nobody learns of the change
+    .help = say how readers are told of substantial changes
+
+abolished-dispute-platform = consumers are sent to a platform that was closed on 20 July 2025: “{ $text }”
+    .here = nobody answers there
+    .help = take it out, and name the consumer mediator
+
+short-refusal = a refusal is remembered for { $refusal }, and consent for { $consent }
+    .here = whoever refuses is asked again sooner
+    .other = whoever agrees is left alone for longer
+    .help = remember both for the same time
+
+missing-mediator = the legal notice speaks of sales to consumers, and names no mediator
+    .here = only consumers have this
+    .data = no mediator is declared
+    .help = declare the mediator as an entity, and name it under `mediators`
+    .text-help = give the name, the address and the site of the consumer mediator

@@ -125,3 +125,41 @@ startless-period = la durée de `{ $rule }`, { $period }, ne commence nulle part
     .here = rien ne dit à partir de quand cette durée court
     .printed = le document l'imprime ici
     .help = ajoutez `trigger:` avec l'événement dont la durée court
+
+special-data-without-condition = la catégorie `{ $category }` parle de données particulières, et aucune condition n'est déclarée
+    .here = de telles données ne sont traitées qu'à une condition de l'article 9, paragraphe 2
+    .help = déclarez la condition sous `special:`, par exemple `special: explicit-consent`
+
+missing-accessibility = `{ $publisher }` est un organisme public, et rien ne dit dans quelle mesure ses sites sont accessibles
+    .here = cet organisme public publie les sites
+    .notice = les mentions légales le diraient ici
+    .help = déclarez `accessibility:` avec son `status`, et la déclaration (`statement`) parmi les liens
+
+destroyed-archives = un organisme public supprime ses données à la fin, sans sélection pour les archives publiques
+    .here = suppression pure et simple
+    .controller = les documents de cet organisme public sont des archives publiques
+    .help = convenez de la sélection avec les archives, et déclarez `archiving` pour ce qui est conservé
+
+missing-data-category = la finalité `{ $purpose }` ne dit pas quelles données elle utilise, et la loi de Monaco le demande
+    .here = cette finalité n'énumère aucune catégorie de données
+    .help = nommez les catégories sous `data:`
+
+missing-marketing-objection = le droit d'opposition n'est pas énuméré, et la loi de Monaco le demande pour la prospection au profit de tiers
+    .here = `objection` manque ici
+    .notice = le document parle des droits ici
+    .help = ajoutez `objection` à `rights`
+
+missing-directives = le droit de définir des directives sur le sort des données après le décès n'est pas { $from ->
+    [prose] indiqué
+   *[data] énuméré
+ }
+    .here = `post-mortem-directives` manque ici
+    .notice = le document parle des droits ici
+    .text = ce texte parle des droits, mais pas de celui-ci
+    .help = ajoutez `post-mortem-directives` à `rights`
+    .text-help = dites que des directives relatives à la conservation, à l'effacement et à la communication des données après le décès peuvent être définies
+
+uncertified-recipient = rien ne dit que `{ $recipient }` est certifié au titre du Data Privacy Framework
+    .here = l'adéquation de ce pays ne couvre que les organismes certifiés
+    .tool = le transfert repose sur l'adéquation
+    .help = vérifiez l'inscription sur la liste du cadre et déclarez `certified: true`, ou nommez un autre outil

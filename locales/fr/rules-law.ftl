@@ -148,3 +148,38 @@ wrong-basis-letter = { $kind ->
  }
     .basis = celle-ci figure à l'article { $article }
     .help = corrigez la lettre ou la base
+
+absolute-security = une sécurité absolue est promise : « { $text } »
+    .here = aucune mesure ne permet de tenir cette promesse
+    .help = dites ce qui est fait, et que c'est adapté au risque
+
+premature-breach-period = quatre-vingt-seize heures sont données pour notifier une violation, et la loi en donne 72 : « { $text } »
+    .here = ce délai est celui d'une proposition, non de la loi
+    .help = dites « 72 heures au plus tard après en avoir pris connaissance »
+
+rights-for-a-fee = des frais sont demandés pour l'exercice d'un droit : « { $text } »
+    .here = les droits s'exercent gratuitement
+    .help = supprimez ces frais ; il ne peut en être exigé que pour les demandes manifestement infondées ou excessives, et pour des copies supplémentaires
+
+hedged-fact = le document laisse ouvert si cela se fait : « { $text } »
+    .here = le lecteur n'apprend pas si cela a lieu
+    .help = dites que cela se fait, ou à quelle condition
+
+unannounced-changes = le document est modifié sans que ses lecteurs en soient avertis : « { $text } »
+    .here = personne n'apprend cette modification
+    .help = dites comment les lecteurs sont avertis des modifications substantielles
+
+abolished-dispute-platform = les consommateurs sont renvoyés à une plateforme fermée le 20 juillet 2025 : « { $text } »
+    .here = personne n'y répond plus
+    .help = supprimez ce renvoi, et nommez le médiateur de la consommation
+
+short-refusal = le refus est mémorisé pendant { $refusal }, et le consentement pendant { $consent }
+    .here = qui refuse est sollicité plus tôt
+    .other = qui accepte est laissé en paix plus longtemps
+    .help = mémorisez l'un et l'autre aussi longtemps
+
+missing-mediator = les mentions légales parlent de ventes aux consommateurs, et ne nomment aucun médiateur
+    .here = seuls les consommateurs ont cela
+    .data = aucun médiateur n'est déclaré
+    .help = déclarez le médiateur parmi les entités, et nommez-le sous `mediators`
+    .text-help = donnez le nom, l'adresse et le site du médiateur de la consommation

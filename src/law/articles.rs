@@ -164,6 +164,34 @@ pub const MONACO_1565_11: LegalSource = LegalSource {
     url: "https://journaldemonaco.gouv.mc/en/switchlanguage/to/jdm/Journaux/2024/Journal-8725/Loi-n-1.565-du-3-decembre-2024-relative-a-la-protection-des-donnees-personnelles",
 };
 
+/// Directives on data after death.
+pub const LIL_85: LegalSource = LegalSource {
+    en: "French Data Protection Act, Article 85",
+    fr: "loi Informatique et Libertés, article 85",
+    url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460",
+};
+
+/// Consumer mediation.
+pub const CODE_CONSOMMATION_L612_1: LegalSource = LegalSource {
+    en: "French Consumer Code, Articles L. 612-1 and L. 616-1",
+    fr: "Code de la consommation, articles L. 612-1 et L. 616-1",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565",
+};
+
+/// The end of the platform for online dispute resolution.
+pub const ODR_REPEAL: LegalSource = LegalSource {
+    en: "Regulation (EU) 2024/3228",
+    fr: "règlement (UE) 2024/3228",
+    url: "https://eur-lex.europa.eu/eli/reg/2024/3228/oj",
+};
+
+/// The adequacy of the organisations certified in the United States.
+pub const DATA_PRIVACY_FRAMEWORK: LegalSource = LegalSource {
+    en: "Decision (EU) 2023/1795, Article 1",
+    fr: "décision (UE) 2023/1795, article 1er",
+    url: "https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj",
+};
+
 /// The framework of the advertising industry.
 pub const TCF_POLICIES: LegalSource = LegalSource {
     en: "IAB Europe, Transparency and Consent Framework Policies",
@@ -190,8 +218,12 @@ gdpr! {
     GDPR_7_3 = "Article 7(3)", "article 7, paragraphe 3";
     /// The age from which minors consent.
     GDPR_8_1 = "Article 8(1)", "article 8, paragraphe 1";
+    /// Conditions on which special categories of data may be processed.
+    GDPR_9_2 = "Article 9(1) and (2)", "article 9, paragraphes 1 et 2";
     /// Time limit for answering requests.
     GDPR_12_3 = "Article 12(3)", "article 12, paragraphe 3";
+    /// That rights are exercised free of charge.
+    GDPR_12_5 = "Article 12(5)", "article 12, paragraphe 5";
     /// Proof of the identity of who makes a request.
     GDPR_12_6 = "Article 12(6)", "article 12, paragraphe 6";
     /// Identity and contact details of the controller.

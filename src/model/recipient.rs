@@ -141,6 +141,10 @@ pub enum Choice {
 pub struct Transfer {
     /// The tool.
     pub tool: Spanned<TransferTool>,
+    /// Whether it was looked up that the recipient is on the list of those to whom the adequacy
+    /// decision applies, such as that of the Data Privacy Framework.
+    #[serde(default)]
+    pub certified: bool,
     /// The contact from which a copy of the safeguards can be obtained.
     #[schemars(extend("x-refers-to" = "contacts"))]
     pub copy: Option<Id>,

@@ -17,6 +17,7 @@ mod claims;
 mod clauses;
 mod cli;
 mod content;
+mod days;
 mod documents;
 mod expressions;
 mod facts;

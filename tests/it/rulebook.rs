@@ -101,6 +101,32 @@ fn a_rule_does_not_fire_before_its_law() {
     assert!(!audit("2018-05-24").contains("[abolished-declaration]"));
 }
 
+/// The faults that matter most: each row names rules, and pages in which they are shown.
+#[test]
+fn the_most_valuable_rules_are_shown() {
+    let page = crate::repository::text("docs/rulebook.md");
+    let names = |cell: &str| -> Vec<String> {
+        cell.split(',').map(|name| name.trim().trim_matches('`').to_owned()).collect()
+    };
+    let rows = page.lines().filter(|line| line.starts_with("| ") && line.contains('`'));
+    let mut count = 0;
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').collect();
+        let [_, named, shown] = cells[..] else { panic!("{row}") };
+        let pages = names(shown).into_iter().map(|page| match page.contains('-') {
+            true => crate::repository::text(&format!("tests/suite/check/{page}")),
+            false => crate::repository::text(&format!("src/check/rules/{page}")),
+        });
+        let pages: String = pages.collect();
+        for name in names(named) {
+            assert!(rules().any(|rule| rule.name == name), "no rule `{name}`");
+            assert!(pages.contains(&format!("[{name}]")), "`{name}` is not shown: {row}");
+        }
+        count += 1;
+    }
+    assert_eq!(count, 25);
+}
+
 /// The guide for build servers: its YAML is YAML, and its commands are commands.
 #[test]
 fn the_guide_for_build_servers_holds() {

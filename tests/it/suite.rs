@@ -206,6 +206,11 @@ impl<'p> Part<'p> {
         (inputs, outputs.pop())
     }
 
+    /// The title of the heading with which it begins.
+    pub(crate) fn title(&self) -> &'p str {
+        self.text.lines().next().unwrap_or_default().trim_start_matches('#').trim()
+    }
+
     pub(crate) fn line(&self, page: &str) -> usize {
         page[..self.from].matches('\n').count() + 1
     }

@@ -1,6 +1,8 @@
 //! The rules: one file and one page each, and the one list of them.
 
 mod abolished_declaration;
+mod abolished_dispute_platform;
+mod absolute_security;
 mod ambiguous_date;
 mod annulled_framework;
 mod anonymous_waiver;
@@ -34,6 +36,7 @@ mod contradictory_automated_decisions;
 mod dangling_id;
 mod dangling_reference;
 mod data_at_own_risk;
+mod destroyed_archives;
 mod duplicate_entry;
 mod duplicate_key;
 mod duplicate_section;
@@ -56,6 +59,7 @@ mod former_value;
 mod freemail_officer;
 mod future_update;
 mod heading_without_id;
+mod hedged_fact;
 mod identifiers_disagree;
 mod impossible_date;
 mod inconsistent_address;
@@ -78,10 +82,13 @@ mod message_without_consent;
 mod misordered_section;
 mod misordered_version;
 mod misquoted_law;
+mod missing_accessibility;
 mod missing_arrangement;
 mod missing_complaint;
 mod missing_controller;
 mod missing_cookie_purpose;
+mod missing_data_category;
+mod missing_directives;
 mod missing_dpo;
 mod missing_dpo_contact;
 mod missing_file;
@@ -91,6 +98,8 @@ mod missing_language;
 mod missing_legal_basis;
 mod missing_legitimate_interest;
 mod missing_lifetime;
+mod missing_marketing_objection;
+mod missing_mediator;
 mod missing_opt_out;
 mod missing_prose;
 mod missing_publication_director;
@@ -111,6 +120,7 @@ mod outdated_baseline;
 mod outdated_tcf;
 mod own_use_only;
 mod postcode_mismatch;
+mod premature_breach_period;
 mod premium_number;
 mod raw_html;
 mod reasonless_waiver;
@@ -120,7 +130,10 @@ mod retention_above_benchmark;
 mod retention_below_legal;
 mod retired_link;
 mod retired_name;
+mod rights_for_a_fee;
+mod short_refusal;
 mod sibling_differs;
+mod special_data_without_condition;
 mod stale_law;
 mod stale_translation;
 mod startless_period;
@@ -132,6 +145,8 @@ mod trackers_unless_refused;
 mod transfer_by_use;
 mod translation_differs;
 mod trigger_differs;
+mod unannounced_changes;
+mod uncertified_recipient;
 mod undeclared_address;
 mod undeclared_contact;
 mod undeclared_cookie;
@@ -181,6 +196,8 @@ use super::Check;
 /// All rules, in order of their names.
 pub static CHECKS: &[&Check] = &[
     &abolished_declaration::CHECK,
+    &abolished_dispute_platform::CHECK,
+    &absolute_security::CHECK,
     &ambiguous_date::CHECK,
     &annulled_framework::CHECK,
     &anonymous_waiver::CHECK,
@@ -214,6 +231,7 @@ pub static CHECKS: &[&Check] = &[
     &dangling_id::CHECK,
     &dangling_reference::CHECK,
     &data_at_own_risk::CHECK,
+    &destroyed_archives::CHECK,
     &duplicate_entry::CHECK,
     &duplicate_key::CHECK,
     &duplicate_section::CHECK,
@@ -236,6 +254,7 @@ pub static CHECKS: &[&Check] = &[
     &freemail_officer::CHECK,
     &future_update::CHECK,
     &heading_without_id::CHECK,
+    &hedged_fact::CHECK,
     &identifiers_disagree::CHECK,
     &impossible_date::CHECK,
     &inconsistent_address::CHECK,
@@ -258,10 +277,13 @@ pub static CHECKS: &[&Check] = &[
     &misordered_section::CHECK,
     &misordered_version::CHECK,
     &misquoted_law::CHECK,
+    &missing_accessibility::CHECK,
     &missing_arrangement::CHECK,
     &missing_complaint::CHECK,
     &missing_controller::CHECK,
     &missing_cookie_purpose::CHECK,
+    &missing_data_category::CHECK,
+    &missing_directives::CHECK,
     &missing_dpo::CHECK,
     &missing_dpo_contact::CHECK,
     &missing_file::CHECK,
@@ -271,6 +293,8 @@ pub static CHECKS: &[&Check] = &[
     &missing_legal_basis::CHECK,
     &missing_legitimate_interest::CHECK,
     &missing_lifetime::CHECK,
+    &missing_marketing_objection::CHECK,
+    &missing_mediator::CHECK,
     &missing_opt_out::CHECK,
     &missing_prose::CHECK,
     &missing_publication_director::CHECK,
@@ -291,6 +315,7 @@ pub static CHECKS: &[&Check] = &[
     &outdated_tcf::CHECK,
     &own_use_only::CHECK,
     &postcode_mismatch::CHECK,
+    &premature_breach_period::CHECK,
     &premium_number::CHECK,
     &raw_html::CHECK,
     &reasonless_waiver::CHECK,
@@ -300,7 +325,10 @@ pub static CHECKS: &[&Check] = &[
     &retention_below_legal::CHECK,
     &retired_link::CHECK,
     &retired_name::CHECK,
+    &rights_for_a_fee::CHECK,
+    &short_refusal::CHECK,
     &sibling_differs::CHECK,
+    &special_data_without_condition::CHECK,
     &stale_law::CHECK,
     &stale_translation::CHECK,
     &startless_period::CHECK,
@@ -312,6 +340,8 @@ pub static CHECKS: &[&Check] = &[
     &transfer_by_use::CHECK,
     &translation_differs::CHECK,
     &trigger_differs::CHECK,
+    &unannounced_changes::CHECK,
+    &uncertified_recipient::CHECK,
     &undeclared_address::CHECK,
     &undeclared_contact::CHECK,
     &undeclared_cookie::CHECK,

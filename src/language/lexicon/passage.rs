@@ -156,6 +156,32 @@ topics! {
     BasisTask,
     /// Legitimate interests as a legal basis.
     BasisInterests,
+    /// That nothing can happen to the data.
+    AbsoluteSecurity,
+    /// That breaches are notified within ninety-six hours.
+    PrematureBreachPeriod,
+    /// That who exercises a right pays for it.
+    FeeForRights,
+    /// What may be done with data, without a condition.
+    HedgedFact,
+    /// That the text changes without a word to its readers.
+    UnannouncedChanges,
+    /// The European platform for the resolution of disputes.
+    DisputePlatform,
+    /// How long consent to trackers is remembered.
+    ConsentLifetime,
+    /// How long a refusal of trackers is remembered.
+    RefusalLifetime,
+    /// Data of the special categories.
+    SpecialData,
+    /// What becomes of data after death.
+    TellsDirectives,
+    /// The French authority, or the French Data Protection Act.
+    FrenchLaw,
+    /// What only consumers have who buy something.
+    ConsumerSales,
+    /// Mediation between traders and consumers.
+    TellsMediator,
     /// A term that the law in force no longer uses.
     FormerTerm,
 }
@@ -245,6 +271,13 @@ impl PassageWords {
     pub fn in_text(&self, folded: &str) -> impl Iterator<Item = (&TopicWords, Range<usize>)> {
         let found = self.index.find(folded).into_iter();
         found.filter_map(|(set, range)| Some((self.topics.get(set)?, range)))
+    }
+
+    /// Whether a text that stands alone, such as a name in the data, says something of a topic.
+    pub fn says(&self, topic: Topic, text: &str) -> bool {
+        let folded: String = text.chars().flat_map(fold_char).collect();
+        let mut found = self.in_text(&folded).filter(|(words, _)| words.topic == topic);
+        found.any(|(words, _)| words.fits(&folded, &folded))
     }
 
     /// The term that the law uses today for a former one.
