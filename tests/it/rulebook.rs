@@ -112,13 +112,13 @@ fn the_most_valuable_rules_are_shown() {
     let mut count = 0;
     for row in rows {
         let cells: Vec<&str> = row.trim_matches('|').split('|').collect();
-        let [_, named, shown] = cells[..] else { panic!("{row}") };
-        let pages = names(shown).into_iter().map(|page| match page.contains('-') {
-            true => crate::repository::text(&format!("tests/suite/check/{page}")),
-            false => crate::repository::text(&format!("src/check/rules/{page}")),
+        let [_, found_by, shown_in] = cells[..] else { panic!("{row}") };
+        let pages = names(shown_in).into_iter().map(|page| {
+            let folder = if page.contains('-') { "tests/suite/check" } else { "src/check/rules" };
+            crate::repository::text(&format!("{folder}/{page}"))
         });
         let pages: String = pages.collect();
-        for name in names(named) {
+        for name in names(found_by) {
             assert!(rules().any(|rule| rule.name == name), "no rule `{name}`");
             assert!(pages.contains(&format!("[{name}]")), "`{name}` is not shown: {row}");
         }
