@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use super::baseline::hide_known;
 use super::edition::{Compiled, Desk};
 use super::{Facts, Settings};
 use crate::check::{self, Comparisons, Dossier, Levels, NoticeDossier, Reach, WaiverUse};
 use crate::diagnostic::{Diagnostic, Level, Profile};
-use crate::fact::Date;
+use crate::fact::{Date, Phone};
 use crate::language::Language;
 use crate::load::{self, Loaded, Locale};
 use crate::model::{Organisation, WorkspaceFile};
@@ -91,15 +91,19 @@ pub(super) struct Printed {
 }
 
 pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
-    run_with(host, settings, &mut |_, _| {})
+    Ok(run_with(host, settings, &|_, _| ())?.0)
 }
 
-/// The same, with a look at each organisation after it was checked.
-pub(super) fn run_with(
+/// How many organisations are read before they are examined, side by side.
+const SIDE_BY_SIDE: usize = 16;
+
+/// The same, with what a look at each organisation gave after it was checked, in their order.
+pub(super) fn run_with<T: Send>(
     host: &dyn Host,
     settings: &Settings,
-    look: &mut dyn FnMut(&Dossier<'_>, &Sources),
-) -> io::Result<Run> {
+    look: &(impl Fn(&Dossier<'_>, &Sources) -> T + Sync),
+) -> io::Result<(Run, Vec<T>)> {
+    let mut looks = Vec::new();
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let workspace = load::settings(host, &mut sources, &mut findings)?;
@@ -108,6 +112,7 @@ pub(super) fn run_with(
     let mut organisations = Vec::new();
     let mut whole = true;
     if let Some(workspace) = &workspace {
+        rayon::spawn(Phone::prepare);
         let languages = workspace.languages.iter().map(|language| language.value);
         locales = load::locales(host, &mut sources, languages, &mut findings)?;
         let ids = chosen(host, settings)?;
@@ -119,15 +124,25 @@ pub(super) fn run_with(
                     .help("help"),
             );
         }
-        for id in ids {
-            let mut loaded = load::organisation(host, &mut sources, workspace, &id)?;
-            findings.append(&mut loaded.findings);
-            whole &= loaded.whole;
-            facts.push(Facts { organisation: id, values: std::mem::take(&mut loaded.values) });
+        for ids in ids.chunks(SIDE_BY_SIDE) {
+            let mut all = Vec::with_capacity(ids.len());
+            for id in ids {
+                let mut loaded = load::organisation(host, &mut sources, workspace, id)?;
+                let values = std::mem::take(&mut loaded.values);
+                facts.push(Facts { organisation: id.clone(), values });
+                whole &= loaded.whole;
+                all.push(loaded);
+            }
             let today = Date::from(host.today());
             let shop = Shop { sources: &sources, workspace, locales: &locales, today };
-            let printed = examine(shop, loaded, &mut findings, look);
-            organisations.extend(printed);
+            let examined = all.into_par_iter().map(|loaded| examine(shop, loaded, look));
+            for Examined { found, printed } in examined.collect::<Vec<_>>() {
+                findings.extend(found);
+                if let Some((printed, look)) = printed {
+                    organisations.push(printed);
+                    looks.push(look);
+                }
+            }
         }
         let all: Vec<&Organisation> =
             organisations.iter().map(|printed: &Printed| &printed.organisation).collect();
@@ -138,7 +153,7 @@ pub(super) fn run_with(
     let findings_of_settings = levels.apply(unsettled, &sources);
     let profile = levels.profile();
     let checked = Checked::new(sources, findings_of_settings, facts, profile);
-    Ok(Run { checked, findings, whole, workspace, locales, organisations })
+    Ok((Run { checked, findings, whole, workspace, locales, organisations }, looks))
 }
 
 /// The organisations to look at.
@@ -161,15 +176,25 @@ struct Shop<'s> {
     today: Date,
 }
 
+/// What became of an organisation.
+struct Examined<T> {
+    /// What was found in its data and its prose.
+    found: Vec<Diagnostic>,
+    /// Its text, and what a look at it gave; nothing where it could not be read.
+    printed: Option<(Printed, T)>,
+}
+
 /// Reads the prose of an organisation and runs the rules on it.
-fn examine(
+fn examine<T>(
     shop: Shop<'_>,
-    loaded: Loaded,
-    findings: &mut Vec<Diagnostic>,
-    look: &mut dyn FnMut(&Dossier<'_>, &Sources),
-) -> Option<Printed> {
+    mut loaded: Loaded,
+    look: &impl Fn(&Dossier<'_>, &Sources) -> T,
+) -> Examined<T> {
     let Shop { sources, workspace, locales, today } = shop;
-    let organisation = loaded.organisation?;
+    let mut findings = std::mem::take(&mut loaded.findings);
+    let Some(organisation) = loaded.organisation else {
+        return Examined { found: findings, printed: None };
+    };
     let languages: Vec<Language> = workspace.languages.iter().map(|each| each.value).collect();
     let mut found = Vec::new();
     let mut texts = BTreeMap::new();
@@ -199,10 +224,10 @@ fn examine(
     let dossier =
         Dossier { organisation: &organisation, languages: &languages, notices, today, comparisons };
     found.extend(check::check(&dossier));
-    look(&dossier, sources);
+    let look = look(&dossier, sources);
     let found = each_once(found);
     findings.extend(check::withhold(found, loaded.whole));
-    Some(Printed { organisation, texts })
+    Examined { found: findings, printed: Some((Printed { organisation, texts }, look)) }
 }
 
 /// The findings, those that are the same only once: a passage that two notices or two

@@ -19,13 +19,12 @@ use crate::source::{FileId, Host, Sources, Span};
 /// # Errors
 /// When there is no workspace, or a file is there but cannot be read.
 pub fn parity(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Parity)> {
-    let mut drafts: Vec<Draft> = Vec::new();
     let wants = |notice: &str| {
         settings.notices.is_empty() || settings.notices.iter().any(|id| id == notice)
     };
-    let mut run = run_with(host, settings, &mut |dossier, sources| {
+    let (mut run, drafts) = run_with(host, settings, &|dossier, sources| {
         let translations = dossier.translations();
-        drafts.extend(translations.filter_map(|it| draft(dossier, it, sources, &wants)));
+        translations.filter_map(|it| draft(dossier, it, sources, &wants)).collect::<Vec<Draft>>()
     })?;
     let whole = run.whole && run.workspace.is_some();
     let checked = match run.workspace.take() {
@@ -35,7 +34,8 @@ pub fn parity(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Pari
     let today = Date::from(host.today());
     let mut left: Vec<&Diagnostic> =
         checked.findings.iter().filter(|it| is_of_translation(it)).collect();
-    let notices = drafts.into_iter().map(|draft| draft.finished(&checked.sources, &mut left));
+    let notices =
+        drafts.into_iter().flatten().map(|draft| draft.finished(&checked.sources, &mut left));
     let parity = Parity {
         tool: env!("CARGO_PKG_VERSION").to_owned(),
         day: format::date_message(today.into()).into(),

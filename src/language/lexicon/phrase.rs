@@ -88,6 +88,18 @@ impl Step {
     pub(super) fn byte(self) -> u8 {
         if let Self::Byte(byte) = self { byte } else { 0 }
     }
+
+    /// Whether what the step takes may begin with a byte.
+    pub(super) fn may_begin_with(self, byte: u8) -> bool {
+        let space = || matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'-' | 0xC2 | 0xE2);
+        match self {
+            Self::Byte(own) => own == byte,
+            Self::Number => byte.is_ascii_digit(),
+            Self::Space | Self::Hyphen => space(),
+            Self::Loose => space() || matches!(byte, b',' | b'"'),
+            Self::Break | Self::Joint | Self::Pause | Self::Rest | Self::Gap => true,
+        }
+    }
 }
 
 /// The steps along a phrase.

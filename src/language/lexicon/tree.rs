@@ -41,22 +41,10 @@ impl<T> Tree<T> {
             bit(WORD, is_word(byte))
                 | bit(BOUND, has(&self.bound, byte))
                 | bit(FREE, has(&self.free, byte))
-                | bit(WILD, wild.iter().any(|node| may_begin(node.step, byte)))
+                | bit(WILD, wild.iter().any(|node| node.step.may_begin_with(byte)))
         };
         self.classes = (0..=u8::MAX).map(class).collect();
         self
-    }
-}
-
-/// Whether what a step takes may begin with a byte.
-fn may_begin(step: Step, byte: u8) -> bool {
-    let space = || matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'-' | 0xC2 | 0xE2);
-    match step {
-        Step::Byte(own) => own == byte,
-        Step::Number => byte.is_ascii_digit(),
-        Step::Space | Step::Hyphen => space(),
-        Step::Loose => space() || matches!(byte, b',' | b'"'),
-        Step::Break | Step::Joint | Step::Pause | Step::Rest | Step::Gap => true,
     }
 }
 
