@@ -126,8 +126,8 @@ startless-period = la durée de `{ $rule }`, { $period }, ne commence nulle part
     .printed = le document l'imprime ici
     .help = ajoutez `trigger:` avec l'événement dont la durée court
 
-special-data-without-condition = la catégorie `{ $category }` parle de données particulières, et aucune condition n'est déclarée
-    .here = de telles données ne sont traitées qu'à une condition de l'article 9, paragraphe 2
+special-data-without-condition = la catégorie `{ $category }` relève des catégories particulières de données, et aucune condition n'est déclarée
+    .here = ces données ne peuvent être traitées qu'à l'une des conditions de l'article 9, paragraphe 2
     .help = déclarez la condition sous `special:`, par exemple `special: explicit-consent`
 
 missing-accessibility = `{ $publisher }` est un organisme public, et rien ne dit dans quelle mesure ses sites sont accessibles

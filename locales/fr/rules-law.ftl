@@ -179,7 +179,7 @@ short-refusal = le refus est mémorisé pendant { $refusal }, et le consentement
     .help = mémorisez l'un et l'autre aussi longtemps
 
 missing-mediator = les mentions légales parlent de ventes aux consommateurs, et ne nomment aucun médiateur
-    .here = seuls les consommateurs ont cela
+    .here = ce texte ne vaut que pour les consommateurs
     .data = aucun médiateur n'est déclaré
     .help = déclarez le médiateur parmi les entités, et nommez-le sous `mediators`
     .text-help = donnez le nom, l'adresse et le site du médiateur de la consommation
