@@ -30,7 +30,7 @@ pub(crate) struct Fence {
 pub(crate) fn workspace(fences: &[Fence]) -> Memory {
     let (days, fences): (Vec<&Fence>, Vec<&Fence>) =
         fences.iter().partition(|fence| fence.language == "date");
-    let day = days.first().and_then(|fence| fence.words.first()?.parse().ok());
+    let day = days.first().map(|fence| fence.words[0].parse().expect("a day"));
     let mut host = Memory::new(day.unwrap_or(date(2026, 3, 1)));
     let mut files: Vec<(String, String)> = texts(BASE, &[""])
         .into_iter()

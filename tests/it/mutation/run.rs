@@ -6,13 +6,12 @@ use std::ops::Range;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use tabellion::diagnostic::{Arg, Diagnostic};
 use tabellion::language::{Language, Words};
-use tabellion::pipeline::{self, Checked};
+use tabellion::pipeline::{self, Checked, Settings};
 use tabellion::source::{Sources, Span};
 
 use super::operators::{Family, On, Operator};
 use super::page::{Mutant, Page};
 use super::subject::{Subject, host};
-use crate::rulebook::everything;
 
 /// What became of one change.
 pub(super) struct Outcome {
@@ -152,7 +151,7 @@ fn check(subject: &Subject, alone: Option<Language>, changed: Option<(&str, Stri
         let settings = files.get_mut("tabellion.yaml").unwrap();
         *settings = settings.replace("languages: [fr, en]", &format!("languages: [{language}]"));
     }
-    pipeline::check(&host(&files, subject.day), &everything()).unwrap()
+    pipeline::check(&host(&files, subject.day), &Settings::default()).unwrap()
 }
 
 /// What makes a finding the same as another one, wherever its lines have moved.
