@@ -44,8 +44,8 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
 
 /// Whether a period is certainly longer than so many months.
 fn is_longer(period: &Spanned<Duration>, most: u64) -> bool {
-    let [months, days, minutes] = period.value.measure();
+    let [months, days, seconds] = period.value.measure();
     months > most
-        || months == most && (days > 0 || minutes > 0)
+        || months == most && (days > 0 || seconds > 0)
         || days > (most - months.min(most)) * DAYS
 }
