@@ -31,11 +31,8 @@ impl Edit {
 /// definitions and footnotes, and the last block of code is closed. `target` may lead a link
 /// elsewhere.
 pub fn apart(text: &str, own: &str, target: impl Fn(&str) -> Option<String>) -> Vec<Edit> {
-    let labels = definitions(text).into_iter().filter_map(|range| {
-        let label = text.get(range.clone())?.find('[')? + 1;
-        Some(Edit::insert(range.start + label, own))
-    });
-    let mut edits: Vec<Edit> = labels.collect();
+    let labels = labels(text, own);
+    let mut edits: Vec<Edit> = labels.into_iter().map(|at| Edit::insert(at, own)).collect();
     let mut open: Option<OpenLink<'_>> = None;
     let mut depth = 0_usize;
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
@@ -80,26 +77,30 @@ pub fn apart(text: &str, own: &str, target: impl Fn(&str) -> Option<String>) -> 
 /// How often one reference may be defined anew.
 const DEFINED_ANEW: usize = 16;
 
-/// Where references are defined. The first definition of a reference hides the others, which
-/// would come to light when it is called otherwise.
-fn definitions(text: &str) -> Vec<Range<usize>> {
-    let mut masked = text.to_owned();
-    let mut all = Vec::new();
+/// Where the labels of definitions begin, in order. The first definition of a reference hides the
+/// others, which come to light when it is called otherwise; the rest of the text must stay as it
+/// is meanwhile, since a definition may hold the blocks around it together.
+fn labels(text: &str, own: &str) -> Vec<usize> {
+    let mut labels: Vec<usize> = Vec::new();
     for _ in 0..DEFINED_ANEW {
-        let parser = Parser::new_ext(&masked, options());
-        let found: Vec<Range<usize>> =
-            parser.reference_definitions().iter().map(|(_, it)| it.span.clone()).collect();
-        if found.is_empty() {
+        let edits: Vec<Edit> = labels.iter().map(|at| Edit::insert(*at, own)).collect();
+        let renamed = edited(text, &edits);
+        let parser = Parser::new_ext(&renamed, options());
+        let found = parser.reference_definitions().iter().filter_map(|(_, definition)| {
+            let range = definition.span.clone();
+            let at = range.start + renamed.get(range)?.find('[')? + 1;
+            let before = |(index, label): &(usize, &usize)| *label + index * own.len() < at;
+            Some(at - labels.iter().enumerate().take_while(before).count() * own.len())
+        });
+        let known = labels.len();
+        labels = labels.iter().copied().chain(found).collect();
+        labels.sort_unstable();
+        labels.dedup();
+        if labels.len() == known {
             break;
         }
-        for range in &found {
-            let blank = text.get(range.clone()).unwrap_or_default().bytes();
-            let blank: String = blank.map(|it| if it == b'\n' { '\n' } else { ' ' }).collect();
-            masked.replace_range(range.clone(), &blank);
-        }
-        all.extend(found);
     }
-    all
+    labels
 }
 
 /// The text with each edit made. Edits are in order and do not overlap.
@@ -259,6 +260,14 @@ mod tests {
             }
             prop_assert_eq!(read(&page), expected, "{}", page);
         }
+    }
+
+    #[test]
+    fn every_definition_of_a_reference_is_the_texts_own() {
+        assert_eq!(
+            made("[^1]: [x]: #a\n\\\n\n    [x]: #b\n"),
+            "[^n-1]: [n-x]: #a\n\\\n\n    [n-x]: #b\n"
+        );
     }
 
     #[test]
