@@ -2,6 +2,7 @@
 
 cli-no-workspace = no `{ $file }` in { $folder } or any folder above it: change to a workspace, or name one with --root
 cli-no-settings = no `{ $file }` in { $folder }: --root names the folder that holds it
+cli-book = the book of rules, { $files } files, is in { $folder }
 cli-published = { $files ->
     [one] one file
    *[other] { $files } files

@@ -11,6 +11,20 @@ rulebook-reason = needs no law
 rulebook-law = law
 rulebook-from = from { $day }
 rulebook-until = until { $day }
+rulebook-source = { $source } ({ $read })
+rulebook-today = On { $day }:
+rulebook-rule = rule
+rulebook-summary = what it does
+rulebook-introduction =
+    Tabellion looks for { $rules } faults in privacy notices, cookie policies and legal notices. Each has a chapter: what the rule does and why, an example of each side, and the law behind it, with its source and how far that source was read. The law is given as it stood on { $day }.
+
+    An **error** is a statement that is missing or false, a **warning** a probable breach or contradiction, **advice** good practice, or law that was not compared with its text. The profile `default` is what everybody wants to know; `strict` adds good practice, and `pedantic` what might be worth a look at the price of false alarms. Levels and profiles are set in `tabellion.yaml`.
+
+    Tabellion informs; it does not give legal advice.
+
+source-official = read in the text
+source-secondary = confirmed by what others say of the text
+source-recalled = not compared with the text: check it before relying on it
 
 family-syntax = Files and their shape
 family-identity = Identity and contact

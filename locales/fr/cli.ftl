@@ -2,6 +2,7 @@
 
 cli-no-workspace = pas de `{ $file }` dans { $folder } ni dans un dossier au-dessus : placez-vous dans un espace de travail, ou indiquez-en un avec --root
 cli-no-settings = pas de `{ $file }` dans { $folder } : --root désigne le dossier qui le contient
+cli-book = le livre des règles ({ $files } fichiers) est dans { $folder }
 cli-published = { $files ->
     [one] un fichier
    *[other] { $files } fichiers

@@ -11,6 +11,20 @@ rulebook-reason = sans texte de loi
 rulebook-law = loi
 rulebook-from = à partir du { $day }
 rulebook-until = jusqu'au { $day }
+rulebook-source = { $source } ({ $read })
+rulebook-today = Au { $day } :
+rulebook-rule = règle
+rulebook-summary = ce qu'elle vérifie
+rulebook-introduction =
+    Tabellion cherche { $rules } défauts dans les politiques de confidentialité, les politiques relatives aux cookies et les mentions légales. Chacun a son chapitre : ce que la règle vérifie et pourquoi, un exemple de chaque côté, et le droit qui la fonde, avec sa source et ce qui en a été lu. Le droit est donné dans son état au { $day }.
+
+    Le niveau **error** signale une mention qui manque ou qui est fausse, **warning** un manquement ou une contradiction probables, **advice** une bonne pratique, ou une règle de droit qui n'a pas été confrontée à son texte. Le profil `default` retient ce que chacun veut savoir ; `strict` y ajoute les bonnes pratiques, et `pedantic` ce qui peut mériter un coup d'œil, au prix de fausses alertes. Niveaux et profils se règlent dans `tabellion.yaml`.
+
+    Tabellion informe ; il ne donne pas de conseil juridique.
+
+source-official = lu dans le texte
+source-secondary = confirmé par une source secondaire
+source-recalled = non confronté au texte : à vérifier avant de s'y fier
 
 family-syntax = Fichiers et leur forme
 family-identity = Identité et coordonnées

@@ -101,7 +101,7 @@ pub(super) enum Command {
     /// What a rule looks for, why, and an example of each side
     Explain(ExplainArguments),
     /// The rules with their levels and the law behind them
-    Rules,
+    Rules(RulesArguments),
     /// The waivers of the workspace: what is accepted, where, why and until when
     Waivers,
     /// The JSON Schemas of the YAML files and of the JSON outputs, for editors and programs
@@ -174,6 +174,17 @@ pub(super) struct ExplainArguments {
     /// The rule's name, as findings show it in brackets
     #[arg(value_name = "RULE")]
     pub(super) rule: String,
+}
+
+/// Arguments of `rules`.
+#[derive(Args)]
+#[command(after_help = "Examples:\n  tabellion rules\n  \
+                  tabellion rules --format json --ui-language fr\n  \
+                  tabellion rules --book book && mdbook serve book/en")]
+pub(super) struct RulesArguments {
+    /// Write the book of rules there, in every language, as sources for mdBook
+    #[arg(long, value_name = "DIR")]
+    pub(super) book: Option<PathBuf>,
 }
 
 /// Arguments of `schema`.

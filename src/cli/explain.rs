@@ -38,7 +38,10 @@ fn head(rule: &Rule, context: &Context<'_, '_>) -> String {
         lines.push(limits.join("; "));
     }
     let sources = rule.sources.iter();
-    lines.extend(sources.map(|it| format!("{} <{}>", it.citation(words.language()), it.url)));
+    lines.extend(sources.map(|it| {
+        let link = format!("{} <{}>", it.citation(words.language()), it.url);
+        rulebook::law(it, link, words)
+    }));
     lines.extend(rulebook::reason(rule, words));
     lines.join("\n") + "\n"
 }

@@ -99,7 +99,7 @@ fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, 
     match command {
         Command::Parity(_) => {}
         Command::Check(_) | Command::Build(_) | Command::Audit(_) => context.refuse_documents()?,
-        other => context.refuse_reports(matches!(other, Command::Rules))?,
+        other => context.refuse_reports(matches!(other, Command::Rules(_)))?,
     }
     match command {
         Command::Check(arguments) => check::run(context, arguments),
@@ -109,7 +109,7 @@ fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, 
         Command::Facts => facts::run(context),
         Command::Parity(arguments) => parity::run(context, arguments),
         Command::Explain(arguments) => explain::run(context, arguments),
-        Command::Rules => rules::run(context),
+        Command::Rules(arguments) => rules::run(context, arguments),
         Command::Waivers => waivers::run(context),
         Command::Schema(arguments) => schema::run(context, arguments),
     }

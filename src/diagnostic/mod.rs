@@ -11,6 +11,7 @@ mod level;
 mod message;
 mod rule;
 mod suggest;
+mod verification;
 
 use crate::source::Span;
 
@@ -21,6 +22,7 @@ pub use level::{Level, Origin};
 pub use message::{Arg, Message};
 pub use rule::{Jurisdiction, LegalSource, Profile, Reason, Rule, day};
 pub use suggest::nearest;
+pub use verification::Verification;
 
 /// One place of a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 
 use jiff::civil::{self, Date};
 
-use super::{Family, Level, Nature};
+use super::{Family, Level, Nature, Verification};
 
 /// A text of law that asks for what a rule checks, in the words of each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct LegalSource {
     pub fr: &'static str,
     /// The official address of the text.
     pub url: &'static str,
+    /// How far what is said of it here was compared with it.
+    pub read: Verification,
 }
 
 /// Whose law a rule applies.

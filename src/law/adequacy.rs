@@ -11,7 +11,7 @@
 //! recalled is not. The number of the decision that renewed the one on the United Kingdom on
 //! 19 December 2025 was not found.
 
-use super::Verification;
+use crate::diagnostic::Verification;
 use crate::fact::{Country, Date};
 
 /// An adequacy decision.

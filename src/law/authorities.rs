@@ -7,7 +7,7 @@
 //! tells whether it took place: it has no address here. Telephone numbers stand only where they were confirmed.
 //! Bodies that supervise something else than data protection are no part of the table.
 
-use super::Verification;
+use crate::diagnostic::Verification;
 use crate::fact::{Address, Country, Phone};
 
 /// A supervisory authority.

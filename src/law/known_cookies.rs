@@ -9,7 +9,7 @@
 //! Sources: the vendors' documentation; on exemption, CNIL guidelines of 17 September 2020
 //! (délibération n° 2020-091), paragraphs 49 to 52.
 
-use super::Verification;
+use crate::diagnostic::Verification;
 
 /// A cookie that many sites set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -20,7 +20,6 @@ mod territory;
 pub mod texts;
 mod towns;
 mod transfer_tools;
-mod verification;
 
 pub use adequacy::{ADEQUACY_DECISIONS, Adequacy, AdequacyScope, Adequate, adequacy, decision_on};
 pub use authorities::{AUTHORITIES, Authority, Former, PostalAddress, authority, authority_of};
@@ -49,7 +48,6 @@ pub use texts::{
 };
 pub use towns::departments_of;
 pub use transfer_tools::{TRANSFER_TOOLS, TransferToolArticle, TransferWay, transfer_tool};
-pub use verification::Verification;
 
 /// The day of the state of the law that the tables give. What changed since, they do not know.
 pub const STATE_OF_THE_LAW: &str = "2026-11-22";

@@ -7,7 +7,7 @@
 //! 2025-594 of 30 June 2025 for Bloctel; Decision (EU) 2023/1795 for the list of the Privacy
 //! Shield; Law No. 1.565 of Monaco for the CCIN.
 
-use super::Verification;
+use crate::diagnostic::Verification;
 
 /// A page that was withdrawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

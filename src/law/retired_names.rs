@@ -7,7 +7,7 @@
 //! Sources: each row has its own, in words; the dates of services are those that their makers
 //! announced.
 
-use super::Verification;
+use crate::diagnostic::Verification;
 
 /// A name that was right once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

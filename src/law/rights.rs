@@ -9,7 +9,7 @@
 //! rights and legal bases follows Articles 17(1), 17(3), 20(1) and 21(1) of the Regulation and the
 //! table that the CNIL publishes, recalled.
 
-use super::Verification;
+use crate::diagnostic::Verification;
 use crate::fact::{LegalBasis, Right};
 
 /// Where a right stands in the laws.

@@ -3,6 +3,7 @@
 //! A format lays out; the words come from the messages of the reader's language. Nothing here
 //! knows which rules there are, or whether a finding ends the run.
 
+pub mod book;
 mod github;
 mod human;
 mod json;

@@ -65,6 +65,10 @@ struct Source {
     citation: &'static str,
     /// The official address of the text.
     url: &'static str,
+    /// How far what the rule says was compared with it: with the text itself, with what others
+    /// say of it, or not at all.
+    #[schemars(extend("enum" = ["official", "secondary", "recalled"]))]
+    read: &'static str,
 }
 
 /// The JSON Schema of the book.
@@ -79,7 +83,6 @@ pub fn json<'r>(rules: impl Iterator<Item = &'r Rule>, words: &Words) -> impl Se
 
 fn entry(rule: &Rule, words: &Words) -> Entry {
     let language = words.language();
-    let sources = rule.sources.iter();
     Entry {
         rule: rule.name,
         aliases: rule.aliases,
@@ -91,9 +94,19 @@ fn entry(rule: &Rule, words: &Words) -> Entry {
         jurisdictions: rule.jurisdictions.iter().map(|one| one.code()).collect(),
         from: rule.from.map(|day| Date::from(day).to_string()),
         until: rule.until.map(|day| Date::from(day).to_string()),
-        law: sources.map(|it| Source { citation: it.citation(language), url: it.url }).collect(),
+        law: rule.sources.iter().map(|it| source(it, language)).collect(),
         reason: reason(rule, words),
     }
+}
+
+fn source(source: &LegalSource, language: Language) -> Source {
+    Source { citation: source.citation(language), url: source.url, read: source.read.name() }
+}
+
+/// A text of law, as `link` writes it, and how far it was read.
+pub fn law(source: &LegalSource, link: String, words: &Words) -> String {
+    let read = words.message(&Message::new(source.read.message()));
+    words.message(&Message::new("rulebook-source").arg("source", link).arg("read", read))
 }
 
 /// Why a rule names no law; none for one that does.
@@ -166,7 +179,7 @@ pub fn markdown(rules: &[&Rule], words: &Words) -> String {
 }
 
 /// What there is to say of a rule, label by label.
-fn particulars(rule: &Rule, words: &Words) -> Vec<(&'static str, String)> {
+pub(super) fn particulars(rule: &Rule, words: &Words) -> Vec<(&'static str, String)> {
     let language = words.language();
     let mut lines = vec![
         ("rulebook-level", rule.level.name().to_owned()),
@@ -180,7 +193,8 @@ fn particulars(rule: &Rule, words: &Words) -> Vec<(&'static str, String)> {
     ];
     lines.extend(optional.into_iter().filter(|(_, value)| !value.is_empty()));
     let link = |source: &LegalSource| format!("[{}]({})", source.citation(language), source.url);
-    lines.extend(rule.sources.iter().map(|source| ("rulebook-law", link(source))));
+    let sources = rule.sources.iter();
+    lines.extend(sources.map(|source| ("rulebook-law", law(source, link(source), words))));
     lines
 }
 

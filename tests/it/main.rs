@@ -13,6 +13,7 @@
 
 mod any_bytes;
 mod audit;
+mod book;
 mod claims;
 mod clauses;
 mod cli;

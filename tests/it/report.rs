@@ -50,6 +50,7 @@ fn case(language: Language) -> Case {
         en: "GDPR, Article 13(1)(b)",
         fr: "RGPD, article 13, paragraphe 1, point b)",
         url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        read: tabellion::diagnostic::Verification::Recalled,
     }];
     let mut second = Diagnostic::new("plain").label(at(prose, PROSE, "Fin\u{1b}[31m"), "none");
     second.level = Level::Warning;

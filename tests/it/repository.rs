@@ -34,7 +34,8 @@ impl fmt::Display for Offence {
 }
 
 /// Folders that are made, not written.
-const MADE: [&str; 6] = [".git", "target", "public", ".tabellion", "node_modules", "suite-output"];
+const MADE: [&str; 7] =
+    [".git", "target", "public", ".tabellion", "node_modules", "suite-output", "book"];
 
 /// Every text below `folder` whose name ends with one of `endings`, in order of the paths.
 pub(crate) fn texts(folder: &str, endings: &[&str]) -> Vec<Text> {

@@ -12,8 +12,7 @@ mod table;
 
 pub use table::LEGAL_NOTICE_RULES;
 
-use crate::diagnostic::LegalSource;
-use crate::law::Verification;
+use crate::diagnostic::{LegalSource, Verification};
 
 /// What kind of publisher a site has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,8 +3,7 @@
 //! State of the law: 22 November 2026. Rows only; what they mean stands in the parent.
 
 use super::{LegalNoticeItem, LegalNoticeRule, Requirement};
-use crate::diagnostic::LegalSource;
-use crate::law::Verification;
+use crate::diagnostic::{LegalSource, Verification};
 
 // The letters of the table, which is read as one.
 const X: Requirement = Requirement::Required;
@@ -162,76 +161,89 @@ const LCEN_IDENTITY: LegalSource = LegalSource {
     en: "French Digital Economy Act (LCEN), Article 1-1, I, 1° and 2°",
     fr: "LCEN, article 1-1, I, 1° et 2°",
     url: "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000049568614",
+    read: Verification::Official,
 };
 
 const LCEN_COMPANY: LegalSource = LegalSource {
     en: "French Digital Economy Act (LCEN), Article 1-1, I, 2°",
     fr: "LCEN, article 1-1, I, 2°",
     url: "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000049568614",
+    read: Verification::Official,
 };
 
 const LCEN_DIRECTOR: LegalSource = LegalSource {
     en: "French Digital Economy Act (LCEN), Article 1-1, I, 3°",
     fr: "LCEN, article 1-1, I, 3°",
     url: "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000049568614",
+    read: Verification::Official,
 };
 
 const LCEN_HOST: LegalSource = LegalSource {
     en: "French Digital Economy Act (LCEN), Article 1-1, I, 4°",
     fr: "LCEN, article 1-1, I, 4°",
     url: "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000049568614",
+    read: Verification::Official,
 };
 
 const LCEN_STORAGE: LegalSource = LegalSource {
     en: "French Digital Economy Act (LCEN), Article 1-1, I, 5°",
     fr: "LCEN, article 1-1, I, 5°",
     url: "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000049568614",
+    read: Verification::Official,
 };
 
 const LCEN_COMMERCE: LegalSource = LegalSource {
     en: "French Digital Economy Act (LCEN), Article 19",
     fr: "LCEN, article 19",
     url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000801164",
+    read: Verification::Secondary,
 };
 
 const CODE_COMMERCE_R526_27: LegalSource = LegalSource {
     en: "French Commercial Code, Article R. 526-27",
     fr: "Code de commerce, article R. 526-27",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
+    read: Verification::Secondary,
 };
 
 const CODE_COMMERCE_R123_237: LegalSource = LegalSource {
     en: "French Commercial Code, Article R. 123-237",
     fr: "Code de commerce, article R. 123-237",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
+    read: Verification::Official,
 };
 
 const CODE_COMMERCE_R123_238: LegalSource = LegalSource {
     en: "French Commercial Code, Article R. 123-238",
     fr: "Code de commerce, article R. 123-238",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
+    read: Verification::Official,
 };
 
 const CODE_CONSOMMATION_R616_1: LegalSource = LegalSource {
     en: "French Consumer Code, Articles L. 616-1 and R. 616-1",
     fr: "Code de la consommation, articles L. 616-1 et R. 616-1",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565",
+    read: Verification::Official,
 };
 
 const CODE_CONSOMMATION_R111_2: LegalSource = LegalSource {
     en: "French Consumer Code, Article R. 111-2",
     fr: "Code de la consommation, article R. 111-2",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565",
+    read: Verification::Official,
 };
 
 const LOI_1901: LegalSource = LegalSource {
     en: "French Law of 1 July 1901 on associations",
     fr: "loi du 1er juillet 1901 relative au contrat d'association",
     url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000497458",
+    read: Verification::Recalled,
 };
 
 const LOI_2005_102: LegalSource = LegalSource {
     en: "French Law No. 2005-102 of 11 February 2005, Article 47",
     fr: "loi n° 2005-102 du 11 février 2005, article 47",
     url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000809647",
+    read: Verification::Secondary,
 };

@@ -4,8 +4,8 @@
 
 use super::{Kind, Length, RetentionReference};
 use crate::diagnostic::LegalSource;
+use crate::diagnostic::Verification;
 use crate::fact::Trigger;
-use crate::law::Verification;
 
 pub(super) static COMMERCE: &[RetentionReference] = &[
     RetentionReference {
@@ -201,6 +201,7 @@ const CNIL_ASSOCIATIONS: LegalSource = LegalSource {
     en: "CNIL, guide for associations",
     fr: "CNIL, guide de sensibilisation pour les associations",
     url: "https://www.cnil.fr/fr/les-durees-de-conservation-des-donnees",
+    read: Verification::Recalled,
 };
 
 const CNIL_CARDS: LegalSource = LegalSource {
@@ -209,58 +210,68 @@ const CNIL_CARDS: LegalSource = LegalSource {
     fr: "CNIL, recommandation relative à la carte de paiement (délibération n° 2018-303 du 6 \
          septembre 2018), article 4",
     url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000037477764",
+    read: Verification::Official,
 };
 
 const CNIL_DEBTS: LegalSource = LegalSource {
     en: "CNIL, reference framework on the management of unpaid debts (2021)",
     fr: "CNIL, référentiel relatif à la gestion des impayés (2021)",
     url: "https://www.cnil.fr/fr/les-durees-de-conservation-des-donnees",
+    read: Verification::Recalled,
 };
 
 const CNIL_RENTAL: LegalSource = LegalSource {
     en: "CNIL, reference framework on rental management (2021)",
     fr: "CNIL, référentiel relatif à la gestion locative (2021)",
     url: "https://www.cnil.fr/fr/les-durees-de-conservation-des-donnees",
+    read: Verification::Recalled,
 };
 
 const CODE_CIVIL_2224: LegalSource = LegalSource {
     en: "French Civil Code, Article 2224",
     fr: "Code civil, article 2224",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721",
+    read: Verification::Recalled,
 };
 
 const CODE_COMMERCE_L123_22: LegalSource = LegalSource {
     en: "French Commercial Code, Article L. 123-22",
     fr: "Code de commerce, article L. 123-22",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
+    read: Verification::Official,
 };
 
 const CODE_CONSOMMATION_D213_2: LegalSource = LegalSource {
     en: "French Consumer Code, Articles L. 213-1, D. 213-1 and D. 213-2",
     fr: "Code de la consommation, articles L. 213-1, D. 213-1 et D. 213-2",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565",
+    read: Verification::Official,
 };
 
 const CODE_CONSOMMATION_L218_2: LegalSource = LegalSource {
     en: "French Consumer Code, Article L. 218-2",
     fr: "Code de la consommation, article L. 218-2",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565",
+    read: Verification::Recalled,
 };
 
 const CODE_MONETAIRE_L561_12: LegalSource = LegalSource {
     en: "French Monetary and Financial Code, Article L. 561-12",
     fr: "Code monétaire et financier, article L. 561-12",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072026",
+    read: Verification::Recalled,
 };
 
 const LOI_89_462_7_1: LegalSource = LegalSource {
     en: "French Law No. 89-462 of 6 July 1989, Article 7-1",
     fr: "loi n° 89-462 du 6 juillet 1989, article 7-1",
     url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000509310",
+    read: Verification::Recalled,
 };
 
 const LPF_L102_B: LegalSource = LegalSource {
     en: "French Book of Tax Procedures, Article L. 102 B",
     fr: "Livre des procédures fiscales, article L. 102 B",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069583",
+    read: Verification::Recalled,
 };

@@ -4,8 +4,8 @@
 
 use super::{Kind, Length, RetentionReference};
 use crate::diagnostic::LegalSource;
+use crate::diagnostic::Verification;
 use crate::fact::Trigger;
-use crate::law::Verification;
 
 pub(super) static DIGITAL: &[RetentionReference] = &[
     RetentionReference {
@@ -124,12 +124,14 @@ const APDP_SITES: LegalSource = LegalSource {
     en: "APDP, good practice for websites",
     fr: "APDP, bonnes pratiques en matière de sites Internet",
     url: "https://apdp.mc",
+    read: Verification::Official,
 };
 
 const CNIL_AUDIENCE: LegalSource = LegalSource {
     en: "CNIL, exemption of audience measurement from consent",
     fr: "CNIL, exemption de consentement des outils de mesure d'audience",
     url: "https://www.cnil.fr/fr/cookies-solutions-pour-les-outils-de-mesure-daudience",
+    read: Verification::Secondary,
 };
 
 const CNIL_COOKIES: LegalSource = LegalSource {
@@ -138,6 +140,7 @@ const CNIL_COOKIES: LegalSource = LegalSource {
     fr: "CNIL, recommandation « cookies et autres traceurs » (délibération n° 2020-092 du 17 \
          septembre 2020), paragraphe 39",
     url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197",
+    read: Verification::Secondary,
 };
 
 const CNIL_LOGGING: LegalSource = LegalSource {
@@ -145,16 +148,19 @@ const CNIL_LOGGING: LegalSource = LegalSource {
     fr: "CNIL, recommandation relative à la journalisation (délibération n° 2021-122 du 14 \
          octobre 2021)",
     url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044272396",
+    read: Verification::Secondary,
 };
 
 const CPCE_L34_1: LegalSource = LegalSource {
     en: "French Post and Electronic Communications Code, Article L. 34-1",
     fr: "Code des postes et des communications électroniques, article L. 34-1",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987",
+    read: Verification::Official,
 };
 
 const DECRET_2021_1362: LegalSource = LegalSource {
     en: "French Decree No. 2021-1362 of 20 October 2021",
     fr: "décret n° 2021-1362 du 20 octobre 2021",
     url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044228912",
+    read: Verification::Secondary,
 };

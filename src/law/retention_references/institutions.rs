@@ -4,8 +4,8 @@
 
 use super::{Kind, Length, RetentionReference};
 use crate::diagnostic::LegalSource;
+use crate::diagnostic::Verification;
 use crate::fact::Trigger;
-use crate::law::Verification;
 
 pub(super) static INSTITUTIONS: &[RetentionReference] = &[
     RetentionReference {
@@ -106,6 +106,7 @@ const CNIL_PRACTICES: LegalSource = LegalSource {
     fr: "CNIL, référentiel relatif aux cabinets médicaux et paramédicaux (délibération n° \
          2020-081 du 18 juin 2020)",
     url: "https://www.cnil.fr/fr/les-durees-de-conservation-des-donnees",
+    read: Verification::Recalled,
 };
 
 const CNIL_VIGILANCE: LegalSource = LegalSource {
@@ -113,28 +114,33 @@ const CNIL_VIGILANCE: LegalSource = LegalSource {
     fr: "CNIL, référentiel relatif aux vigilances sanitaires (délibération n° 2019-057 du 9 mai \
          2019)",
     url: "https://www.cnil.fr/fr/les-durees-de-conservation-des-donnees",
+    read: Verification::Recalled,
 };
 
 const CODE_PATRIMOINE_L212_3: LegalSource = LegalSource {
     en: "French Heritage Code, Article L. 212-3",
     fr: "Code du patrimoine, article L. 212-3",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074236",
+    read: Verification::Official,
 };
 
 const CODE_PATRIMOINE_L213_2: LegalSource = LegalSource {
     en: "French Heritage Code, Article L. 213-2",
     fr: "Code du patrimoine, article L. 213-2",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074236",
+    read: Verification::Official,
 };
 
 const CSP_R1112_7: LegalSource = LegalSource {
     en: "French Public Health Code, Article R. 1112-7",
     fr: "Code de la santé publique, article R. 1112-7",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665",
+    read: Verification::Recalled,
 };
 
 const SCHOOL_ARCHIVES: LegalSource = LegalSource {
     en: "Instruction DPACI/RES/2005/003 of 22 February 2005",
     fr: "instruction DPACI/RES/2005/003 du 22 février 2005",
     url: "https://francearchives.gouv.fr",
+    read: Verification::Recalled,
 };

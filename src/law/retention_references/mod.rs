@@ -13,8 +13,8 @@ mod people;
 mod relations;
 
 use crate::diagnostic::LegalSource;
+use crate::diagnostic::Verification;
 use crate::fact::{Duration, Trigger};
-use crate::law::Verification;
 
 /// What a source says about how long data of a kind are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

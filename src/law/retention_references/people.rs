@@ -4,8 +4,8 @@
 
 use super::{Kind, Length, RetentionReference};
 use crate::diagnostic::LegalSource;
+use crate::diagnostic::Verification;
 use crate::fact::Trigger;
-use crate::law::Verification;
 
 pub(super) static PEOPLE: &[RetentionReference] = &[
     RetentionReference {
@@ -168,18 +168,21 @@ const APDP_SITES: LegalSource = LegalSource {
     en: "APDP, good practice for websites",
     fr: "APDP, bonnes pratiques en matière de sites Internet",
     url: "https://apdp.mc",
+    read: Verification::Official,
 };
 
 const CNIL_CCTV: LegalSource = LegalSource {
     en: "CNIL, video surveillance at work",
     fr: "CNIL, la vidéosurveillance et la vidéoprotection au travail",
     url: "https://www.cnil.fr/fr/la-videosurveillance-videoprotection-au-travail",
+    read: Verification::Secondary,
 };
 
 const CNIL_RECRUITMENT: LegalSource = LegalSource {
     en: "CNIL, recruitment guide (January 2023)",
     fr: "CNIL, guide du recrutement (janvier 2023)",
     url: "https://www.cnil.fr/fr/les-durees-de-conservation-des-donnees",
+    read: Verification::Secondary,
 };
 
 const CNIL_STAFF: LegalSource = LegalSource {
@@ -188,34 +191,40 @@ const CNIL_STAFF: LegalSource = LegalSource {
     fr: "CNIL, référentiel relatif à la gestion des ressources humaines (délibération n° \
          2019-160 du 21 novembre 2019)",
     url: "https://www.cnil.fr/fr/les-durees-de-conservation-des-donnees",
+    read: Verification::Recalled,
 };
 
 const CODE_TRAVAIL_D3243_8: LegalSource = LegalSource {
     en: "French Labour Code, Article D. 3243-8",
     fr: "Code du travail, article D. 3243-8",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050",
+    read: Verification::Secondary,
 };
 
 const CODE_TRAVAIL_L3243_4: LegalSource = LegalSource {
     en: "French Labour Code, Article L. 3243-4",
     fr: "Code du travail, article L. 3243-4",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050",
+    read: Verification::Secondary,
 };
 
 const CODE_TRAVAIL_R1221_26: LegalSource = LegalSource {
     en: "French Labour Code, Article R. 1221-26",
     fr: "Code du travail, article R. 1221-26",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050",
+    read: Verification::Secondary,
 };
 
 const CSI_L252_5: LegalSource = LegalSource {
     en: "French Internal Security Code, Article L. 252-5",
     fr: "Code de la sécurité intérieure, article L. 252-5",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000025503132",
+    read: Verification::Official,
 };
 
 const MONACO_84: LegalSource = LegalSource {
     en: "Monegasque Law No. 1.565 of 3 December 2024, Article 84",
     fr: "loi monégasque n° 1.565 du 3 décembre 2024, article 84",
     url: "https://journaldemonaco.gouv.mc/en/switchlanguage/to/jdm/Journaux/2024/Journal-8725/Loi-n-1.565-du-3-decembre-2024-relative-a-la-protection-des-donnees-personnelles",
+    read: Verification::Official,
 };

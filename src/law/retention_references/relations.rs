@@ -4,8 +4,8 @@
 
 use super::{Kind, Length, RetentionReference};
 use crate::diagnostic::LegalSource;
+use crate::diagnostic::Verification;
 use crate::fact::Trigger;
-use crate::law::Verification;
 
 pub(super) static RELATIONS: &[RetentionReference] = &[
     RetentionReference {
@@ -228,6 +228,7 @@ const APDP_SITES: LegalSource = LegalSource {
     en: "APDP, good practice for websites",
     fr: "APDP, bonnes pratiques en matière de sites Internet",
     url: "https://apdp.mc",
+    read: Verification::Official,
 };
 
 const CNIL_COMMERCE: LegalSource = LegalSource {
@@ -236,12 +237,14 @@ const CNIL_COMMERCE: LegalSource = LegalSource {
     fr: "CNIL, référentiel relatif à la gestion des activités commerciales (délibération n° \
          2021-131 du 23 septembre 2021)",
     url: "https://www.cnil.fr/fr/les-durees-de-conservation-des-donnees",
+    read: Verification::Recalled,
 };
 
 const CNIL_PERIODS: LegalSource = LegalSource {
     en: "CNIL, guide to retention periods",
     fr: "CNIL, guide pratique sur les durées de conservation",
     url: "https://www.cnil.fr/fr/les-durees-de-conservation-des-donnees",
+    read: Verification::Recalled,
 };
 
 const CNIL_WHISTLEBLOWING: LegalSource = LegalSource {
@@ -249,40 +252,47 @@ const CNIL_WHISTLEBLOWING: LegalSource = LegalSource {
     fr: "CNIL, référentiel relatif aux alertes professionnelles (délibération n° 2023-064 du 6 \
          juillet 2023)",
     url: "https://www.cnil.fr/fr/les-durees-de-conservation-des-donnees",
+    read: Verification::Recalled,
 };
 
 const CODE_CONSOMMATION_R223_1: LegalSource = LegalSource {
     en: "French Consumer Code, Article R. 223-1",
     fr: "Code de la consommation, article R. 223-1",
     url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939",
+    read: Verification::Secondary,
 };
 
 const CODE_CONSOMMATION_R223_2: LegalSource = LegalSource {
     en: "French Consumer Code, Article R. 223-2",
     fr: "Code de la consommation, article R. 223-2",
     url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054483939",
+    read: Verification::Secondary,
 };
 
 const CPP_8: LegalSource = LegalSource {
     en: "French Code of Criminal Procedure, Article 8",
     fr: "Code de procédure pénale, article 8",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071154",
+    read: Verification::Secondary,
 };
 
 const CPP_9: LegalSource = LegalSource {
     en: "French Code of Criminal Procedure, Article 9",
     fr: "Code de procédure pénale, article 9",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006071154",
+    read: Verification::Secondary,
 };
 
 const GDPR_33_5: LegalSource = LegalSource {
     en: "GDPR, Article 33(5)",
     fr: "RGPD, article 33, paragraphe 5",
     url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    read: Verification::Recalled,
 };
 
 const GDPR_7_1: LegalSource = LegalSource {
     en: "GDPR, Article 7(1)",
     fr: "RGPD, article 7, paragraphe 1",
     url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    read: Verification::Recalled,
 };

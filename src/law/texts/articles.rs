@@ -4,7 +4,7 @@
 //! ordonnance n° 2018-1125 du 12 décembre 2018 on the loi Informatique et Libertés; ordonnance
 //! n° 2016-131 du 10 février 2016 on the Code civil. Only the first was confirmed by a source.
 
-use crate::law::Verification;
+use crate::diagnostic::Verification;
 
 /// An article that bears another number now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //! State of the law: 22 November 2026. Rows only; what they mean stands in the parent.
 
 use super::{LegalText, Status};
-use crate::law::Verification;
+use crate::diagnostic::Verification;
 
 pub(super) static FRENCH: &[LegalText] = &[
     LegalText {

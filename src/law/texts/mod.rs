@@ -19,8 +19,8 @@ mod recommendations;
 
 pub use articles::{FORMER_ARTICLES, FormerArticle, former_article};
 
+use crate::diagnostic::Verification;
 use crate::fact::Date;
-use crate::law::Verification;
 
 /// A law, a decision or a recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
