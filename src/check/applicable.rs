@@ -5,9 +5,9 @@
 //! applies, and all of it is looked at.
 
 use super::dossier::Dossier;
-use crate::diagnostic::{Diagnostic, Jurisdiction, Rule};
+use crate::diagnostic::{Diagnostic, Jurisdiction, LegalSource, Rule};
 use crate::fact::{Country, Date};
-use crate::law::in_european_economic_area;
+use crate::law::{in_european_economic_area, monegasque_counterpart};
 use crate::model::Scope;
 use crate::source::FileId;
 
@@ -28,18 +28,44 @@ pub(super) fn applies(rule: &Rule, dossier: &Dossier<'_>) -> bool {
     at_home || nowhere || notices(dossier).any(|(_, scope)| is_for(rule, scope))
 }
 
-/// What was found, without what stands in notices to which the law of the rule does not apply.
+/// What was found, with the law behind it where it stands, and without what stands in notices to
+/// which the law of the rule does not apply.
 pub(super) fn within<'f>(
     rule: &Rule,
     dossier: &Dossier<'_>,
     found: impl IntoIterator<Item = Diagnostic> + 'f,
 ) -> Vec<Diagnostic> {
-    let foreign: Vec<FileId> = notices(dossier)
-        .filter(|(_, scope)| !is_for(rule, *scope))
-        .flat_map(|(files, _)| files)
-        .collect();
-    let found = found.into_iter();
-    found.filter(|it| !it.span().is_some_and(|span| foreign.contains(&span.file))).collect()
+    let notices: Vec<(Vec<FileId>, Scope<'_>)> = notices(dossier).collect();
+    let found = found.into_iter().filter_map(|mut finding| {
+        let file = finding.span().map(|span| span.file);
+        let notice = notices.iter().find(|(files, _)| file.is_some_and(|it| files.contains(&it)));
+        let countries = match notice {
+            Some((_, scope)) if !is_for(rule, *scope) => return None,
+            Some((_, scope)) => scope.jurisdictions(),
+            None => dossier.organisation.identity.jurisdictions.iter().map(|it| it.value).collect(),
+        };
+        finding.law = cited(rule, &countries);
+        Some(finding)
+    });
+    found.collect()
+}
+
+/// The law behind a rule as it is in some countries: where Monaco is one of them, the articles of
+/// its own law stand beside those of the GDPR, or alone if the latter applies in none of them.
+fn cited(rule: &Rule, countries: &[Country]) -> Vec<LegalSource> {
+    let in_monaco = countries.iter().any(|it| it.code() == Jurisdiction::Monaco.code());
+    let elsewhere = countries.iter().any(|it| it.code() != Jurisdiction::Monaco.code());
+    let mut law: Vec<LegalSource> = Vec::new();
+    for source in rule.sources {
+        let own = monegasque_counterpart(*source).filter(|_| in_monaco);
+        let european = Some(*source).filter(|_| elsewhere || own.is_none());
+        for source in [european, own].into_iter().flatten() {
+            if !law.contains(&source) {
+                law.push(source);
+            }
+        }
+    }
+    law
 }
 
 /// The notices with the files in which they stand.

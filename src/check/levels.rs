@@ -87,7 +87,9 @@ impl Levels {
             let rule = rule(finding.rule)?;
             let path = finding.span().map(|span| sources.file(span.file).path.as_str());
             (finding.level, finding.origin) = self.of(rule, path.unwrap_or_default());
-            finding.law = rule.sources;
+            if finding.law.is_empty() {
+                finding.law = rule.sources.to_vec();
+            }
             finding.about = Some(rule);
             (finding.level != Level::Off).then_some(finding)
         });

@@ -49,7 +49,7 @@ pub struct Diagnostic {
     /// Attributes of the rule's message that say what to do.
     pub helps: Vec<&'static str>,
     /// The texts of law that ask for it. Filled in from the rule.
-    pub law: &'static [LegalSource],
+    pub law: Vec<LegalSource>,
     /// What is known of its rule. Filled in with the level.
     pub about: Option<&'static Rule>,
     /// What decided on its level. Filled in with the level.
@@ -68,7 +68,7 @@ impl Diagnostic {
             labels: Vec::new(),
             notes: Vec::new(),
             helps: Vec::new(),
-            law: &[],
+            law: Vec::new(),
             about: None,
             origin: Origin::Rule,
             edits: Vec::new(),

@@ -16,6 +16,20 @@ macro_rules! gdpr {
     };
 }
 
+macro_rules! monaco {
+    ($(#[$doc:meta] $name:ident = $en:literal, $fr:literal;)*) => {
+        $(
+            #[$doc]
+            pub const $name: LegalSource = LegalSource {
+                en: concat!("Monegasque Law No. 1.565 of 3 December 2024, ", $en),
+                fr: concat!("loi monégasque n° 1.565 du 3 décembre 2024, ", $fr),
+                url: "https://journaldemonaco.gouv.mc/en/switchlanguage/to/jdm/Journaux/2024/Journal-8725/Loi-n-1.565-du-3-decembre-2024-relative-a-la-protection-des-donnees-personnelles",
+                read: Verification::Official,
+            };
+        )*
+    };
+}
+
 /// What the publisher of a site says of itself.
 pub const LCEN_1_1_PUBLISHER: LegalSource = LegalSource {
     en: "French Digital Economy Act (LCEN), Article 1-1, I, 1° and 2°",
@@ -178,14 +192,6 @@ pub const LOI_2005_102_47: LegalSource = LegalSource {
     read: Verification::Secondary,
 };
 
-/// What a notice in Monaco says of data that come from the person.
-pub const MONACO_1565_11: LegalSource = LegalSource {
-    en: "Monegasque Law No. 1.565 of 3 December 2024, Article 11",
-    fr: "loi monégasque n° 1.565 du 3 décembre 2024, article 11",
-    url: "https://journaldemonaco.gouv.mc/en/switchlanguage/to/jdm/Journaux/2024/Journal-8725/Loi-n-1.565-du-3-decembre-2024-relative-a-la-protection-des-donnees-personnelles",
-    read: Verification::Official,
-};
-
 /// Directives on data after death.
 pub const LIL_85: LegalSource = LegalSource {
     en: "French Data Protection Act, Article 85",
@@ -303,4 +309,23 @@ gdpr! {
     GDPR_49_1_A = "Article 49(1)(a)", "article 49, paragraphe 1, point a)", Recalled;
     /// The right to lodge a complaint.
     GDPR_77 = "Article 77(1)", "article 77, paragraphe 1", Recalled;
+}
+
+monaco! {
+    /// The legal bases.
+    MONACO_1565_5 = "Article 5", "article 5";
+    /// Consent, its withdrawal, and that of minors.
+    MONACO_1565_6 = "Article 6", "article 6";
+    /// Time limit for answering requests.
+    MONACO_1565_10 = "Article 10", "article 10";
+    /// What people are told of data that come from them.
+    MONACO_1565_11 = "Article 11", "article 11";
+    /// The data protection officer.
+    MONACO_1565_29 = "Article 29", "article 29";
+    /// Breaches of security.
+    MONACO_1565_32 = "Article 32", "article 32";
+    /// To which countries data may be transferred without more.
+    MONACO_1565_97 = "Article 97", "article 97";
+    /// Transfers to other countries.
+    MONACO_1565_98 = "Articles 98 to 100", "articles 98 à 100";
 }

@@ -11,6 +11,7 @@ mod authorities;
 mod known_cookies;
 mod legal_bases;
 mod legal_notice;
+mod monaco;
 pub mod retention_references;
 mod retired_links;
 mod retired_names;
@@ -33,6 +34,7 @@ pub use legal_notice::{
     Director, LEGAL_NOTICE_RULES, LegalNoticeItem, LegalNoticeRule, PublisherKind, Requirement,
     legal_notice_requirement, legal_notice_rule,
 };
+pub use monaco::monegasque_counterpart;
 pub use retention_references::{RetentionReference, retention_reference, retention_references};
 pub use retired_links::{RETIRED_LINKS, RetiredLink, retired_link};
 pub use retired_names::{RETIRED_NAMES, RetiredName};

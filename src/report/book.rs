@@ -47,7 +47,7 @@ fn contents(rules: &[&Rule], words: &Words) -> String {
     let message = |id| words.message(&Message::new(id));
     let mut text = format!("# {0}\n\n[{0}](index.md)\n", message("rulebook-title"));
     for (family, rules) in families(rules) {
-        text += &format!("\n# {}\n\n", message(family.message()));
+        text.extend(["\n# ", &message(family.message()), "\n\n"]);
         text.extend(rules.iter().map(|rule| format!("- [{}]({})\n", rule.name, path(rule))));
     }
     text
@@ -64,8 +64,8 @@ fn index(rules: &[&Rule], words: &Words) -> String {
     let head = ["rulebook-rule", "rulebook-level", "rulebook-profile", "rulebook-summary"];
     let head = head.map(message).join(" | ");
     for (family, rules) in families(rules) {
-        text += &format!("\n## {}\n\n", message(family.message()));
-        text += &format!("| {head} |\n|---|---|---|---|\n");
+        text.extend(["\n## ", &message(family.message()), "\n\n"]);
+        text.extend(["| ", &head, " |\n|---|---|---|---|\n"]);
         text.extend(rules.iter().map(|rule| {
             let (level, profile) = (rule.level.name(), rule.profile.name());
             let summary = summary(rule.page, words.language()).replace('|', "\\|");
@@ -113,7 +113,7 @@ fn examples(page: &str, words: &Words) -> String {
                     text.extend(today.map(|today| words.message(&today)));
                 } else {
                     if !rest.is_empty() {
-                        text += &format!("`{rest}`\n\n");
+                        text.extend(["`", rest, "`\n\n"]);
                     }
                     text.extend([mark, language]);
                 }

@@ -83,7 +83,7 @@ fn entry(finding: &Diagnostic, sources: &Sources, words: &Words) -> String {
         let said = escape(&printable::line(&words.attribute(finding, attribute)));
         text += &line(label, &said, words);
     }
-    for source in finding.law {
+    for source in &finding.law {
         let link = format!("[{}]({})", escape(source.citation(words.language())), source.url);
         text += &line("report-law", &link, words);
     }

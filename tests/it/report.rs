@@ -46,7 +46,7 @@ fn case(language: Language) -> Case {
         .label(at(data, DATA, "dpo@acme.example"), "datum")
         .note("note")
         .help("help");
-    first.law = &[LegalSource {
+    first.law = vec![LegalSource {
         en: "GDPR, Article 13(1)(b)",
         fr: "RGPD, article 13, paragraphe 1, point b)",
         url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",

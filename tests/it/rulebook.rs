@@ -160,3 +160,33 @@ fn the_guide_for_build_servers_holds() {
     }
     assert!(files >= 4 && commands >= 6, "{files} files, {commands} commands");
 }
+
+/// In Monaco the law of Monaco is cited, and beside that of the Union where both apply.
+#[test]
+fn the_law_is_that_of_the_country() {
+    let cited = |jurisdictions: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        crate::cli::copy(crate::cli::base().as_ref(), root);
+        let organisation = root.join("content/acme/organisation.yaml");
+        let own = std::fs::read_to_string(&organisation).unwrap();
+        std::fs::write(&organisation, own + jurisdictions).unwrap();
+        let notice = root.join("content/acme/notices/privacy/en.md");
+        let vague = std::fs::read_to_string(&notice).unwrap()
+            + "\n## How long {#how-long}\n\nWe keep your data for as long as necessary.\n";
+        std::fs::write(&notice, vague).unwrap();
+        let root = root.to_str().unwrap();
+        let found = run(&["check", "--root", root, "--format", "json"]).out;
+        let found: serde_json::Value = serde_json::from_str(&found).unwrap();
+        let of_rule = |it: &&serde_json::Value| it["rule"] == "vague-retention";
+        let vague = found["findings"].as_array().unwrap().iter().find(of_rule).unwrap();
+        let law = vague["law"].as_array().unwrap().iter();
+        law.map(|it| it["citation"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let european = "GDPR, Article 13(2)(a)".to_owned();
+    let own = "Monegasque Law No. 1.565 of 3 December 2024, Article 11".to_owned();
+    assert_eq!(cited(""), [european.clone()]);
+    assert_eq!(cited("jurisdictions: [FR]\n"), [european.clone()]);
+    assert_eq!(cited("jurisdictions: [MC]\n"), [own.clone()]);
+    assert_eq!(cited("jurisdictions: [FR, MC]\n"), [european, own]);
+}
