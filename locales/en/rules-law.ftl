@@ -133,6 +133,9 @@ malformed-number = “{ $number }” is no { $kind ->
  }
     .here = its check digits or its length are wrong
     .help = copy the number from the register
+misgrouped-number = the digits of “{ $number }” stand in unusual groups
+    .here = usually written { $usual }
+    .help = group the digits as everybody does; `check --fix` does it
 
 missing-version-date = the notice does not say of when it is
     .here = no date in this text is its own

@@ -133,6 +133,9 @@ malformed-number = « { $number } » n'est pas un { $kind ->
  }
     .here = sa clé ou sa longueur est fausse
     .help = recopiez le numéro depuis le registre
+misgrouped-number = les chiffres de « { $number } » ne sont pas groupés comme d'usage
+    .here = s'écrit d'ordinaire { $usual }
+    .help = groupez les chiffres comme d'usage ; `check --fix` s'en charge
 
 missing-version-date = le document ne dit pas de quand il date
     .here = aucune date de ce texte n'est la sienne

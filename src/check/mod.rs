@@ -27,6 +27,7 @@ mod places;
 mod publication;
 mod reading;
 mod rename;
+mod renaming;
 pub mod rules;
 mod told;
 mod trackers;

@@ -18,6 +18,8 @@ pub struct RetiredName {
     pub any_case: bool,
     /// What there is instead; none where nothing took its place.
     pub now: Option<&'static str>,
+    /// Whether it is the same thing under that name, so that the one name may replace the other.
+    pub same: bool,
     /// The day from which the name is wrong.
     pub since: &'static str,
     /// How far the row was verified.
@@ -31,6 +33,7 @@ pub static RETIRED_NAMES: &[RetiredName] = &[
         name: "AdWords",
         any_case: true,
         now: Some("Google Ads"),
+        same: true,
         since: "2018-07-24",
         verification: Verification::Recalled,
     },
@@ -39,6 +42,7 @@ pub static RETIRED_NAMES: &[RetiredName] = &[
         name: "Bloctel",
         any_case: false,
         now: None,
+        same: false,
         since: "2026-08-11",
         verification: Verification::Secondary,
     },
@@ -56,15 +60,17 @@ pub static RETIRED_NAMES: &[RetiredName] = &[
         name: "Correspondant Informatique et Libertés",
         any_case: true,
         now: Some("délégué à la protection des données (DPO)"),
+        same: false,
         since: "2018-05-25",
         verification: Verification::Secondary,
     },
-    service("Facebook Inc.", "Meta Platforms, Inc.", "2021-10-28"),
-    service("Facebook Ireland", "Meta Platforms Ireland Limited", "2022-01-04"),
+    company("Facebook Inc.", "Meta Platforms, Inc.", "2021-10-28"),
+    company("Facebook Ireland", "Meta Platforms Ireland Limited", "2022-01-04"),
     RetiredName {
         name: "Fotolia",
         any_case: false,
         now: Some("Adobe Stock"),
+        same: false,
         since: "2019-11-05",
         verification: Verification::Recalled,
     },
@@ -72,14 +78,16 @@ pub static RETIRED_NAMES: &[RetiredName] = &[
         name: "Google+",
         any_case: false,
         now: None,
+        same: false,
         since: "2019-04-02",
         verification: Verification::Secondary,
     },
-    service("Google Inc", "Google LLC", "2017-09-01"),
+    company("Google Inc", "Google LLC", "2017-09-01"),
     RetiredName {
         name: "Hadopi",
         any_case: true,
         now: Some("Arcom"),
+        same: false,
         since: "2022-01-01",
         verification: Verification::Secondary,
     },
@@ -88,6 +96,7 @@ pub static RETIRED_NAMES: &[RetiredName] = &[
         name: "Répertoire des métiers",
         any_case: true,
         now: Some("registre national des entreprises (RNE)"),
+        same: false,
         since: "2023-01-01",
         verification: Verification::Secondary,
     },
@@ -96,10 +105,19 @@ pub static RETIRED_NAMES: &[RetiredName] = &[
         name: "tribunal de grande instance",
         any_case: true,
         now: Some("tribunal judiciaire"),
+        same: false,
         since: "2020-01-01",
         verification: Verification::Recalled,
     },
-    service("Twitter Inc", "X Corp.", "2023-04-04"),
+    // The company was merged into another.
+    RetiredName {
+        name: "Twitter Inc",
+        any_case: false,
+        now: Some("X Corp."),
+        same: false,
+        since: "2023-04-04",
+        verification: Verification::Recalled,
+    },
 ];
 
 /// A name that a source confirms.
@@ -108,17 +126,19 @@ const fn body(name: &'static str, now: &'static str, since: &'static str) -> Ret
         name,
         any_case: false,
         now: Some(now),
+        same: false,
         since,
         verification: Verification::Secondary,
     }
 }
 
-/// A name of a company or a service, as it is recalled.
-const fn service(name: &'static str, now: &'static str, since: &'static str) -> RetiredName {
+/// A name of a company that bears another today, as it is recalled.
+const fn company(name: &'static str, now: &'static str, since: &'static str) -> RetiredName {
     RetiredName {
         name,
         any_case: false,
         now: Some(now),
+        same: true,
         since,
         verification: Verification::Recalled,
     }

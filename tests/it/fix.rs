@@ -92,6 +92,31 @@ fn a_moved_page_is_linked_where_it_is_now_and_nothing_else_is_touched() {
     assert_eq!((fixed.files.len(), outside(new)), (1, outside(&before)));
 }
 
+/// A name is replaced where no word before it bends with it, and a number keeps its digits.
+#[test]
+fn names_of_the_past_and_odd_groups_are_mended_where_that_is_certain() {
+    let text = "## Changes {#changes}\n\nThis notice was last changed on {{date version.date}}. We \
+                advertise with AdWords and share data with Google Inc. On the AdWords page, d'AdWords \
+                and Facebook Ireland (SIREN 732.829.320, SIRET 732 829 320 00074) were companies.\n";
+    let fence = Fence {
+        language: "markdown".to_owned(),
+        words: vec![ENGLISH.to_owned()],
+        text: text.to_owned(),
+        range: 0..0,
+    };
+    let host = Layered { upper: workspace(&[fence]), lower: pipeline::embedded() };
+    let fixed = fix(&host, &everything()).unwrap();
+    let new = &fixed.files[ENGLISH];
+    assert!(
+        new.contains(
+            "We advertise with Google Ads and share data with Google Inc. On the AdWords page, \
+             d'AdWords and Meta Platforms Ireland Limited (SIREN 732\u{a0}829\u{a0}320, SIRET 732 \
+             829 320 00074) were"
+        ),
+        "{new}"
+    );
+}
+
 #[test]
 fn a_baseline_shows_what_is_new_and_says_what_has_gone() {
     let folder = tempfile::tempdir().unwrap();

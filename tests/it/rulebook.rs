@@ -183,10 +183,10 @@ fn the_law_is_that_of_the_country() {
         let law = vague["law"].as_array().unwrap().iter();
         law.map(|it| it["citation"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
-    let european = "GDPR, Article 13(2)(a)".to_owned();
-    let own = "Monegasque Law No. 1.565 of 3 December 2024, Article 11".to_owned();
-    assert_eq!(cited(""), [european.clone()]);
-    assert_eq!(cited("jurisdictions: [FR]\n"), [european.clone()]);
-    assert_eq!(cited("jurisdictions: [MC]\n"), [own.clone()]);
+    let european = "GDPR, Article 13(2)(a)";
+    let own = "Monegasque Law No. 1.565 of 3 December 2024, Article 11";
+    assert_eq!(cited(""), [european]);
+    assert_eq!(cited("jurisdictions: [FR]\n"), [european]);
+    assert_eq!(cited("jurisdictions: [MC]\n"), [own]);
     assert_eq!(cited("jurisdictions: [FR, MC]\n"), [european, own]);
 }

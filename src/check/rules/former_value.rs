@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::check::compare::literal_claims;
 use crate::check::context::sentence;
 use crate::check::former::{self, FormerWords};
-use crate::check::{Check, Corpus, Dossier, Edition, Find, wording};
+use crate::check::{Check, Corpus, Dossier, Edition, Find, renaming, wording};
 use crate::diagnostic::{Arg, Diagnostic, Family, Rule};
 use crate::fact::{Date, fold};
 use crate::language::format;
@@ -32,14 +32,7 @@ fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
             continue;
         }
         for edition in corpus.editions() {
-            for place in mentions(edition, &former, &[]) {
-                findings.push(
-                    finding(former.words.into(), former.until)
-                        .arg("now", former.now)
-                        .label(place, "here")
-                        .help("name"),
-                );
-            }
+            findings.extend(mentions(edition, &former, &[]));
         }
     }
     findings
@@ -54,15 +47,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
             continue;
         }
         for (_, edition) in dossier.editions() {
-            for place in mentions(edition, &former, &current) {
-                findings.push(
-                    finding(former.words.into(), former.until)
-                        .arg("now", former.now)
-                        .label(place, "here")
-                        .label_if(former.span, "declared")
-                        .help("name"),
-                );
-            }
+            findings.extend(mentions(edition, &former, &current));
         }
     }
     findings
@@ -118,7 +103,11 @@ fn current_names(dossier: &Dossier<'_>) -> Vec<String> {
 }
 
 /// Where an edition calls something by its former name, in words of the author.
-fn mentions(edition: &Edition<'_>, former: &FormerWords<'_>, current: &[String]) -> Vec<Span> {
+fn mentions(
+    edition: &Edition<'_>,
+    former: &FormerWords<'_>,
+    current: &[String],
+) -> Vec<Diagnostic> {
     let sections = edition.document.sections.iter();
     let texts = sections.flat_map(|section| {
         std::iter::once(&section.title).chain(section.blocks.iter().map(|block| &block.text))
@@ -134,7 +123,16 @@ fn mentions(edition: &Edition<'_>, former: &FormerWords<'_>, current: &[String])
             {
                 continue;
             }
-            found.extend(written(mapped, range));
+            let Some(place) = written(mapped, range.clone()) else { continue };
+            let finding = finding(former.words.into(), former.until)
+                .arg("now", former.now)
+                .label(place, "here")
+                .label_if(former.span, "declared")
+                .help("name");
+            found.push(match renaming::place(edition, mapped, &range, former.now) {
+                Some(place) => finding.edit(place, former.now),
+                None => finding,
+            });
         }
     }
     found

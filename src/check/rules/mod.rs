@@ -79,6 +79,7 @@ mod long_lifetime;
 mod malformed_number;
 mod message_syntax;
 mod message_without_consent;
+mod misgrouped_number;
 mod misordered_section;
 mod misordered_version;
 mod misquoted_law;
@@ -274,6 +275,7 @@ pub static CHECKS: &[&Check] = &[
     &malformed_number::CHECK,
     &message_syntax::CHECK,
     &message_without_consent::CHECK,
+    &misgrouped_number::CHECK,
     &misordered_section::CHECK,
     &misordered_version::CHECK,
     &misquoted_law::CHECK,

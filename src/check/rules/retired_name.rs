@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::check::{Check, Corpus, Edition, Find};
+use crate::check::{Check, Corpus, Edition, Find, renaming};
 use crate::diagnostic::{Diagnostic, Family, Level, Reason, Rule};
 use crate::fact::{Date, fold};
 use crate::language::format;
@@ -34,18 +34,24 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
                 continue;
             }
             let Ok(since) = row.since.parse::<Date>() else { continue };
-            let place = (since <= corpus.today).then(|| first(edition, &texts, row)).flatten();
-            let Some(place) = place else { continue };
+            let found = (since <= corpus.today).then(|| first(edition, &texts, row)).flatten();
+            let Some((place, mapped, range)) = found else { continue };
             let kind = if row.now.is_some() { "renamed" } else { "gone" };
-            findings.push(
-                Diagnostic::new("retired-name")
-                    .arg("kind", kind)
-                    .arg("name", row.name)
-                    .arg("now", row.now.unwrap_or_default())
-                    .arg("since", format::date_message(since.into()))
-                    .label(place, "here")
-                    .help("help"),
-            );
+            let finding = Diagnostic::new("retired-name")
+                .arg("kind", kind)
+                .arg("name", row.name)
+                .arg("now", row.now.unwrap_or_default())
+                .arg("since", format::date_message(since.into()))
+                .label(place, "here")
+                .help("help");
+            let certain = row
+                .now
+                .filter(|_| row.same)
+                .and_then(|now| Some((renaming::place(edition, mapped, &range, now)?, now)));
+            findings.push(match certain {
+                Some((place, now)) => finding.edit(place, now),
+                None => finding,
+            });
         }
     }
     findings
@@ -68,7 +74,11 @@ fn lowered<'e>(edition: &'e Edition<'_>) -> Vec<Lowered<'e>> {
 }
 
 /// Where a text uses the name first, in words of the author and not of the past.
-fn first(edition: &Edition<'_>, texts: &[Lowered<'_>], row: &RetiredName) -> Option<Span> {
+fn first<'e>(
+    edition: &Edition<'_>,
+    texts: &[Lowered<'e>],
+    row: &RetiredName,
+) -> Option<(Span, &'e Mapped, Range<usize>)> {
     let lower = row.name.to_lowercase();
     texts.iter().find_map(|it| {
         let text = it.mapped.text();
@@ -76,10 +86,12 @@ fn first(edition: &Edition<'_>, texts: &[Lowered<'_>], row: &RetiredName) -> Opt
         let moved = it.lower.len() != text.len();
         let within = if row.any_case && !moved { &it.lower } else { text };
         let name = if row.any_case && !moved { &lower } else { row.name };
-        let present = places(within, name).filter(|range| !tells_the_past(edition, text, range));
-        present
-            .filter_map(|range| it.mapped.origin(range))
-            .find_map(|(span, own)| own.then_some(span))
+        let mut present =
+            places(within, name).filter(|range| !tells_the_past(edition, text, range));
+        present.find_map(|range| {
+            let (span, own) = it.mapped.origin(range.clone())?;
+            own.then_some((span, it.mapped, range))
+        })
     })
 }
 

@@ -407,6 +407,9 @@ pub struct Subjects {
     /// Words of names that tell nothing apart: "data", "relating".
     #[serde(default)]
     pub generic: Vec<String>,
+    /// Words that bend with the name after them: articles, elided words.
+    #[serde(default)]
+    pub bending: Vec<String>,
     /// Proofs of identity.
     #[serde(default)]
     pub identity: Vec<String>,

@@ -18,6 +18,8 @@ pub struct SubjectWords {
     pub norms: Phrases,
     /// Words of names that tell nothing apart.
     pub generic: Phrases,
+    /// Words that bend with the name after them.
+    pub bending: Phrases,
     /// Proofs of identity.
     pub identity: Phrases,
     /// Consent that a minor may give alone.
@@ -51,6 +53,7 @@ impl SubjectWords {
             norms: Phrases::new(&subjects.norms),
             archive: Phrases::new(&subjects.archive),
             generic: Phrases::new(&subjects.generic),
+            bending: Phrases::new(&subjects.bending),
             identity: Phrases::new(&subjects.identity),
             consent_age: Phrases::new(&subjects.consent_age),
             marketing: Phrases::new(&subjects.marketing),
