@@ -22,6 +22,7 @@ pub mod model;
 pub mod report;
 
 pub mod claim;
+pub mod draft;
 pub mod load;
 
 pub mod check;

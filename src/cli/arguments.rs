@@ -35,14 +35,15 @@ pub(super) struct Common {
     /// The workspace; by default the nearest parent folder with a `tabellion.yaml`
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) root: Option<PathBuf>,
-    /// Only these organisations: names of folders below `content/`
+    /// Only these organisations: names of folders below `content/`; for `init`, the one to make
     #[arg(long, global = true, value_name = "ID", value_delimiter = ',')]
     pub(super) organisation: Vec<String>,
-    /// Only these notices: names of folders below `notices/`
+    /// Only these notices: names of folders below `notices/`; for `init`, those to begin with, among
+    /// privacy, cookies and legal
     #[arg(long, global = true, value_name = "ID", value_delimiter = ',')]
     pub(super) notice: Vec<String>,
-    /// Only these languages; for `audit` and `claims`, those of the files in turn; for `schema`,
-    /// those of the workspace
+    /// Only these languages; for `audit` and `claims`, those of the files in turn; for `init` and
+    /// `schema`, those of the workspace
     #[arg(long, global = true, value_name = "CODES", value_delimiter = ',', value_parser = language)]
     pub(super) language: Vec<Language>,
     /// How findings and tables are printed
@@ -86,6 +87,8 @@ pub(super) struct Common {
 /// The commands.
 #[derive(Subcommand)]
 pub(super) enum Command {
+    /// Begin: a few questions, or options, become a workspace that can be built at once
+    Init(InitArguments),
     /// Look at everything; write nothing
     Check(CheckArguments),
     /// Check, then compile the notices; nothing is published while an error stands
@@ -106,6 +109,42 @@ pub(super) enum Command {
     Waivers,
     /// The JSON Schemas of the YAML files and of the JSON outputs, for editors and programs
     Schema(SchemaArguments),
+}
+
+/// Arguments of `init`.
+#[derive(Args)]
+#[command(after_help = "Examples:\n  \
+    tabellion init                           ask, and begin in this folder\n  \
+    tabellion init policies --ui-language fr ask and comment in French, in a new folder\n  \
+    tabellion init --yes --name 'Acme SAS' --site https://acme.example --host 'Nimbus SARL'\n  \
+    tabellion init --yes --name Acme --country mc --notice privacy,legal --language fr\n\n\
+    Nothing is asked where the input is no terminal. Nothing that is there already is written over.")]
+pub(super) struct InitArguments {
+    /// Where to begin; a new folder is made [default: this folder]
+    #[arg(value_name = "DIR")]
+    pub(super) folder: Option<PathBuf>,
+    /// The name by which readers know the organisation
+    #[arg(long, value_name = "NAME")]
+    pub(super) name: Option<String>,
+    /// What it is: company, association, foundation, public-body, school, brand, group or
+    /// sole-trader [default: company]
+    #[arg(long, value_name = "KIND")]
+    pub(super) kind: Option<String>,
+    /// The country whose law applies, as a code or a name [default: FR]
+    #[arg(long, value_name = "COUNTRY")]
+    pub(super) country: Option<String>,
+    /// The address of the site on which the documents are published
+    #[arg(long, value_name = "URL")]
+    pub(super) site: Option<String>,
+    /// Who hosts the site
+    #[arg(long, value_name = "NAME")]
+    pub(super) host: Option<String>,
+    /// The e-mail address of the data protection officer
+    #[arg(long, value_name = "EMAIL")]
+    pub(super) dpo: Option<String>,
+    /// Ask nothing: what no option says is left to be filled in
+    #[arg(long, short)]
+    pub(super) yes: bool,
 }
 
 /// Arguments of `check`.

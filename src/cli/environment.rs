@@ -54,6 +54,11 @@ pub(super) fn started() -> Option<Instant> {
     io::stderr().is_terminal().then(Instant::now)
 }
 
+/// Whether somebody sits before the program who can answer questions.
+pub(super) fn can_be_asked() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
 /// The folder of the workspace: the option, or the nearest parent that has settings.
 pub(super) fn root(common: &Common) -> Result<PathBuf, Failure> {
     let start = match &common.root {

@@ -2,6 +2,7 @@
 //!
 //! A command asks `pipeline` for a value and prints it. Only this module knows the environment.
 
+mod answer;
 mod arguments;
 mod audit;
 mod build;
@@ -13,8 +14,10 @@ mod environment;
 mod explain;
 mod facts;
 mod failure;
+mod init;
 mod output;
 mod parity;
+mod question;
 mod rules;
 mod schema;
 mod waivers;
@@ -102,6 +105,7 @@ fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, 
         other => context.refuse_reports(matches!(other, Command::Rules(_)))?,
     }
     match command {
+        Command::Init(arguments) => init::run(context, arguments),
         Command::Check(arguments) => check::run(context, arguments),
         Command::Build(arguments) => build::run(context, arguments),
         Command::Audit(arguments) => audit::run(context, arguments),

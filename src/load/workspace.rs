@@ -30,10 +30,20 @@ pub fn settings(
         return Err(io::Error::new(io::ErrorKind::NotFound, message));
     };
     let node = parse(sources, file, findings);
-    let schema = schema_of::<WorkspaceFile>(&Language::ALL);
-    let shape = yaml::validate(&node, &schema, check_format);
-    findings.extend(shape.findings);
-    let settings: Option<WorkspaceFile> = shape.node.as_ref().and_then(yaml::read);
+    let read = |languages: &[Language]| {
+        let schema = schema_of::<WorkspaceFile>(languages);
+        let shape = yaml::validate(&node, &schema, check_format);
+        let settings: Option<WorkspaceFile> = shape.node.as_ref().and_then(yaml::read);
+        (shape.findings, settings)
+    };
+    let (mut found, mut settings) = read(&Language::ALL);
+    // Texts are asked for in the languages that the settings themselves name.
+    let named = settings.iter().flat_map(|settings| &settings.languages);
+    let named: Vec<Language> = named.map(|language| language.value).collect();
+    if Language::ALL.iter().any(|language| !named.contains(language)) && !named.is_empty() {
+        (found, settings) = read(&named);
+    }
+    findings.extend(found);
     if let Some(version) = settings.as_ref().map(|settings| &settings.version)
         && version.value != VERSION
     {

@@ -104,6 +104,34 @@ pub enum EntityKind {
     SoleTrader,
 }
 
+impl EntityKind {
+    /// All kinds.
+    pub const ALL: [Self; 8] = [
+        Self::Company,
+        Self::Association,
+        Self::Foundation,
+        Self::PublicBody,
+        Self::School,
+        Self::Brand,
+        Self::Group,
+        Self::SoleTrader,
+    ];
+
+    /// The id, as data write it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Association => "association",
+            Self::Foundation => "foundation",
+            Self::PublicBody => "public-body",
+            Self::School => "school",
+            Self::Brand => "brand",
+            Self::Group => "group",
+            Self::SoleTrader => "sole-trader",
+        }
+    }
+}
+
 /// Numbers in public registers, each checked against its own check digits.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

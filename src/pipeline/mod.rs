@@ -7,6 +7,7 @@ mod baseline;
 mod build;
 mod check;
 mod claims;
+mod draft;
 mod edition;
 mod embedded;
 mod facts;
@@ -24,11 +25,16 @@ use crate::source::host::{Layered, Memory};
 use crate::source::{Host, Sources};
 
 pub use crate::check::{Asked, WaiverState, WaiverUse};
+pub use crate::draft::{
+    Answers, folder_of as notice_folder, id_of as organisation_id, is_id as is_organisation_id,
+    knows_law_of,
+};
 pub use audit::{Submitted, audit};
 pub use baseline::{BASELINE, new_baseline};
 pub use build::build;
 pub use check::{Checked, check};
 pub use claims::{DocumentClaims, claims};
+pub use draft::{Drafted, draft};
 pub use embedded::embedded;
 pub use facts::Facts;
 pub use fix::{Fixed, FixedPlace, fix};

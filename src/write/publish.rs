@@ -9,7 +9,7 @@ use super::stage::{self, MARKER};
 use crate::site::Tree;
 
 /// The folders of a workspace that hold what its owner wrote.
-const SOURCES: [&str; 3] = ["content", "locales", "themes"];
+pub(super) const SOURCES: [&str; 3] = ["content", "locales", "themes"];
 
 /// What publishing did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub enum Refusal {
     Root,
     /// It is a file.
     NotFolder,
+    /// It is there already, where something new was to be written.
+    Occupied,
 }
 
 impl Refusal {
@@ -69,6 +71,7 @@ impl Refusal {
             Self::Repository => "output-repository",
             Self::Root => "output-root",
             Self::NotFolder => "output-not-folder",
+            Self::Occupied => "init-occupied",
         }
     }
 }

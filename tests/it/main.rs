@@ -25,6 +25,7 @@ mod facts;
 mod fix;
 mod formats;
 mod hostile;
+mod init;
 mod layers;
 mod locales;
 mod mutation;

@@ -68,8 +68,8 @@ fn announced(
 ) -> Announced {
     let here = &edition.document.sections[section];
     let block = &here.blocks[position];
-    let announces = !matches!(block.kind, BlockKind::Cell { .. } | BlockKind::Code)
-        && block.text.text().trim_end().ends_with(':');
+    let announces =
+        !matches!(block.kind, BlockKind::Cell { .. } | BlockKind::Code) && ends_with_colon(block);
     if !announces {
         return Announced::Fine;
     }
@@ -92,6 +92,13 @@ fn announced(
         }
     };
     if comes { Announced::Fine } else { Announced::Missing { instead: Some(after.span) } }
+}
+
+/// Whether a text ends with a colon of its author; a name among the data may end with one too.
+fn ends_with_colon(block: &Block) -> bool {
+    let text = block.text.text().trim_end();
+    let written = |end: usize| block.text.origin(end - 1..end).is_none_or(|(_, literal)| literal);
+    text.ends_with(':') && written(text.len())
 }
 
 /// Whether a paragraph is what the colon announced: several lines, or the rest of the sentence.

@@ -4,9 +4,9 @@ use crate::check::compare::claims_of_notices;
 use crate::check::{Check, Dossier, Find, basis, wording};
 use crate::claim::Polarity;
 use crate::diagnostic::{Diagnostic, Family, Message, Rule};
-use crate::fact::Value;
+use crate::fact::{LegalBasis, Value};
 use crate::law::articles;
-use crate::model::Scope;
+use crate::model::{Notice, NoticeKind, Scope};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -31,6 +31,7 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
             || declared.iter().any(|basis| basis.value == claimed)
             || claim.polarity == Polarity::Negated
             || !basis::declared_for(organisation, scope, edition, claim).is_empty()
+            || is_of_trackers(notice, claimed)
             || basis::is_of_rights(edition, claim)
             || !basis::is_announced(edition, claim)
         {
@@ -42,4 +43,9 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         findings.push(wording::collection(finding, organisation, "purposes").help("help"));
     }
     findings
+}
+
+/// Whether a cookie policy speaks of consent: that to trackers, which no purpose need rest on.
+fn is_of_trackers(notice: &Notice, claimed: LegalBasis) -> bool {
+    notice.file.kind == NoticeKind::CookiePolicy && claimed == LegalBasis::Consent
 }
