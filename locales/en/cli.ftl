@@ -26,8 +26,13 @@ cli-fixed-level = the level of `{ $name }` cannot be changed: what cannot be rea
 cli-unknown-group = no rule or family is called `{ $name }`: `tabellion rules` lists them
 cli-unknown-group-meant = no rule or family is called `{ $name }`: did you mean `{ $meant }`?
 cli-unknown-schema = no kind of file is called `{ $kind }`: write { $kinds }
+cli-unknown-schema-meant = no kind of file is called `{ $kind }`: did you mean `{ $meant }`?
 cli-not-readable = { $file } is not a file of at most 16 MiB
 cli-not-text = { $file } is not UTF-8 text from byte { $byte }
+cli-manual = { $files ->
+    [one] one page
+   *[other] { $files } pages
+ } of the manual in { $folder }
 cli-only-for-parity = only `tabellion parity` prints { $format }
 cli-only-for-findings = only `check`, `build` and `audit` print { $format }
 cli-not-for-parity = `tabellion parity` does not print { $format }: write human, markdown, html or json
@@ -62,3 +67,21 @@ cli-fixed = { $count ->
        *[other] { $files } files
      }
  }
+
+# Mistakes of usage.
+
+usage-nothing = what to do? `tabellion --help` lists the commands
+usage-command = no command is called `{ $name }`: `tabellion --help` lists them
+usage-command-meant = no command is called `{ $name }`: did you mean `{ $meant }`?
+usage-option = no option here is called `{ $name }`: --help lists them
+usage-option-meant = no option here is called `{ $name }`: did you mean `{ $meant }`?
+usage-value = { $name } cannot be `{ $value }`: write { $choices }
+usage-value-meant = { $name } cannot be `{ $value }`: did you mean `{ $meant }`?
+usage-no-value = { $name } needs a value: --help says which
+usage-date = --today cannot be `{ $value }`: a day is written YYYY-MM-DD
+usage-width = --width cannot be `{ $value }`: write a number from 20 to 400
+usage-lacking = the command lacks { $names }: --help shows how it is written
+usage-extra = `{ $name }` is one argument too many: --help shows how the command is written
+usage-flag = { $name } takes no value
+usage-twice = { $name } can be given once only
+usage-conflict = { $name } and { $other } cannot be used together

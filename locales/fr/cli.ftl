@@ -38,8 +38,13 @@ cli-fixed-level = le niveau de `{ $name }` ne peut pas être changé : ce qui e
 cli-unknown-group = aucune règle ni famille ne s'appelle `{ $name }` : `tabellion rules` en donne la liste
 cli-unknown-group-meant = aucune règle ni famille ne s'appelle `{ $name }` : vouliez-vous dire `{ $meant }` ?
 cli-unknown-schema = aucun type de fichier ne s'appelle `{ $kind }` : écrivez { $kinds }
+cli-unknown-schema-meant = aucun type de fichier ne s'appelle `{ $kind }` : vouliez-vous dire `{ $meant }` ?
 cli-not-readable = { $file } n'est pas un fichier de 16 Mio au plus
 cli-not-text = { $file } n'est pas du texte UTF-8 à partir de l'octet { $byte }
+cli-manual = { $files ->
+    [one] une page
+   *[other] { $files } pages
+ } du manuel dans { $folder }
 cli-only-for-parity = seule `tabellion parity` imprime le format { $format }
 cli-only-for-findings = seules `check`, `build` et `audit` impriment le format { $format }
 cli-not-for-parity = `tabellion parity` n'imprime pas le format { $format } : écrivez human, markdown, html ou json
@@ -74,3 +79,21 @@ cli-fixed = { $count ->
        *[other] { $files } fichiers
      }
  }
+
+# Fautes d'usage.
+
+usage-nothing = que faire ? `tabellion --help` énumère les commandes
+usage-command = aucune commande ne s'appelle `{ $name }` : `tabellion --help` les énumère
+usage-command-meant = aucune commande ne s'appelle `{ $name }` : vouliez-vous dire `{ $meant }` ?
+usage-option = aucune option ne s'appelle ici `{ $name }` : --help les énumère
+usage-option-meant = aucune option ne s'appelle ici `{ $name }` : vouliez-vous dire `{ $meant }` ?
+usage-value = { $name } ne peut pas être `{ $value }` : écrivez { $choices }
+usage-value-meant = { $name } ne peut pas être `{ $value }` : vouliez-vous dire `{ $meant }` ?
+usage-no-value = { $name } demande une valeur : --help dit laquelle
+usage-date = --today ne peut pas être `{ $value }` : un jour s'écrit AAAA-MM-JJ
+usage-width = --width ne peut pas être `{ $value }` : écrivez un nombre de 20 à 400
+usage-lacking = il manque à la commande { $names } : --help montre comment l'écrire
+usage-extra = `{ $name }` est de trop : --help montre comment écrire la commande
+usage-flag = { $name } ne prend pas de valeur
+usage-twice = { $name } ne peut être indiquée qu'une fois
+usage-conflict = { $name } et { $other } ne peuvent pas être employées ensemble

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::diagnostic::Profile;
@@ -44,7 +46,7 @@ pub(super) struct Common {
     pub(super) notice: Vec<String>,
     /// Only these languages; for `audit` and `claims`, those of the files in turn; for `init` and
     /// `schema`, those of the workspace
-    #[arg(long, global = true, value_name = "CODES", value_delimiter = ',', value_parser = language)]
+    #[arg(long, global = true, value_name = "CODES", value_delimiter = ',', value_parser = language())]
     pub(super) language: Vec<Language>,
     /// How findings and tables are printed
     #[arg(long, global = true, value_name = "FORMAT", value_parser = format(), default_value = "human")]
@@ -80,7 +82,7 @@ pub(super) struct Common {
     )]
     pub(super) color: Colour,
     /// The language of the tool's own messages [default: the locale of the environment]
-    #[arg(long, global = true, value_name = "CODE", value_parser = language)]
+    #[arg(long, global = true, value_name = "CODE", value_parser = language())]
     pub(super) ui_language: Option<Language>,
 }
 
@@ -98,6 +100,7 @@ pub(super) enum Command {
     /// What was understood of documents: the facts that their sentences claim
     Claims(ClaimsArguments),
     /// The facts that the data declare
+    #[command(after_help = "Example:\n  tabellion facts --organisation acme --format json")]
     Facts,
     /// The two languages of each notice side by side, fact by fact: the proof that a lawyer can sign
     Parity(ParityArguments),
@@ -106,9 +109,14 @@ pub(super) enum Command {
     /// The rules with their levels and the law behind them
     Rules(RulesArguments),
     /// The waivers of the workspace: what is accepted, where, why and until when
+    #[command(after_help = "Example:\n  tabellion waivers --organisation acme --today 2027-01-01")]
     Waivers,
     /// The JSON Schemas of the YAML files and of the JSON outputs, for editors and programs
     Schema(SchemaArguments),
+    /// A script by which a shell completes commands and options
+    Completions(CompletionsArguments),
+    /// The pages of the manual
+    Man(ManArguments),
 }
 
 /// Arguments of `init`.
@@ -167,6 +175,8 @@ pub(super) struct CheckArguments {
 
 /// Arguments of `build`.
 #[derive(Args)]
+#[command(after_help = "Examples:\n  tabellion build\n  \
+                  tabellion build --organisation acme --output /srv/www/policies")]
 pub(super) struct BuildArguments {
     /// Where the site is published [default: `public/` in the workspace]
     #[arg(long, value_name = "DIR")]
@@ -209,6 +219,7 @@ pub(super) struct ParityArguments {
 
 /// Arguments of `explain`.
 #[derive(Args)]
+#[command(after_help = "Example:\n  tabellion explain contradicted-duration --ui-language fr")]
 pub(super) struct ExplainArguments {
     /// The rule's name, as findings show it in brackets
     #[arg(value_name = "RULE")]
@@ -236,6 +247,28 @@ pub(super) struct SchemaArguments {
     pub(super) kind: Option<String>,
 }
 
+/// Arguments of `completions`.
+#[derive(Args)]
+#[command(after_help = "Examples:\n  \
+    tabellion completions bash > ~/.local/share/bash-completion/completions/tabellion\n  \
+    tabellion completions zsh > ~/.zfunc/_tabellion\n  \
+    tabellion completions fish > ~/.config/fish/completions/tabellion.fish")]
+pub(super) struct CompletionsArguments {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub(super) shell: Shell,
+}
+
+/// Arguments of `man`.
+#[derive(Args)]
+#[command(after_help = "Examples:\n  tabellion man | man -l -\n  \
+                  tabellion man ~/.local/share/man/man1   a page for each command")]
+pub(super) struct ManArguments {
+    /// Write the page of each command there; without a folder, that of `tabellion` is printed
+    #[arg(value_name = "DIR")]
+    pub(super) folder: Option<PathBuf>,
+}
+
 /// When colours are used.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Colour {
@@ -248,21 +281,19 @@ pub(super) enum Colour {
 }
 
 /// The formats of findings, and those in which languages are compared.
-fn format() -> clap::builder::PossibleValuesParser {
+fn format() -> PossibleValuesParser {
     let documents = ParityFormat::ALL.into_iter().map(|(name, _)| name);
     let documents = documents.filter(|name| Format::from_name(name).is_none());
-    clap::builder::PossibleValuesParser::new(
-        Format::ALL.map(|(name, _)| name).into_iter().chain(documents),
-    )
+    PossibleValuesParser::new(Format::ALL.map(|(name, _)| name).into_iter().chain(documents))
 }
 
-fn profile() -> clap::builder::PossibleValuesParser {
-    clap::builder::PossibleValuesParser::new(Profile::ALL.map(Profile::name))
+fn profile() -> PossibleValuesParser {
+    PossibleValuesParser::new(Profile::ALL.map(Profile::name))
 }
 
-fn language(code: &str) -> Result<Language, String> {
-    let codes = Language::ALL.map(Language::code).join(", ");
-    Language::from_code(code).ok_or_else(|| format!("the languages are: {codes}"))
+fn language() -> impl TypedValueParser<Value = Language> {
+    let codes = PossibleValuesParser::new(Language::ALL.map(Language::code));
+    codes.try_map(|code| Language::from_code(&code).ok_or("no such language"))
 }
 
 /// A day, in the one form that sorts and is never misread.

@@ -18,6 +18,17 @@ pub(super) fn ui_language(common: &Common) -> Language {
     common.ui_language.unwrap_or_else(|| locale_language(variable))
 }
 
+/// The same where the arguments could not be read: what they seem to ask for.
+pub(super) fn asked_language(arguments: &[OsString]) -> Language {
+    let texts: Vec<&str> = arguments.iter().filter_map(|text| text.to_str()).collect();
+    let apart = texts.windows(2).find(|pair| pair[0] == UI_LANGUAGE).map(|pair| pair[1]);
+    let joined = || texts.iter().find_map(|text| text.strip_prefix(UI_LANGUAGE)?.strip_prefix('='));
+    let asked = apart.or_else(joined).and_then(Language::from_code);
+    asked.unwrap_or_else(|| locale_language(variable))
+}
+
+const UI_LANGUAGE: &str = "--ui-language";
+
 /// The first of the three variables that is set tells, as everywhere.
 fn locale_language(variable: impl Fn(&str) -> Option<OsString>) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]

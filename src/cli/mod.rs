@@ -8,6 +8,7 @@ mod audit;
 mod build;
 mod check;
 mod claims;
+mod completions;
 mod context;
 mod document;
 mod environment;
@@ -15,11 +16,13 @@ mod explain;
 mod facts;
 mod failure;
 mod init;
+mod man;
 mod output;
 mod parity;
 mod question;
 mod rules;
 mod schema;
+mod usage;
 mod waivers;
 
 use std::ffi::OsString;
@@ -32,10 +35,10 @@ use clap::error::ErrorKind;
 
 use self::arguments::{Arguments, Command, Common};
 use self::context::{Context, workspace};
-use self::environment::{started, ui_language};
+use self::environment::{asked_language, started, ui_language};
 use self::failure::Failure;
 use self::output::Output;
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::pipeline;
 
 /// How a command ended that could do its work.
@@ -73,9 +76,10 @@ fn run_from(
     err: &mut dyn Write,
 ) -> u8 {
     let (mut out, mut err) = (Output::new(out), Output::new(err));
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let given: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = match Arguments::try_parse_from(&given) {
         Ok(arguments) => arguments,
-        Err(error) => return not_arguments(&error, &mut out, &mut err),
+        Err(error) => return not_arguments(&error, asked_language(&given), &mut out, &mut err),
     };
     let words = match words(&arguments.common) {
         Ok(words) => words,
@@ -116,6 +120,8 @@ fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, 
         Command::Rules(arguments) => rules::run(context, arguments),
         Command::Waivers => waivers::run(context),
         Command::Schema(arguments) => schema::run(context, arguments),
+        Command::Completions(arguments) => completions::run(context, arguments),
+        Command::Man(arguments) => man::run(context, arguments),
     }
 }
 
@@ -126,27 +132,20 @@ fn failed(why: &str, err: &mut Output<'_>) -> u8 {
 }
 
 /// Help and version are answers; anything else is one line that says what to write instead.
-fn not_arguments(error: &clap::Error, out: &mut Output<'_>, err: &mut Output<'_>) -> u8 {
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            match out.text(&error.render().to_string()) {
-                Ok(()) => Status::Clean as u8,
-                Err(unsaid) => failed(&unsaid.to_string(), err),
-            }
-        }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            failed("what to do? `tabellion --help` lists the commands", err)
-        }
-        _ => failed(&one_line(error), err),
+fn not_arguments(
+    error: &clap::Error,
+    language: Language,
+    out: &mut Output<'_>,
+    err: &mut Output<'_>,
+) -> u8 {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return match out.text(&error.render().to_string()) {
+            Ok(()) => Status::Clean as u8,
+            Err(unsaid) => failed(&unsaid.to_string(), err),
+        };
     }
-}
-
-fn one_line(error: &clap::Error) -> String {
-    let text = error.render().to_string();
-    let paragraphs: Vec<String> = text
-        .split("\n\n")
-        .map(|paragraph| paragraph.split_whitespace().collect::<Vec<&str>>().join(" "))
-        .filter(|paragraph| !paragraph.starts_with("Usage:"))
-        .collect();
-    paragraphs.join("; ").trim_start_matches("error: ").to_owned()
+    match (usage::message(error), pipeline::words(&pipeline::embedded(), language)) {
+        (Some(message), Ok(words)) => failed(&words.message(&message), err),
+        _ => failed(&usage::one_line(error), err),
+    }
 }

@@ -7,7 +7,7 @@ use super::arguments::SchemaArguments;
 use super::claims;
 use super::context::Context;
 use super::failure::Failure;
-use crate::diagnostic::{Arg, Message};
+use crate::diagnostic::{Arg, Message, nearest};
 use crate::language::Language;
 use crate::{pipeline, report};
 
@@ -27,9 +27,11 @@ pub(super) fn run(
         None => context.out.json(&schemas)?,
         Some(kind) => {
             let schema = schemas.get(kind).ok_or_else(|| {
-                Message::new("cli-unknown-schema")
-                    .arg("kind", kind.as_str())
-                    .arg("kinds", Arg::any_of(schemas.keys()))
+                let message = match nearest(kind, schemas.keys().map(String::as_str)) {
+                    Some(meant) => Message::new("cli-unknown-schema-meant").arg("meant", meant),
+                    None => Message::new("cli-unknown-schema"),
+                };
+                message.arg("kind", kind.as_str()).arg("kinds", Arg::any_of(schemas.keys()))
             })?;
             context.out.json(schema)?;
         }

@@ -8,7 +8,7 @@ use std::path::Path;
 use super::publish::{PublishError, at};
 use super::stage::sync;
 
-/// Writes files below `root`, by path. All of them are laid down beside the old ones before the
+/// Writes files below `root`, by path; the folder is made where it is not there. All of them are laid down beside the old ones before the
 /// first takes its place, so that a full disk leaves every file as it was. Links are followed, so
 /// that they stay links.
 ///
@@ -18,6 +18,7 @@ pub fn replace<'f>(
     root: &Path,
     files: impl IntoIterator<Item = (&'f str, &'f str)>,
 ) -> Result<(), PublishError> {
+    fs::create_dir_all(root).map_err(at(root))?;
     let root = root.canonicalize().map_err(at(root))?;
     let mut targets = Vec::new();
     for (path, text) in files {
