@@ -48,4 +48,5 @@ mod sections;
 mod site;
 mod suite;
 mod tidy;
+mod usage;
 mod write;
