@@ -9,7 +9,7 @@ use std::ops::Range;
 use regex::{Captures, Match};
 
 use super::article::Reader;
-use super::cited::{Article, Item, Style};
+use super::cited::{Article, Item};
 use super::mention::Mention;
 use crate::claim::normal::Text;
 use crate::language::Lexicon;
@@ -20,8 +20,6 @@ const ASIDE: usize = 110;
 const BEFORE: usize = 90;
 /// How far a paragraph may lie from the one before it in a list without nouns.
 const SIBLINGS: u32 = 3;
-/// The last article of the GDPR.
-const LAST: u32 = 99;
 
 /// Articles that stand in one list, at a range of the folded text.
 pub(super) struct List {
@@ -72,43 +70,9 @@ impl List {
         matches!(self.noun, Noun::Section | Noun::Schedule)
     }
 
-    /// The number of the first one.
-    pub(super) fn first_number(&self) -> Option<u32> {
-        let number = &self.items.first()?.from.number;
-        number.split('-').next().and_then(|number| number.parse().ok())
-    }
-
     /// Whether an article names a paragraph or a point.
     pub(super) fn has_parts(&self) -> bool {
         self.items.iter().any(|item| !item.from.parts.is_empty())
-    }
-
-    /// Whether they are legal bases, which the GDPR alone numbers so.
-    pub(super) fn is_of_the_gdpr(&self) -> bool {
-        self.items.first().is_some_and(|item| {
-            let path = item.path(Style::Union, false);
-            let mut parts = path.split('.');
-            let place = (parts.next(), parts.next(), parts.next());
-            let letter = |text: &str, last: char| {
-                let mut letters = text.chars();
-                letters.next().is_some_and(|c| ('a'..=last).contains(&c))
-                    && letters.next().is_none()
-            };
-            match place {
-                (Some("6"), Some("1"), Some(point)) => letter(point, 'f'),
-                (Some("9"), Some("2"), Some(point)) => letter(point, 'j'),
-                _ => false,
-            }
-        })
-    }
-
-    /// Whether the GDPR has articles of such numbers.
-    pub(super) fn may_be_of_the_gdpr(&self) -> bool {
-        self.items.iter().all(|item| {
-            let number = item.from.number.parse().ok();
-            item.from.code.is_none()
-                && number.is_some_and(|number: u32| (1..=LAST).contains(&number))
-        })
     }
 }
 
@@ -141,14 +105,23 @@ pub(super) fn lists(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> Vec
         let Some(whole) = head.get(0) else { continue };
         // "ePrivacy Regulations 2011" has no regulation of that number.
         let named = |law: &Mention| law.range.start < whole.start() && whole.end() <= law.range.end;
+        let year = head.name("number").is_some_and(|number| is_year(number.as_str()));
+        let titled =
+            kind == Head::Section && year && words.titles.last.find(whole.as_str()).is_some();
         if lists.last().is_some_and(|last| whole.start() < last.range.end)
             || mentions.iter().any(named)
+            || titled
         {
             continue;
         }
         lists.extend(list(&Reader { text, words }, &head, &whole, kind));
     }
     lists
+}
+
+/// Whether a number is a year of our time: "Regulations 2019" has no regulation of that number.
+fn is_year(number: &str) -> bool {
+    number.len() == 4 && (number.starts_with("19") || number.starts_with("20"))
 }
 
 fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head) -> Option<List> {
@@ -294,7 +267,8 @@ impl Reader<'_> {
             let Some(found) = self.words.next.captures(self.after(at)) else { return end };
             let Some((article, stop)) = self.article(&found, at, false) else { return end };
             let named = found.name("noun").is_some() || article.code.is_some();
-            if !named && !self.stands_as_article(stop, &article) {
+            let joined = plural && self.is_joined_by_word(at, &found);
+            if !named && !joined && !self.stands_as_article(stop, &article) {
                 return end;
             }
             let start = found.name("noun").or(found.name("code")).or(found.name("number"));
@@ -309,6 +283,19 @@ impl Reader<'_> {
         after.is_empty()
             || after.starts_with(['.', ',', ';', ')'])
             || self.words.begins(after.trim_start())
+    }
+
+    /// Whether a word joins a number to the articles of a list, and no unit follows: "Articles 15
+    /// and 20 give you rights".
+    fn is_joined_by_word(&self, at: usize, found: &Captures<'_>) -> bool {
+        let Some(number) = found.name("number") else { return false };
+        let after = self.after(at);
+        let joiner = &after[..number.start()];
+        let next = after[number.end()..].trim_start();
+        let counts = next.starts_with(['%', '€']) || self.words.counted.at_start(next).is_some();
+        joiner.contains(|c: char| c.is_alphabetic() || "&+".contains(c))
+            && number.len() <= 3
+            && !counts
     }
 
     /// Whether what follows a number without a noun lets it be an article: not « , 30 jours ».

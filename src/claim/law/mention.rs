@@ -9,7 +9,7 @@ use crate::claim::Finds;
 use crate::claim::normal::Text;
 use crate::fact::Value;
 use crate::language::Lexicon;
-use crate::language::lexicon::LawKind;
+use crate::language::lexicon::{LawKind, fold_char};
 use crate::law::legal_text_of_reference;
 
 /// How far before its number or its date the kind of a text may stand.
@@ -39,7 +39,9 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
     let flat = folded.replace('\n', " ");
     let mut found: Vec<Mention> = words
         .named(&flat)
-        .filter(|(_, name)| is_written_as_name(text, name.clone()))
+        .filter(|(of, name)| {
+            is_written_as_name(text, name.clone()) && !is_of_another(text, lexicon, of, name)
+        })
         .map(|(of, name)| {
             let after = &folded[name.end..];
             // « C. trav., art. L. 3243-4 »: the name ends in an abbreviation.
@@ -97,6 +99,23 @@ fn is_written_as_name(text: &Text, folded: Range<usize>) -> bool {
         return before.ends_with(|c: char| c.is_ascii_digit() || c == ')');
     }
     !short || written.chars().filter(|c| c.is_uppercase()).count() >= 3 || written.contains('-')
+}
+
+/// Whether a code that is named like a French one is that of another country: "Dutch Civil Code".
+fn is_of_another(text: &Text, lexicon: &Lexicon, of: &str, folded: &Range<usize>) -> bool {
+    let name = &text.folded.text[folded.clone()];
+    if !of.starts_with("fr/code") || !name.ends_with(" code") {
+        return false;
+    }
+    let place = text.plain.place(&text.folded.original(folded.clone()));
+    let before = text.plain.text.get(..place.start).unwrap_or_default();
+    let Some(before) = before.strip_suffix([' ', '\n']) else { return false };
+    let word = before.rsplit([' ', '\n', '(', '"', '/']).next().unwrap_or_default();
+    let core = word.trim_end_matches('.');
+    let plain: String = core.chars().flat_map(fold_char).collect();
+    core.starts_with(char::is_uppercase)
+        && core.chars().all(char::is_alphabetic)
+        && !lexicon.law.titles.never.is_whole(&plain)
 }
 
 /// Joins the names of one text that stand side by side, and leaves out what lies in another.
@@ -204,7 +223,7 @@ impl Parts<'_> {
             }
             Some(kind) if !kind.is_european() && !union => {
                 let prefix = prefix(kind)?;
-                let (year, number) = french()?;
+                let Some((year, number)) = french() else { return self.foreign(kind) };
                 if kind == LawKind::Deliberation {
                     // The authority writes three digits.
                     return Some(format!("{prefix}/{series}{year}-{number:0>3}"));
@@ -228,6 +247,19 @@ impl Parts<'_> {
                 legal_text_of_reference(&reference).map(|_| reference)
             }
         }
+    }
+
+    /// A text of a country that counts its acts before the year: "Law 10/2010".
+    fn foreign(&self, kind: LawKind) -> Option<String> {
+        let Self { first, mark, second, .. } = self;
+        let year: u32 = second.parse().ok()?;
+        let name = match kind {
+            LawKind::Act => "law",
+            LawKind::Decree => "decree",
+            _ => return None,
+        };
+        let counted = *mark == "/" && second.len() == 4 && (1950..2100).contains(&year);
+        counted.then(|| format!("act/{name}-{first}-{second}"))
     }
 
     /// A text of the Union: the year and the number, in the order of their time.

@@ -6,9 +6,11 @@
 
 mod article;
 mod cited;
+mod compiled;
 mod dated;
 mod list;
 mod mention;
+mod number;
 mod part;
 mod title;
 
@@ -42,12 +44,14 @@ const SOME_CODE: &str = "fr/code";
 /// Finds references to laws.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let mut mentions = mention::mentions(text, lexicon, finds);
-    let mut claims = Vec::new();
+    let mut claims = compiled::sections(text);
+    let compiled: Vec<Range<usize>> = claims.iter().map(|(_, range)| range.clone()).collect();
     for list in list::lists(text, lexicon, &mentions) {
         let inside = |mention: &Mention| {
             mention.range.start < list.range.end && list.range.start < mention.range.end
         };
-        if mentions.iter().any(inside) {
+        let meets = |it: &Range<usize>| it.start < list.range.end && list.range.start < it.end;
+        if mentions.iter().any(inside) || compiled.iter().any(meets) {
             continue;
         }
         if let Some(owner) = owner(text, lexicon, &list, &mentions, finds) {
@@ -107,12 +111,17 @@ fn owner(
     let scene = Scene { text, lexicon, list, mentions, named, sentence, own: finds.own_articles };
     if list.is_of_an_act() {
         let other = |owner: &Owner| Style::of(&owner.text) == Style::Other;
-        let joined = scene.close_before().or_else(|| scene.joined_after());
+        let beside = || scene.joined_after().filter(|_| scene.is_beside_next());
+        let joined = beside().or_else(|| scene.close_before()).or_else(|| scene.joined_after());
         let referred = || match scene.referred() {
             Some(Referred::To(owner)) => Some(owner),
             _ => None,
         };
-        return joined.or_else(referred).filter(other);
+        let numbered = || {
+            let text = list.of_numbers()?.to_owned();
+            Some(Owner { text, joined: None, whole: list.range.clone() })
+        };
+        return joined.or_else(referred).filter(other).or_else(numbered);
     }
     if let Some(owner) = scene.close_before() {
         return Some(owner);
@@ -125,7 +134,9 @@ fn owner(
         Some(Referred::Nothing) => return None,
         None => {}
     }
-    scene.joined_before().or_else(|| {
+    // « LPD et art. 321 CP »: of the law whose acronym follows, not of the one before.
+    let before = if scene.is_of_unknown() { None } else { scene.joined_before() };
+    before.or_else(|| {
         let text = scene.apart()?.to_owned();
         Some(Owner { text, joined: None, whole: list.range.clone() })
     })
@@ -165,6 +176,12 @@ impl Scene<'_> {
         last.filter(|index| self.mentions[*index].range.end >= self.sentence.start)
     }
 
+    /// Whether the next mention stands right after the list: "§ 147 (1) AO".
+    fn is_beside_next(&self) -> bool {
+        let next = self.next().map(|index| self.mentions[index].range.start);
+        next.is_some_and(|start| &self.text.folded.text[self.list.range.end..start] == " ")
+    }
+
     /// "Article 6 of the said Regulation".
     fn referred(&self) -> Option<Referred> {
         let Range { start, end } = self.list.range;
@@ -182,6 +199,8 @@ impl Scene<'_> {
         let law = &self.mentions[index];
         let gap = &self.text.folded.text[self.list.range.end..law.range.start];
         let gap = &gap[list::aside(gap)..];
+        // "Art. 6 para. 1 lit. f. GDPR".
+        let gap = if gap == ". " && self.list.has_parts() { " " } else { gap };
         let whole = self.list.range.start..law.range.end;
         (gap.len() <= NEAR && self.lexicon.law.link.is_match(gap)).then(|| Owner {
             text: law.text.clone(),
@@ -226,6 +245,9 @@ impl Scene<'_> {
     /// would stand.
     fn is_of_unknown(&self) -> bool {
         let end = self.list.range.end;
+        if end == self.text.folded.text.len() {
+            return false;
+        }
         let place = self.text.plain.place(&self.text.folded.original(end..end + 1)).start;
         let after = self.text.plain.after(place, usize::MAX, NEAR);
         let words: Vec<&str> = after.split_inclusive(' ').take(3).collect();
@@ -293,6 +315,11 @@ impl Scene<'_> {
         }
         // « L'article 15 vous permet … », where one law alone was named and no part of the document
         // has such a number.
+        let near = self.mentions.iter().rfind(|mention| mention.range.end <= start);
+        let near = near.map(|mention| mention.text.as_str()).filter(|of| GENERAL.contains(of));
+        if near.is_some() && beyond && !sees && self.list.may_be_of_the_gdpr() {
+            return near;
+        }
         let mut citable = self.named.iter().copied().filter(|of| is_cited_by_articles(of));
         let only = citable.next().filter(|only| citable.all(|other| other == *only));
         let fits = only == Some(GDPR) && self.list.may_be_of_the_gdpr();

@@ -3,19 +3,23 @@
 //! Each function reads one part at the start of a folded text, and gives its name and the length
 //! of its words. Parts that have a noun, such as paragraphs, are found by the words of the lexicon.
 
+/// What stands before a closing bracket, if it is a part: a number, a letter, a Roman number, or
+/// two letters after z, as in "1798.140(ae)".
+fn in_brackets(text: &str) -> Option<String> {
+    let inner = text.split(')').next()?.trim().trim_end_matches('°');
+    let digits = inner.len() <= 2 && inner.bytes().all(|byte| byte.is_ascii_digit());
+    let short = inner.len() == 1 || inner.len() == 2 && inner.starts_with('a');
+    let letter = short && inner.bytes().all(|byte| byte.is_ascii_lowercase());
+    let roman = inner.len() <= 4 && inner.bytes().all(|byte| b"ivx".contains(&byte));
+    (!inner.is_empty() && (digits || letter || roman)).then(|| inner.to_owned())
+}
+
 /// `(1)`, `.1`, `.f`, `f)`, `1°`.
 pub(super) fn mark(after: &str) -> Option<(String, usize)> {
     let trimmed = after.trim_start();
     let lead = after.len() - trimmed.len();
-    let body = |text: &str| -> Option<String> {
-        let inner = text.split(')').next()?.trim().trim_end_matches('°');
-        let digits = inner.len() <= 2 && inner.bytes().all(|byte| byte.is_ascii_digit());
-        let letter = inner.len() == 1 && inner.bytes().all(|byte| byte.is_ascii_lowercase());
-        let roman = inner.len() <= 4 && inner.bytes().all(|byte| b"ivx".contains(&byte));
-        (!inner.is_empty() && (digits || letter || roman)).then(|| inner.to_owned())
-    };
     if let Some(rest) = trimmed.strip_prefix('(') {
-        let part = body(rest)?;
+        let part = in_brackets(rest)?;
         let length = rest.find(')')? + 2;
         return Some((part, lead + length));
     }

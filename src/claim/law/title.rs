@@ -19,7 +19,7 @@ use crate::language::lexicon::{fixed, fold_char};
 /// "Act (2018)", "Act of 1974", "Act No. 4 of 2013".
 static YEAR: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^(?:\s\([A-Z]{2,8}\))?(?:,?\s\(?|\sof\s|,?\s(?:No\.?\s)?\d{1,3}\sof\s)(?P<year>(?:19|20)\d{2})\b\)?",
+        r"^(?:\s\([A-Z]{2,8}\))?(?:,?\s\((?P<closed>(?:19|20)\d{2})\)|(?:,?\s|\sof\s|,?\s(?:No\.?\s)?\d{1,3}\sof\s)(?P<year>(?:19|20)\d{2})\b)",
     )
 });
 
@@ -39,7 +39,10 @@ pub(super) fn titled(
         let place = text.plain.place(&text.folded.original(noun.clone()));
         let after = text.plain.after(place.end, usize::MAX, 40);
         let year = YEAR.captures(after);
-        let year = year.as_ref().and_then(|year| Some((year.get(0)?, year.name("year")?.as_str())));
+        let year = year.as_ref().and_then(|found| {
+            let year = found.name("year").or(found.name("closed"))?;
+            Some((found.get(0)?, year.as_str()))
+        });
         let Some(title) = title(text, lexicon, &place, year.is_some()) else { continue };
         let alone = words.last_without_year.is_match(&text.folded.text[noun.clone()]);
         if year.is_none() && !alone {
@@ -104,11 +107,7 @@ fn title(
             |phrase: Option<Range<usize>>| phrase.is_some_and(|it| it.len() == folded.len());
         let joins =
             whole(words.small.find(&folded)) || depth > 0 && core.starts_with(char::is_lowercase);
-        let is_name = core.starts_with(char::is_uppercase)
-            // "NHS Act 2006": an acronym counts right before the word for an act alone.
-            && (depth > 0 || core.contains(char::is_lowercase) || with_year && at == noun.start)
-            && core.ends_with(char::is_alphanumeric)
-            && !core.contains([',', ';', ':', '.', '/', '"']);
+        let is_name = is_name(core, depth > 0, with_year && at == noun.start);
         if !joins && (!is_name || whole(words.never.find(&folded))) {
             break;
         }
@@ -123,6 +122,17 @@ fn title(
         at = from;
     }
     begins.filter(|_| depth == 0).map(|begins| begins..noun.end)
+}
+
+/// Whether a word may be a name within a title, in brackets or not, or right before the word for an
+/// act that has a year: "NHS Act 2006" begins with an acronym.
+fn is_name(word: &str, in_brackets: bool, before_act: bool) -> bool {
+    word.starts_with(char::is_uppercase)
+        && (in_brackets || word.contains(char::is_lowercase) || before_act)
+        && word.ends_with(char::is_alphanumeric)
+        && !word.contains([',', ';', ':', '/', '"'])
+        // "(Amendments etc.)".
+        && (in_brackets || !word.contains('.'))
 }
 
 /// Whether a word has a capital, and small letters after it.

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::cues::CueSets;
-use super::file::LexiconFile;
+use super::file::{LexiconFile, Units};
 use super::phrase::{LatePattern, alternatives};
 use super::phrases::{PhraseTable, Phrases};
 use super::titles::TitleWords;
@@ -165,6 +165,8 @@ pub struct LawWords {
     pub lead: LatePattern,
     /// Words that join a law to another thing, and no article to it.
     pub joined: Phrases,
+    /// Units of time, before which a number is that of no article.
+    pub counted: Phrases,
     /// What says that another name of the same text follows, at the end of a text.
     pub alias: LatePattern,
     /// Names that stand for a text, by its place among the references.
@@ -218,10 +220,7 @@ impl LawWords {
             titles: TitleWords::new(words, cues),
             home: words.home.clone(),
             number: number_of_text(words),
-            before_date: LatePattern::folded(format!(
-                r#"^[\s",(]*(?:{}[\s",)]*)*$"#,
-                any(&words.date_links)
-            )),
+            before_date: before_date(words),
             head: LatePattern::folded(format!(
                 r"(?:(?P<plural>{})|{}|(?P<recital>{}))\s?(?:n°\s?)?\(?(?:{code})?{book}{number}",
                 any(&words.plural_articles),
@@ -250,6 +249,7 @@ impl LawWords {
             lead: LatePattern::folded(format!(r#"^[\s,:;(")\[-]*(?:{leads}[\s,(":]*)*$"#)),
             alias: LatePattern::folded(format!(r#"(?:\(|{aliases})[\s"]*(?:{links}[\s"]*)*$"#)),
             joined: Phrases::new(words.joiners.iter().filter(|word| is_words(word))),
+            counted: Phrases::new(units(&file.units)),
         }
     }
 
@@ -282,9 +282,24 @@ impl LawWords {
     }
 }
 
+/// The words for units of time.
+fn units(units: &Units) -> impl Iterator<Item = &String> {
+    let Units { years, half_years, quarters, months, weeks, days, hours, minutes, seconds, .. } =
+        units;
+    [years, half_years, quarters, months, weeks, days, hours, minutes, seconds]
+        .into_iter()
+        .flatten()
+}
+
 /// Whether a phrase has no marks.
 fn is_words(phrase: &str) -> bool {
     phrase.chars().all(|c| c.is_alphabetic() || c == ' ')
+}
+
+/// What may stand between a kind of text and its date, all of it.
+fn before_date(words: &Laws) -> LatePattern {
+    let links = alternatives(&words.date_links);
+    LatePattern::folded(format!(r#"^[\s",(]*(?:{links}[\s",)]*)*$"#))
 }
 
 /// The number of a text.
