@@ -53,6 +53,7 @@ cli-waiver-expired = { $count ->
 cli-waiver-unused = covers nothing
 cli-waiver-reasonless = gives no reason and accepts nothing
 cli-waiver-unknown-rule = names no rule
+cli-progress = organisations
 cli-time = checked in { $seconds } s
 cli-baseline = { $count ->
     [one] one finding is

@@ -65,6 +65,7 @@ cli-waiver-expired = { $count ->
 cli-waiver-unused = ne couvre rien
 cli-waiver-reasonless = ne donne pas de motif et n'accepte rien
 cli-waiver-unknown-rule = ne nomme aucune règle
+cli-progress = organisations
 cli-time = vérifié en { $seconds } s
 cli-baseline = { $count ->
     [one] une constatation est désormais connue

@@ -5,11 +5,14 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Instant;
 
+use indicatif::ProgressBar;
+
 use super::Status;
 use super::arguments::Common;
 use super::environment::{colour, root};
 use super::failure::Failure;
 use super::output::Output;
+use super::progress;
 use crate::diagnostic::{Diagnostic, Level, Message, Profile, nearest};
 use crate::language::Words;
 use crate::pipeline::{self, Asked, Checked, Settings};
@@ -27,6 +30,8 @@ pub(super) struct Context<'c, 'w> {
     pub(super) out: &'c mut Output<'w>,
     /// The standard error.
     pub(super) err: &'c mut Output<'w>,
+    /// How far a long run has come.
+    pub(super) bar: &'c ProgressBar,
     /// When the run began, where how long it took is to be told.
     pub(super) started: Option<Instant>,
 }
@@ -97,6 +102,7 @@ impl Context<'_, '_> {
             languages: common.language.clone(),
             asked: self.asked()?,
             baseline: false,
+            progress: progress::moving(self.bar, common),
         })
     }
 

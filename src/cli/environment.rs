@@ -62,12 +62,17 @@ const WIDTH: u16 = 100;
 /// and nowhere else, so that outputs do not vary.
 #[expect(clippy::disallowed_methods, reason = "a person at a terminal may know how long it took")]
 pub(super) fn started() -> Option<Instant> {
-    io::stderr().is_terminal().then(Instant::now)
+    is_watched().then(Instant::now)
+}
+
+/// Whether somebody watches the standard error.
+pub(super) fn is_watched() -> bool {
+    io::stderr().is_terminal()
 }
 
 /// Whether somebody sits before the program who can answer questions.
 pub(super) fn can_be_asked() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
+    io::stdin().is_terminal() && is_watched()
 }
 
 /// The folder of the workspace: the option, or the nearest parent that has settings.

@@ -19,6 +19,7 @@ mod init;
 mod man;
 mod output;
 mod parity;
+mod progress;
 mod question;
 mod rules;
 mod schema;
@@ -85,9 +86,18 @@ fn run_from(
         Ok(words) => words,
         Err(error) => return failed(&error.to_string(), &mut err),
     };
-    let mut context =
-        Context { common: &arguments.common, words: &words, out: &mut out, err: &mut err, started };
-    match dispatch(&arguments.command, &mut context) {
+    let bar = progress::bar(&words);
+    let mut context = Context {
+        common: &arguments.common,
+        words: &words,
+        out: &mut out,
+        err: &mut err,
+        bar: &bar,
+        started,
+    };
+    let ended = dispatch(&arguments.command, &mut context);
+    bar.finish_and_clear();
+    match ended {
         Ok(status) => status as u8,
         Err(Failure::World(error)) => failed(&error.to_string(), &mut err),
         Err(Failure::Usage(message)) => failed(&words.message(&message), &mut err),

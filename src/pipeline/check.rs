@@ -124,7 +124,9 @@ pub(super) fn run_with<T: Send>(
                     .help("help"),
             );
         }
+        let count = ids.len();
         for ids in ids.chunks(SIDE_BY_SIDE) {
+            settings.progress.tell(facts.len(), count);
             let mut all = Vec::with_capacity(ids.len());
             for id in ids {
                 let mut loaded = load::organisation(host, &mut sources, workspace, id)?;
@@ -144,6 +146,7 @@ pub(super) fn run_with<T: Send>(
                 }
             }
         }
+        settings.progress.tell(count, count);
         let all: Vec<&Organisation> =
             organisations.iter().map(|printed: &Printed| &printed.organisation).collect();
         findings.extend(check::siblings(&all));

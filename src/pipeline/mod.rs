@@ -14,6 +14,7 @@ mod facts;
 mod fix;
 mod foreign;
 mod parity;
+mod progress;
 
 use std::io;
 
@@ -40,6 +41,7 @@ pub use facts::Facts;
 pub use fix::{Fixed, FixedPlace, fix};
 pub use foreign::language_of;
 pub use parity::parity;
+pub use progress::Progress;
 
 /// What a run is asked to look at, and how strict it is.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +56,8 @@ pub struct Settings {
     pub asked: Asked,
     /// Whether findings that the baseline knows are left out.
     pub baseline: bool,
+    /// Who is told how far the run has come.
+    pub progress: Progress,
 }
 
 impl Settings {

@@ -47,6 +47,7 @@ mod schema;
 mod sections;
 mod site;
 mod suite;
+mod terminal;
 mod tidy;
 mod usage;
 mod write;
