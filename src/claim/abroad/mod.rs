@@ -52,7 +52,8 @@ const STATES: &str = " AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA 
 
 /// Finds addresses.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
-    if text.digits < 2 {
+    // "Barrow Street, Dublin 4" has one.
+    if text.digits == 0 {
         return;
     }
     let plain = &text.plain.text;
@@ -210,7 +211,7 @@ impl Reader<'_> {
         let line = lines.iter().rev().take(2).rev().find(fits)?;
         let is_box = self.is_box(line.words);
         let street = if is_box { line.clone() } else { self.street_in(line)? };
-        let named = self.country_after(town.end);
+        let named = self.country_after(town.end).or_else(|| self.country_after_region(town.end));
         let words = &self.lexicon.address;
         let country = named
             .map(|(country, _)| country)
@@ -240,6 +241,19 @@ impl Reader<'_> {
         };
         Some((address, street.start..named.map_or(town.end, |(_, end)| end)))
     }
+
+    /// The country after a region: "1227 Les Acacias, Genève, Suisse".
+    fn country_after_region(&self, at: usize) -> Option<(Country, usize)> {
+        let after = self.text.plain.after(at, usize::MAX, LINE);
+        let name = after.strip_prefix(", ")?;
+        let length = name.find(',')?;
+        let region = &name[..length];
+        let is_name = region.starts_with(char::is_uppercase)
+            && region.chars().all(|c| c.is_alphabetic() || " '-".contains(c))
+            && region.split(' ').count() <= 2;
+        is_name.then(|| self.country_after(at + ", ".len() + length))?
+    }
+
     /// A town without the country that stands after it on one line: "1007 Lausanne Suisse".
     fn town_in(&self, town: Range<usize>) -> Range<usize> {
         let name = &self.text.plain.text[town.clone()];
