@@ -34,4 +34,7 @@ pub mod pipeline;
 
 pub mod write;
 
+#[cfg(feature = "serve")]
+pub mod serve;
+
 pub mod cli;

@@ -31,6 +31,7 @@ mod renaming;
 pub mod rules;
 mod told;
 mod trackers;
+mod understood;
 mod update;
 mod waivers;
 mod wording;
@@ -51,6 +52,7 @@ pub use parity::{
     Aspect, Comparison, Comparisons, FactPair, Manner, Pair, Remark, SectionPair, Stated,
     Translation,
 };
+pub use understood::Understood;
 pub use waivers::{Reach, WaiverState, WaiverUse, waive};
 
 /// A rule and how it is run.

@@ -19,6 +19,7 @@ use crate::report::parity::ParityFormat;
 #[command(after_help = "Examples:\n  \
     tabellion check                          look at everything, write nothing\n  \
     tabellion build                          check, then compile to `public/`\n  \
+    tabellion serve                          a preview that follows what you write\n  \
     tabellion check --format json            findings for other programs\n  \
     tabellion explain contradicted-duration  what a rule looks for, and why\n\n\
     Exit status: 0 no error, 1 errors were found, 2 the work could not be done.")]
@@ -95,6 +96,9 @@ pub(super) enum Command {
     Check(CheckArguments),
     /// Check, then compile the notices; nothing is published while an error stands
     Build(BuildArguments),
+    /// Build in memory, serve on this machine, and show in each page what is found while you write
+    #[cfg(feature = "serve")]
+    Serve(ServeArguments),
     /// Check documents that exist already, alone and against each other
     Audit(AuditArguments),
     /// What was understood of documents: the facts that their sentences claim
@@ -181,6 +185,27 @@ pub(super) struct BuildArguments {
     /// Where the site is published [default: `public/` in the workspace]
     #[arg(long, value_name = "DIR")]
     pub(super) output: Option<PathBuf>,
+}
+
+/// Arguments of `serve`.
+#[cfg(feature = "serve")]
+#[derive(Args)]
+#[command(after_help = "Examples:\n  \
+    tabellion serve --open                     and show it in the browser\n  \
+    tabellion serve --organisation acme        the pages of one organisation\n  \
+    tabellion serve --port 0 --editor zed      at any port that is free; links open Zed\n\n\
+    Editors: cursor, idea, none, sublime, textmate, vscode, vscodium, zed, or an address such as\n  \
+    my-editor://open?file={path}&line={line}&column={column}")]
+pub(super) struct ServeArguments {
+    /// The port on this machine; 0 for any that is free
+    #[arg(long, value_name = "PORT", default_value_t = 4747)]
+    pub(super) port: u16,
+    /// Show the preview in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// What opens the places of findings: an editor, or an address with {path}, {line}, {column}
+    #[arg(long, value_name = "EDITOR", default_value = "vscode")]
+    pub(super) editor: String,
 }
 
 /// Arguments of `audit`.

@@ -3,6 +3,8 @@
 use std::io;
 
 use crate::diagnostic::Message;
+#[cfg(feature = "serve")]
+use crate::serve::ServeError;
 use crate::write::PublishError;
 
 /// What kept a command from its work; exit status 2.
@@ -36,6 +38,20 @@ impl From<PublishError> for Failure {
                 let message = format!("{}: {error}", path.display());
                 Self::World(io::Error::new(error.kind(), message))
             }
+        }
+    }
+}
+
+#[cfg(feature = "serve")]
+impl From<ServeError> for Failure {
+    fn from(error: ServeError) -> Self {
+        let about = |id: &'static str, port: u16| {
+            Self::Usage(Message::new(id).arg("port", port.to_string()))
+        };
+        match error {
+            ServeError::Taken(port) => about("serve-port-taken", port),
+            ServeError::Forbidden(port) => about("serve-port-forbidden", port),
+            ServeError::World(error) => Self::World(error),
         }
     }
 }

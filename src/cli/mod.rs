@@ -24,6 +24,8 @@ mod question;
 mod rules;
 mod schema;
 mod usage;
+#[cfg(feature = "serve")]
+mod serve;
 mod waivers;
 
 use std::ffi::OsString;
@@ -122,6 +124,8 @@ fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, 
         Command::Init(arguments) => init::run(context, arguments),
         Command::Check(arguments) => check::run(context, arguments),
         Command::Build(arguments) => build::run(context, arguments),
+        #[cfg(feature = "serve")]
+        Command::Serve(arguments) => serve::run(context, arguments),
         Command::Audit(arguments) => audit::run(context, arguments),
         Command::Claims(arguments) => claims::run(context, arguments),
         Command::Facts => facts::run(context),

@@ -1,10 +1,12 @@
 //! Existing documents: read as prose is, then held to themselves, to each other and to the law.
 
 use std::io;
+use std::sync::Arc;
 
-use super::check::{Checked, each_once};
+use super::check::Checked;
+use super::examine::each_once;
 use super::{Settings, foreign};
-use crate::check::{self, Asked, Comparisons, Corpus, CorpusText, Edition, Levels};
+use crate::check::{self, Asked, Comparisons, Corpus, CorpusText, Edition, Levels, Understood};
 use crate::diagnostic::Diagnostic;
 use crate::fact::Date;
 use crate::language::{Language, Words};
@@ -105,7 +107,8 @@ fn edition<'l>(
     let first_line = submitted.text.lines().next().map_or(0, str::len);
     let words = (&locale.words, locale.lexicon.as_deref());
     let head = Span::new(file, 0..first_line);
-    Edition::new(submitted.language, words, head, document, Vec::new())
+    let understood = Arc::new(Understood::new(document, locale.lexicon.as_deref()));
+    Edition::new(submitted.language, words, head, understood, Vec::new())
 }
 
 /// The levels of the workspace, if the host has one.

@@ -1,14 +1,19 @@
 //! Check, then make the site; no site while an error stands.
 
+use std::collections::BTreeMap;
 use std::io;
 
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+
 use super::Settings;
-use super::check::{Checked, Run, judge, run};
+use super::check::{Checked, judge, run};
+use super::examine::Printed;
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
+use crate::load::Locale;
 use crate::model::WorkspaceFile;
 use crate::render::theme::Theme;
-use crate::site::{self, Published, Site, Tree};
+use crate::site::{self, Built, Part, Published, Site, Tree};
 use crate::source::Host;
 
 /// Checks a workspace and makes its site; `None` while an error stands.
@@ -18,16 +23,17 @@ use crate::source::Host;
 pub fn build(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Option<Tree>)> {
     let mut run = run(host, settings)?;
     let Some(workspace) = run.workspace.take() else { return Ok((run.checked, None)) };
-    for printed in &mut run.organisations {
-        printed.texts.retain(|(notice, _), _| {
-            settings.notices.is_empty() || settings.notices.contains(notice)
-        });
-    }
     let (theme, found) = Theme::load(host, &mut run.checked.sources, workspace.theme.as_ref())?;
     run.findings.extend(found);
-    let (tree, found) = site::build(&pages(&run, &workspace, &theme, &settings.languages));
+    let site = site(&run.locales, &workspace, &theme, settings);
+    let published: Vec<Published<'_>> =
+        run.organisations.iter().map(|printed| published(printed, settings)).collect();
+    let parts: Vec<Part> = published.par_iter().map(|one| site::part(&site, one)).collect();
+    let Built { tree, findings: mut found, .. } = site::build(&site, &published, &parts);
+    found.extend(parts.iter().flat_map(|part| part.findings().to_vec()));
     // Addresses were looked at with the data.
-    run.findings.extend(each_new(found, &run.findings));
+    let new = each_new(found, &run.findings);
+    run.findings.extend(new);
     // Nothing is hidden here: an error in what was not asked for forbids publication as well.
     let everything = Settings { notices: Vec::new(), languages: Vec::new(), ..settings.clone() };
     let (checked, _) = judge(host, &everything, &workspace, run);
@@ -35,27 +41,34 @@ pub fn build(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Optio
     Ok((checked, tree))
 }
 
-fn each_new(found: Vec<Diagnostic>, known: &[Diagnostic]) -> Vec<Diagnostic> {
-    found.into_iter().filter(|finding| !known.contains(finding)).collect()
+/// What was not found before, each once.
+pub(super) fn each_new(found: Vec<Diagnostic>, known: &[Diagnostic]) -> Vec<Diagnostic> {
+    let mut new = Vec::new();
+    for finding in found {
+        if !known.contains(&finding) && !new.contains(&finding) {
+            new.push(finding);
+        }
+    }
+    new
 }
 
-/// What the site is made from, in the languages that were asked for.
-fn pages<'a>(
-    run: &'a Run,
+/// What the pages are made from, in the languages that were asked for.
+pub(super) fn site<'a>(
+    locales: &'a BTreeMap<Language, Locale>,
     workspace: &'a WorkspaceFile,
     theme: &'a Theme,
-    languages: &[Language],
+    settings: &Settings,
 ) -> Site<'a> {
+    let languages = &settings.languages;
     let wanted = |language: &Language| languages.is_empty() || languages.contains(language);
-    let words = run.locales.iter().filter(|(language, _)| wanted(language));
-    let published = run
-        .organisations
-        .iter()
-        .map(|printed| Published { organisation: &printed.organisation, texts: &printed.texts });
-    Site {
-        workspace,
-        theme,
-        words: words.map(|(language, locale)| (*language, &locale.words)).collect(),
-        organisations: published.collect(),
-    }
+    let words = locales.iter().filter(|(language, _)| wanted(language));
+    Site::new(workspace, theme, words.map(|(language, it)| (*language, &it.words)).collect())
+}
+
+/// An organisation with the notices that were asked for.
+pub(super) fn published<'a>(printed: &'a Printed, settings: &Settings) -> Published<'a> {
+    let wanted = |id: &String| settings.notices.is_empty() || settings.notices.contains(id);
+    let texts = printed.texts.iter().filter(|((notice, _), _)| wanted(notice));
+    let texts = texts.map(|(key, text)| (key.clone(), text.clone())).collect();
+    Published { organisation: &printed.organisation, texts }
 }

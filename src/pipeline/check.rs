@@ -2,20 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::sync::Arc;
 
-use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use super::baseline::hide_known;
-use super::edition::{Compiled, Desk};
+use super::examine::{Examined, Ground, Printed, ReadTexts, Shop, examine};
 use super::{Facts, Settings};
-use crate::check::{self, Comparisons, Dossier, Levels, NoticeDossier, Reach, WaiverUse};
+use crate::check::{self, Dossier, Levels, Reach, WaiverUse};
 use crate::diagnostic::{Diagnostic, Level, Profile};
-use crate::fact::{Date, Phone};
+use crate::fact::Date;
 use crate::language::Language;
-use crate::load::{self, Loaded, Locale};
+use crate::load::{self, Locale};
 use crate::model::{Organisation, WorkspaceFile};
-use crate::source::{Host, Sources, Span};
-use crate::syntax::text::Mapped;
+use crate::source::{Host, Sources};
 
 /// What a run found.
 pub struct Checked {
@@ -79,15 +79,7 @@ pub(super) struct Run {
     /// The words of each language.
     pub locales: BTreeMap<Language, Locale>,
     /// The organisations and the printed text of their notices.
-    pub organisations: Vec<Printed>,
-}
-
-/// An organisation and the text of its notices, by notice and language.
-pub(super) struct Printed {
-    /// The organisation.
-    pub organisation: Organisation,
-    /// The text of each notice after its expressions were printed.
-    pub texts: BTreeMap<(String, Language), Mapped>,
+    pub organisations: Vec<Arc<Printed>>,
 }
 
 pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
@@ -95,7 +87,7 @@ pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
 }
 
 /// How many organisations are read before they are examined, side by side.
-const SIDE_BY_SIDE: usize = 16;
+pub(super) const SIDE_BY_SIDE: usize = 16;
 
 /// The same, with what a look at each organisation gave after it was checked, in their order.
 pub(super) fn run_with<T: Send>(
@@ -105,25 +97,13 @@ pub(super) fn run_with<T: Send>(
 ) -> io::Result<(Run, Vec<T>)> {
     let mut looks = Vec::new();
     let mut sources = Sources::default();
-    let mut findings = Vec::new();
-    let workspace = load::settings(host, &mut sources, &mut findings)?;
-    let mut locales = BTreeMap::new();
+    let Ground { workspace, locales, mut findings } = Ground::read(host, &mut sources)?;
     let mut facts = Vec::new();
     let mut organisations = Vec::new();
     let mut whole = true;
     if let Some(workspace) = &workspace {
-        rayon::spawn(Phone::prepare);
-        let languages = workspace.languages.iter().map(|language| language.value);
-        locales = load::locales(host, &mut sources, languages, &mut findings)?;
         let ids = chosen(host, settings)?;
-        if ids.is_empty() {
-            findings.push(
-                Diagnostic::new("missing-file")
-                    .arg("name", "content/<organisation>/organisation.yaml")
-                    .label(workspace.version.span, "here")
-                    .help("help"),
-            );
-        }
+        findings.extend(nobody(&ids, workspace));
         let count = ids.len();
         for ids in ids.chunks(SIDE_BY_SIDE) {
             settings.progress.tell(facts.len(), count);
@@ -137,19 +117,19 @@ pub(super) fn run_with<T: Send>(
             }
             let today = Date::from(host.today());
             let shop = Shop { sources: &sources, workspace, locales: &locales, today };
-            let examined = all.into_par_iter().map(|loaded| examine(shop, loaded, look));
-            for Examined { found, printed } in examined.collect::<Vec<_>>() {
+            let none = ReadTexts::new();
+            let examined = all.into_par_iter().map(|loaded| {
+                let Examined { found, printed, look, .. } = examine(shop, loaded, &none, look);
+                (found, printed, look)
+            });
+            for (found, printed, look) in examined.collect::<Vec<_>>() {
                 findings.extend(found);
-                if let Some((printed, look)) = printed {
-                    organisations.push(printed);
-                    looks.push(look);
-                }
+                organisations.extend(printed);
+                looks.extend(look);
             }
         }
         settings.progress.tell(count, count);
-        let all: Vec<&Organisation> =
-            organisations.iter().map(|printed: &Printed| &printed.organisation).collect();
-        findings.extend(check::siblings(&all));
+        findings.extend(siblings(&organisations));
     }
     let unsettled = if workspace.is_none() { std::mem::take(&mut findings) } else { Vec::new() };
     let levels = Levels::asked(&settings.asked);
@@ -159,8 +139,24 @@ pub(super) fn run_with<T: Send>(
     Ok((Run { checked, findings, whole, workspace, locales, organisations }, looks))
 }
 
+/// What is wrong where there is no organisation at all.
+pub(super) fn nobody(ids: &[String], workspace: &WorkspaceFile) -> Option<Diagnostic> {
+    ids.is_empty().then(|| {
+        Diagnostic::new("missing-file")
+            .arg("name", "content/<organisation>/organisation.yaml")
+            .label(workspace.version.span, "here")
+            .help("help")
+    })
+}
+
+/// What the rules find where the organisations are held against each other.
+pub(super) fn siblings(organisations: &[Arc<Printed>]) -> Vec<Diagnostic> {
+    let all: Vec<&Organisation> = organisations.iter().map(|it| &it.organisation).collect();
+    check::siblings(&all)
+}
+
 /// The organisations to look at.
-fn chosen(host: &dyn Host, settings: &Settings) -> io::Result<Vec<String>> {
+pub(super) fn chosen(host: &dyn Host, settings: &Settings) -> io::Result<Vec<String>> {
     let known = load::organisation_ids(host)?;
     if let Some(unknown) = settings.organisations.iter().find(|id| !known.contains(id)) {
         let message = format!("content/{unknown}: no such organisation");
@@ -168,86 +164,6 @@ fn chosen(host: &dyn Host, settings: &Settings) -> io::Result<Vec<String>> {
     }
     let all = settings.organisations.is_empty();
     Ok(known.into_iter().filter(|id| all || settings.organisations.contains(id)).collect())
-}
-
-/// What every organisation is examined with.
-#[derive(Clone, Copy)]
-struct Shop<'s> {
-    sources: &'s Sources,
-    workspace: &'s WorkspaceFile,
-    locales: &'s BTreeMap<Language, Locale>,
-    today: Date,
-}
-
-/// What became of an organisation.
-struct Examined<T> {
-    /// What was found in its data and its prose.
-    found: Vec<Diagnostic>,
-    /// Its text, and what a look at it gave; nothing where it could not be read.
-    printed: Option<(Printed, T)>,
-}
-
-/// Reads the prose of an organisation and runs the rules on it.
-fn examine<T>(
-    shop: Shop<'_>,
-    mut loaded: Loaded,
-    look: &impl Fn(&Dossier<'_>, &Sources) -> T,
-) -> Examined<T> {
-    let Shop { sources, workspace, locales, today } = shop;
-    let mut findings = std::mem::take(&mut loaded.findings);
-    let Some(organisation) = loaded.organisation else {
-        return Examined { found: findings, printed: None };
-    };
-    let languages: Vec<Language> = workspace.languages.iter().map(|each| each.value).collect();
-    let mut found = Vec::new();
-    let mut texts = BTreeMap::new();
-    let mut notices = Vec::new();
-    let desk = Desk { sources, organisation: &organisation, prose: &loaded.prose };
-    // Editions do not know each other, so each is made by itself.
-    let each = organisation.notices.par_iter().map(|notice| {
-        let languages = languages.par_iter().filter_map(|language| {
-            let mut found = Vec::new();
-            let compiled = desk.compile(notice, *language, locales.get(language)?, &mut found);
-            Some((*language, compiled, found))
-        });
-        (notice, languages.collect::<Vec<_>>())
-    });
-    for (notice, compiled) in each.collect::<Vec<_>>() {
-        let mut editions = Vec::new();
-        for (language, compiled, more) in compiled {
-            found.extend(more);
-            if let Some(Compiled { edition, text }) = compiled {
-                editions.push(edition);
-                texts.insert((notice.id.clone(), language), text);
-            }
-        }
-        notices.push(NoticeDossier { notice, editions });
-    }
-    let comparisons = Comparisons::default();
-    let dossier =
-        Dossier { organisation: &organisation, languages: &languages, notices, today, comparisons };
-    found.extend(check::check(&dossier));
-    let look = look(&dossier, sources);
-    let found = each_once(found);
-    findings.extend(check::withhold(found, loaded.whole));
-    Examined { found: findings, printed: Some((Printed { organisation, texts }, look)) }
-}
-
-/// The findings, those that are the same only once: a passage that two notices or two
-/// languages share is one.
-pub(super) fn each_once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut seen: BTreeMap<Option<Span>, Vec<Diagnostic>> = BTreeMap::new();
-    findings
-        .into_iter()
-        .filter(|finding| {
-            let here = seen.entry(finding.span()).or_default();
-            let new = !here.contains(finding);
-            if new {
-                here.push(finding.clone());
-            }
-            new
-        })
-        .collect()
 }
 
 /// Levels, waivers and the choice of what was asked for.

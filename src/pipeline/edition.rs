@@ -1,10 +1,11 @@
 //! Prose into an edition: sections found, expressions printed, Markdown read, claims extracted.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::check::Edition;
+use crate::check::{Edition, Understood};
 use crate::diagnostic::Diagnostic;
-use crate::language::Language;
+use crate::language::{Language, Lexicon};
 use crate::load::{Locale, Prose};
 use crate::model::{Id, Notice, Organisation};
 use crate::render::prose::{Borrowed, Manuscript, Place, Text, compose, unsaid};
@@ -16,8 +17,25 @@ use crate::syntax::text::Mapped;
 pub(super) struct Compiled<'a> {
     /// What rules read.
     pub edition: Edition<'a>,
-    /// The Markdown after its expressions were printed.
-    pub text: Mapped,
+    /// The Markdown after its expressions were printed, and what was understood of it.
+    pub read: Arc<ReadText>,
+}
+
+/// A text after its expressions were printed, and what was understood of it: a function of the text
+/// and of the words of its language.
+pub(super) struct ReadText {
+    /// The Markdown.
+    pub text: Arc<Mapped>,
+    understood: Arc<Understood>,
+    findings: Vec<Diagnostic>,
+}
+
+impl ReadText {
+    fn new(text: Mapped, lexicon: Option<&Lexicon>) -> Self {
+        let (document, findings) = markdown::parse(&text);
+        let text = Arc::new(text);
+        Self { text, understood: Arc::new(Understood::new(document, lexicon)), findings }
+    }
 }
 
 /// An organisation with its prose.
@@ -31,12 +49,14 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    /// The edition of a notice in a language; none where only other languages have prose.
+    /// The edition of a notice in a language; none where only other languages have prose. What was
+    /// read of it before serves again where the text is the same to the byte, places included.
     pub(super) fn compile<'l>(
         &self,
         notice: &'a Notice,
         language: Language,
         locale: &'l Locale,
+        before: Option<&Arc<ReadText>>,
         findings: &mut Vec<Diagnostic>,
     ) -> Option<Compiled<'l>> {
         let own = self.prose_of(&notice.id, language);
@@ -55,13 +75,18 @@ impl<'a> Desk<'a> {
         }
         findings.extend(composition.expansion.diagnostics);
         let text = composition.expansion.text;
-        let (document, found) = markdown::parse(&text);
-        findings.extend(found);
+        let lexicon = locale.lexicon.as_deref();
+        let read = match before {
+            Some(before) if *before.text == text => before.clone(),
+            _ => Arc::new(ReadText::new(text, lexicon)),
+        };
+        findings.extend(read.findings.iter().cloned());
         let head = own.map_or(notice.span, |prose| self.first_line(prose));
-        let words = (&locale.words, locale.lexicon.as_deref());
-        let edition = Edition::new(language, words, head, document, composition.expansion.printed)
+        let (words, understood) = ((&locale.words, lexicon), read.understood.clone());
+        let printed = composition.expansion.printed;
+        let edition = Edition::new(language, words, head, understood, printed)
             .with_borrowed(composition.borrowed, composition.silent);
-        Some(Compiled { edition, text })
+        Some(Compiled { edition, read })
     }
 
     /// The sections that the notice lists and no language of it writes: from the notice of which

@@ -10,11 +10,13 @@ mod claims;
 mod draft;
 mod edition;
 mod embedded;
+mod examine;
 mod facts;
 mod fix;
 mod foreign;
 mod parity;
 mod progress;
+mod preview;
 
 use std::io;
 
@@ -42,6 +44,8 @@ pub use fix::{Fixed, FixedPlace, fix};
 pub use foreign::language_of;
 pub use parity::parity;
 pub use progress::Progress;
+pub use crate::site::Subject;
+pub use preview::{Draft, Preview};
 
 /// What a run is asked to look at, and how strict it is.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@
 //! What a document holds is shown as it stands and is never markup.
 
 use super::{Counts, inside, printable, summary};
-use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::diagnostic::{Diagnostic, Message};
 use crate::language::Words;
 use crate::source::Sources;
 
@@ -55,14 +55,8 @@ fn name(finding: &Diagnostic, sources: &Sources, words: &Words) -> String {
 }
 
 fn entry(finding: &Diagnostic, sources: &Sources, words: &Words) -> String {
-    let level = match finding.level {
-        Level::Error => "level-error",
-        Level::Warning => "level-warning",
-        Level::Advice => "level-advice",
-        Level::Off => "level-off",
-    };
     let headline = escape(&printable::line(&words.headline(finding)));
-    let level = words.message(&Message::new(level));
+    let level = words.message(&Message::new(super::level_name(finding.level)));
     let mut text = format!("\n### {level} — {headline}\n\n");
     for label in &finding.labels {
         let (start, _) = sources.locate(inside(label.span, sources));

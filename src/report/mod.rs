@@ -10,6 +10,7 @@ mod json;
 mod junit;
 mod markdown;
 pub mod page;
+pub mod panel;
 pub mod parity;
 mod printable;
 pub mod rulebook;
@@ -128,6 +129,16 @@ fn summary(findings: &[&Diagnostic], words: &Words) -> String {
         return words.message(&Message::new("report-clean"));
     }
     words.message(&Message::new("report-summary").arg("counts", Arg::AllOf(parts)))
+}
+
+/// The message that names a level.
+fn level_name(level: Level) -> &'static str {
+    match level {
+        Level::Error => "level-error",
+        Level::Warning => "level-warning",
+        Level::Advice => "level-advice",
+        Level::Off => "level-off",
+    }
 }
 
 /// What is wrong, why and what to do, a line each.

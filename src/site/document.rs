@@ -23,6 +23,8 @@ struct Document<'a> {
     description: Option<&'a str>,
     text: String,
     headings: Vec<Heading>,
+    /// The notices that it shows.
+    notices: Vec<String>,
     /// The notice; none where the document shows several.
     notice: Option<&'a Notice>,
     /// The date of the newest version.
@@ -36,7 +38,7 @@ impl Builder<'_> {
         for notice in &organisation.notices {
             let key = |language: &Language| (notice.id.clone(), *language);
             let has = |language: &Language| published.texts.contains_key(&key(language));
-            let written: Vec<Language> = self.languages.iter().copied().filter(has).collect();
+            let written: Vec<Language> = self.site.languages.iter().copied().filter(has).collect();
             let family = family(&organisation.id, &notice.file.slug, &written);
             for language in written {
                 if let Some(document) = self.notice(published, notice, language) {
@@ -46,7 +48,7 @@ impl Builder<'_> {
         }
         for (id, page) in &organisation.sites.pages {
             let has = |language: &Language| published.pages(*language).any(|(own, _)| own == id);
-            let written: Vec<Language> = self.languages.iter().copied().filter(has).collect();
+            let written: Vec<Language> = self.site.languages.iter().copied().filter(has).collect();
             let family = family(&organisation.id, &page.slug, &written);
             for language in written {
                 if let Some(document) = self.several(published, id, page, language) {
@@ -71,6 +73,7 @@ impl Builder<'_> {
             description: notice.file.description.as_ref().map(|text| text.get(language)),
             text: text.text().to_owned(),
             headings: outline(text.text(), NumberingStyle::of(&notice.file), words),
+            notices: vec![notice.id.clone()],
             notice: Some(notice),
             date: notice.file.versions.first().map(|version| version.date.value.to_string()),
         })
@@ -113,6 +116,7 @@ impl Builder<'_> {
             description: page.description.as_ref().map(|text| text.get(language)),
             text,
             headings,
+            notices: page.notices.iter().map(|notice| notice.value.clone()).collect(),
             notice: None,
             date: parts.into_iter().filter_map(|(document, _)| document.date).max(),
         })
@@ -144,8 +148,9 @@ impl Builder<'_> {
                 ]
             });
         let markdown = self.markdown(document, language, &place, family);
-        let inserted = self.tree.insert(&route::markdown(id, language, slug), markdown);
+        let inserted = self.part.tree.insert(&route::markdown(id, language, slug), markdown);
         self.settle(made.and(inserted), slug, at);
+        self.tell(&place, published, document.notices.clone(), Some(language));
         self.list(&place, document.date.clone(), family);
     }
 

@@ -1,6 +1,7 @@
 //! Pages and assets into a [`Tree`]: routes, indexes, translations, the sitemap.
 //!
-//! A site is a value and a function of its inputs. Nothing here reads or writes a file.
+//! A site is a value and a function of its inputs. Nothing here reads or writes a file. The pages
+//! of an organisation are made without a look at the others: they are a part by themselves.
 
 mod asset;
 mod document;
@@ -10,6 +11,7 @@ mod route;
 mod tree;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -24,16 +26,29 @@ use crate::syntax::text::Mapped;
 
 pub use tree::{PathError, Tree};
 
-/// What a site is made from.
+/// What every page of a site is made from.
 pub struct Site<'a> {
-    /// The settings of the workspace.
-    pub workspace: &'a WorkspaceFile,
-    /// The theme.
-    pub theme: &'a Theme,
-    /// The words of each language of the site, the default one being the workspace's first.
-    pub words: BTreeMap<Language, &'a Words>,
-    /// The organisations, in order.
-    pub organisations: Vec<Published<'a>>,
+    workspace: &'a WorkspaceFile,
+    theme: &'a Theme,
+    words: BTreeMap<Language, &'a Words>,
+    languages: Vec<Language>,
+    /// The names of the assets with their hashes.
+    assets: BTreeMap<String, String>,
+}
+
+impl<'a> Site<'a> {
+    /// A site with the settings of its workspace, a theme, and the words of each of its languages,
+    /// the default one being the workspace's first.
+    pub fn new(
+        workspace: &'a WorkspaceFile,
+        theme: &'a Theme,
+        words: BTreeMap<Language, &'a Words>,
+    ) -> Self {
+        let languages = workspace.languages.iter().map(|language| language.value);
+        let languages = languages.filter(|language| words.contains_key(language)).collect();
+        let assets = asset::hashed_names(theme.assets());
+        Self { workspace, theme, words, languages, assets }
+    }
 }
 
 /// An organisation and the printed text of its notices, by notice and language.
@@ -41,7 +56,45 @@ pub struct Published<'a> {
     /// The organisation.
     pub organisation: &'a Organisation,
     /// The texts after their expressions were printed.
-    pub texts: &'a BTreeMap<(String, Language), Mapped>,
+    pub texts: BTreeMap<(String, Language), Arc<Mapped>>,
+}
+
+/// What a page shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Subject {
+    /// The folder of the organisation; none where the page is about all of them.
+    pub organisation: Option<String>,
+    /// The notices; none where the page lists them.
+    pub notices: Vec<String>,
+    /// The language; none where the page is for readers of all.
+    pub language: Option<Language>,
+}
+
+/// The pages of one organisation.
+#[derive(Default)]
+pub struct Part {
+    tree: Tree,
+    findings: Vec<Diagnostic>,
+    subjects: BTreeMap<String, Subject>,
+    entries: Vec<Entry>,
+}
+
+impl Part {
+    /// What was found on the way. A page that cannot be made is left out.
+    pub fn findings(&self) -> &[Diagnostic] {
+        &self.findings
+    }
+}
+
+/// A site that was made.
+#[derive(Default)]
+pub struct Built {
+    /// Its files.
+    pub tree: Tree,
+    /// What was found on the way, but in the parts. A page that cannot be made is left out.
+    pub findings: Vec<Diagnostic>,
+    /// What its pages show, by the paths of their files.
+    pub subjects: BTreeMap<String, Subject>,
 }
 
 impl<'a> Published<'a> {
@@ -58,61 +111,65 @@ impl<'a> Published<'a> {
     }
 
     /// The notices that have a text in `language`, in order.
-    fn notices(&self, language: Language) -> impl Iterator<Item = (&'a Notice, &'a Mapped)> {
-        let texts = self.texts;
-        self.organisation.notices.iter().filter_map(move |notice| {
-            texts.get(&(notice.id.clone(), language)).map(|text| (notice, text))
-        })
+    fn notices(&self, language: Language) -> impl Iterator<Item = &'a Notice> {
+        let written = move |notice: &&Notice| self.texts.contains_key(&(notice.id.clone(), language));
+        self.organisation.notices.iter().filter(written)
     }
 
     /// The pages of several notices that all have a text in `language`, in order.
     fn pages(&self, language: Language) -> impl Iterator<Item = (&'a Id, &'a Page)> {
-        let texts = self.texts;
-        self.organisation.sites.pages.iter().filter(move |(_, page)| {
-            page.notices.iter().all(|notice| texts.contains_key(&(notice.value.clone(), language)))
-        })
+        let has = move |id: &Id| self.texts.contains_key(&(id.value.clone(), language));
+        self.organisation.sites.pages.iter().filter(move |(_, page)| page.notices.iter().all(has))
     }
 }
 
-/// The site, and what was found on the way. A page that cannot be made is reported and left out.
-pub fn build(site: &Site<'_>) -> (Tree, Vec<Diagnostic>) {
-    let languages: Vec<Language> = site
-        .workspace
-        .languages
-        .iter()
-        .map(|language| language.value)
-        .filter(|language| site.words.contains_key(language))
-        .collect();
-    let assets = asset::hashed_names(site.theme.assets());
-    let (tree, findings, entries) = (Tree::default(), Vec::new(), Vec::new());
-    let mut builder = Builder { site, languages, assets, tree, findings, entries };
-    builder.theme();
-    for published in &site.organisations {
-        if route::is_folder(&published.organisation.id) {
-            builder.organisation(published);
-        } else {
-            builder.refuse_folder(published.organisation);
-        }
+/// The pages of an organisation.
+pub fn part(site: &Site<'_>, published: &Published<'_>) -> Part {
+    let mut builder = Builder::new(site);
+    if route::is_folder(&published.organisation.id) {
+        builder.organisation(published);
+    } else {
+        builder.refuse_folder(published.organisation);
     }
-    builder.indexes();
+    builder.part
+}
+
+/// The site of organisations whose pages are made.
+pub fn build<'p>(
+    site: &Site<'_>,
+    organisations: &[Published<'_>],
+    parts: impl IntoIterator<Item = &'p Part>,
+) -> Built {
+    let mut builder = Builder::new(site);
+    builder.theme();
+    for part in parts {
+        builder.part.tree.join(&part.tree);
+        builder.part.subjects.extend(part.subjects.clone());
+        builder.part.entries.extend(part.entries.iter().cloned());
+    }
+    builder.indexes(organisations);
     builder.robots();
-    builder.findings.dedup();
-    (builder.tree, builder.findings)
+    let Part { tree, findings, subjects, .. } = builder.part;
+    Built { tree, findings, subjects }
 }
 
 struct Builder<'a> {
     site: &'a Site<'a>,
-    languages: Vec<Language>,
-    assets: BTreeMap<String, String>,
-    tree: Tree,
-    findings: Vec<Diagnostic>,
-    entries: Vec<Entry>,
+    part: Part,
 }
 
 /// The same page in every language, and the page for readers of none of them.
 struct Family {
     alternates: Vec<(Language, String)>,
     fallback: Option<String>,
+}
+
+/// The path of the address of a site, without slashes around it.
+pub fn base_path(workspace: &WorkspaceFile) -> &str {
+    let base = workspace.base_url.as_ref().map(|base| base.as_str());
+    base.and_then(|base| base.split_once("://"))
+        .and_then(|(_, rest)| rest.split_once('/'))
+        .map_or("", |(_, path)| path.trim_matches('/'))
 }
 
 /// The title of a page for readers of every language: once where it is the same in all.
@@ -122,17 +179,21 @@ fn joined(titles: &[String]) -> String {
     titles.join(" / ")
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
+    fn new(site: &'a Site<'a>) -> Self {
+        Self { site, part: Part::default() }
+    }
+
     /// The assets of the theme.
     fn theme(&mut self) {
         for (name, bytes) in self.site.theme.assets() {
-            let hashed = self.assets.get(name).map_or(name.as_str(), String::as_str);
-            if self.tree.insert(hashed, bytes.clone()).is_err() {
+            let hashed = self.site.assets.get(name).map_or(name.as_str(), String::as_str);
+            if self.part.tree.insert(hashed, bytes.clone()).is_err() {
                 let detail = Message::new("theme-asset").arg("detail", name.as_str());
                 let set = self.site.workspace.theme.as_ref().map(|theme| theme.span);
                 let span = set.unwrap_or(self.site.workspace.version.span);
                 let finding = Diagnostic::new("theme-error").arg("detail", detail);
-                self.findings.push(finding.label(span, "here"));
+                self.part.findings.push(finding.label(span, "here"));
             }
         }
     }
@@ -141,13 +202,13 @@ impl Builder<'_> {
     fn refuse_folder(&mut self, organisation: &Organisation) {
         let expected = Message::new("format-folder").arg("value", organisation.id.as_str());
         let finding = Diagnostic::new("invalid-value").arg("expected", expected);
-        self.findings.push(finding.label(organisation.identity.name.span, "here"));
+        self.part.findings.push(finding.label(organisation.identity.name.span, "here"));
     }
 
     fn organisation(&mut self, published: &Published<'_>) {
         let id = &published.organisation.id;
         self.documents(published);
-        let routes = self.languages.iter().map(|each| (*each, route::documents(id, *each)));
+        let routes = self.site.languages.iter().map(|each| (*each, route::documents(id, *each)));
         let family =
             Family { alternates: routes.collect(), fallback: Some(route::organisation(id)) };
         let name = published.organisation.identity.name.value.clone();
@@ -158,32 +219,43 @@ impl Builder<'_> {
                     vec![("organisation", frame.organisation(published))]
                 });
             self.settle(made, &place, published.organisation.identity.name.span);
+            self.tell(&place, published, Vec::new(), Some(language));
         }
         let place = route::organisation(id);
         let titles = vec![name; family.alternates.len()];
         let made = self.choice(&place, &family, &titles);
         self.settle(made, &place, published.organisation.identity.name.span);
+        self.tell(&place, published, Vec::new(), None);
+    }
+
+    /// Keeps what a page shows.
+    fn tell(
+        &mut self,
+        place: &str,
+        published: &Published<'_>,
+        notices: Vec<String>,
+        language: Option<Language>,
+    ) {
+        let organisation = Some(published.organisation.id.clone());
+        let subject = Subject { organisation, notices, language };
+        self.part.subjects.insert(route::file(place), subject);
     }
 
     /// The pages that list everything, and the one that asks for a language.
-    fn indexes(&mut self) {
-        let routes = self.languages.iter().map(|each| (*each, route::home(*each)));
+    fn indexes(&mut self, organisations: &[Published<'_>]) {
+        let routes = self.site.languages.iter().map(|each| (*each, route::home(*each)));
         let family = Family { alternates: routes.collect(), fallback: Some(String::new()) };
         let site = self.site;
         for (language, place) in family.alternates.clone() {
             let title = self.word(language, "site-title");
             let made = self.page("home.html", language, &place, &family, &title, None, |frame| {
-                let all: Vec<Value> = site
-                    .organisations
-                    .iter()
-                    .map(|published| frame.organisation(published))
-                    .collect();
-                vec![("organisations", json!(all))]
+                let all = organisations.iter().map(|published| frame.organisation(published));
+                vec![("organisations", all.collect())]
             });
             self.settle(made, &place, site.workspace.version.span);
         }
         let titles: Vec<String> =
-            self.languages.iter().map(|each| self.word(*each, "site-title")).collect();
+            self.site.languages.iter().map(|each| self.word(*each, "site-title")).collect();
         let made = self.choice("", &family, &titles);
         self.settle(made, "", site.workspace.version.span);
         self.not_found(&family);
@@ -198,12 +270,12 @@ impl Builder<'_> {
         };
         let expected = Message::new(id).arg("value", place);
         let finding = Diagnostic::new("invalid-value").arg("expected", expected);
-        self.findings.push(finding.label(span, "here"));
+        self.part.findings.push(finding.label(span, "here"));
     }
 
     /// A page that asks for a language; `titles` has its title in each.
     fn choice(&mut self, place: &str, family: &Family, titles: &[String]) -> Result<(), PathError> {
-        let Some(language) = self.languages.first().copied() else { return Ok(()) };
+        let Some(language) = self.site.languages.first().copied() else { return Ok(()) };
         let texts = self.texts(titles, place, family, "choose-language");
         self.page("choice.html", language, place, family, &joined(titles), None, |_| {
             vec![("texts", texts)]
@@ -214,25 +286,21 @@ impl Builder<'_> {
 
     /// The page that a server shows for addresses that lead nowhere: it has no address itself.
     fn not_found(&mut self, family: &Family) {
-        let Some(language) = self.languages.first().copied() else { return };
+        let Some(language) = self.site.languages.first().copied() else { return };
         let Some(words) = self.site.words.get(&language).copied() else { return };
         let titles: Vec<String> =
-            self.languages.iter().map(|each| self.word(*each, "not-found-title")).collect();
+            self.site.languages.iter().map(|each| self.word(*each, "not-found-title")).collect();
         let texts = self.texts(&titles, "", family, "not-found-text");
         let mut frame = self.frame(language, words, "", family).data(&joined(&titles), None);
         frame.insert("texts".to_owned(), texts);
         let mut data = Value::Object(frame);
         // The page answers at any depth: its links start from the root of the site.
-        let base = self.site.workspace.base_url.as_ref().map(|base| base.as_str());
-        let path = base
-            .and_then(|base| base.split_once("://"))
-            .and_then(|(_, rest)| rest.split_once('/'))
-            .map_or("", |(_, path)| path.trim_matches('/'));
+        let path = base_path(self.site.workspace);
         let root = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
         rebase(&mut data, &root);
         match self.site.theme.render("404.html", &data) {
             Ok(html) => self.add("404.html", html),
-            Err(finding) => self.findings.push(*finding),
+            Err(finding) => self.part.findings.push(*finding),
         }
     }
 
@@ -276,7 +344,7 @@ impl Builder<'_> {
             site: self.site,
             language,
             words,
-            assets: &self.assets,
+            assets: &self.site.assets,
             route: place,
             alternates: &family.alternates,
             fallback: family.fallback.as_deref(),
@@ -299,9 +367,9 @@ impl Builder<'_> {
         let mut data = frame.data(title, description);
         data.extend(own(&frame).into_iter().map(|(name, value)| (name.to_owned(), value)));
         match self.site.theme.render(template, &Value::Object(data)) {
-            Ok(html) => self.tree.insert(&route::file(place), html),
+            Ok(html) => self.part.tree.insert(&route::file(place), html),
             Err(finding) => {
-                self.findings.push(*finding);
+                self.part.findings.push(*finding);
                 Ok(())
             }
         }
@@ -315,7 +383,7 @@ impl Builder<'_> {
             .iter()
             .map(|(language, route)| (language.code(), route::absolute(base, route)))
             .collect();
-        self.entries.push(Entry { address: route::absolute(base, place), date, alternates });
+        self.part.entries.push(Entry { address: route::absolute(base, place), date, alternates });
     }
 
     fn robots(&mut self) {
@@ -325,14 +393,14 @@ impl Builder<'_> {
         let robots = robots::robots(sitemap.as_deref());
         self.add("robots.txt", robots);
         if sitemap.is_some() {
-            let sitemap = robots::sitemap(&self.entries);
+            let sitemap = robots::sitemap(&self.part.entries);
             self.add("sitemap.xml", sitemap);
         }
     }
 
     /// A file of the site itself; a page that has its name is the mistake.
     fn add(&mut self, path: &str, text: String) {
-        let inserted = self.tree.insert(path, text);
+        let inserted = self.part.tree.insert(path, text);
         self.settle(inserted, path, self.site.workspace.version.span);
     }
 }

@@ -123,7 +123,7 @@ impl Frame<'_> {
                 "version": version,
             })
         };
-        let notices = published.notices(self.language).map(|(notice, _)| {
+        let notices = published.notices(self.language).map(|notice| {
             let file = &notice.file;
             let version = self.version_line(notice);
             entry(&file.title, &file.slug, file.description.as_ref(), version)

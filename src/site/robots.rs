@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 /// A page with its address, its date and its translations.
+#[derive(Clone)]
 pub(super) struct Entry {
     /// The full address.
     pub(super) address: String,

@@ -1,11 +1,12 @@
 //! A site as a value: paths and bytes, in order. What holds of every path holds here.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Files by their paths below the output folder, with `/` between the parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Arc<Vec<u8>>>,
     /// The paths and their folders in lower case: some disks do not tell `A` from `a`.
     taken: BTreeSet<String>,
     folders: BTreeSet<String>,
@@ -40,8 +41,15 @@ impl Tree {
         }
         self.taken.insert(folded);
         self.folders.extend(parents);
-        self.files.insert(path.to_owned(), bytes.into());
+        self.files.insert(path.to_owned(), Arc::new(bytes.into()));
         Ok(())
+    }
+
+    /// Adds the files of another tree, whose folders are not among those of this one.
+    pub(super) fn join(&mut self, other: &Self) {
+        self.taken.extend(other.taken.iter().cloned());
+        self.folders.extend(other.folders.iter().cloned());
+        self.files.extend(other.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
     }
 
     /// Every file, in order of the paths.
@@ -51,7 +59,7 @@ impl Tree {
 
     /// The bytes of a file.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(Vec::as_slice)
+        self.files.get(path).map(|bytes| bytes.as_slice())
     }
 
     /// How many files there are.

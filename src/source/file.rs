@@ -1,5 +1,6 @@
 //! The files that were read, each under a small number, with the map from bytes to lines.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Span;
@@ -59,17 +60,55 @@ impl SourceFile {
 }
 
 /// All texts of one run. A file is added once and never changes.
+///
+/// Where many runs follow each other over files that hardly change, [`Sources::lasting`] keeps the
+/// number of each path, so that what was learnt of a text holds as long as the text does.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    files: Vec<SourceFile>,
+    files: Vec<Arc<SourceFile>>,
+    /// The number of each path, where it lasts.
+    lasting: Option<BTreeMap<String, FileId>>,
 }
 
 impl Sources {
+    /// Sources in which a path keeps its number: its text replaces the one before.
+    pub fn lasting() -> Self {
+        Self { files: Vec::new(), lasting: Some(BTreeMap::new()) }
+    }
+
+    /// What there is now, as the sources of one run.
+    pub fn now(&self) -> Self {
+        Self { files: self.files.clone(), lasting: None }
+    }
+
     /// Keeps a text and gives it a number.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile::new(path.into(), text.into()));
+        let (path, text) = (path.into(), text.into());
+        let new = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let id = match &mut self.lasting {
+            Some(lasting) => *lasting.entry(path.clone()).or_insert(new),
+            None => new,
+        };
+        match self.files.get_mut(id.0 as usize) {
+            Some(file) if file.text == text => {}
+            Some(file) => *file = Arc::new(SourceFile::new(path, text)),
+            None => self.files.push(Arc::new(SourceFile::new(path, text))),
+        }
         id
+    }
+
+    /// Lets go of the files below a folder: those that are added again get new numbers, in the
+    /// order in which they are.
+    pub fn forget(&mut self, folder: &str) {
+        let Some(lasting) = &mut self.lasting else { return };
+        let below = format!("{folder}/");
+        lasting.retain(|path, id| {
+            let gone = path.starts_with(&below);
+            if let Some(file) = self.files.get_mut(id.0 as usize).filter(|_| gone) {
+                *file = Arc::new(SourceFile::new(String::new(), Arc::default()));
+            }
+            !gone
+        });
     }
 
     /// The file of that number.
@@ -82,7 +121,7 @@ impl Sources {
         self.files
             .iter()
             .enumerate()
-            .map(|(index, file)| (FileId(u32::try_from(index).unwrap_or(u32::MAX)), file))
+            .map(|(index, file)| (FileId(u32::try_from(index).unwrap_or(u32::MAX)), &**file))
     }
 
     /// The file at that path, if it was read.
@@ -101,5 +140,25 @@ impl Sources {
         let file = self.file(span.file);
         let range = span.range();
         (file.position(range.start), file.position(range.end))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sources;
+
+    #[test]
+    fn a_path_keeps_its_number_where_sources_last() {
+        let mut sources = Sources::lasting();
+        let one = sources.add("a/x", "1");
+        let two = sources.add("b/x", "2");
+        let before = sources.now();
+        assert_eq!((sources.add("a/x", "3"), &*sources.file(one).text), (one, "3"));
+        assert_eq!(&*before.file(one).text, "1", "a run keeps what it read");
+        sources.forget("a");
+        assert_eq!((sources.find("a/x"), sources.find("b/x")), (None, Some(two)));
+        assert_ne!(sources.add("a/x", "3"), one);
+        let mut once = Sources::default();
+        assert_ne!(once.add("a", "1"), once.add("a", "1"), "two documents of one name are two");
     }
 }

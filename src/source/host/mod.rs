@@ -1,11 +1,13 @@
 //! What the compiler may know of the outside world: files below one root, and today's date.
 //!
 //! The only implementation that touches a disk is [`Disk`]; tests and embedded files use
-//! [`Memory`]; [`Layered`] lets a user's file stand over an embedded one of the same path.
+//! [`Memory`]; [`Layered`] lets a user's file stand over an embedded one of the same path, and
+//! [`Traced`] remembers what was asked for.
 
 mod disk;
 mod layered;
 mod memory;
+mod traced;
 
 use std::io;
 
@@ -14,6 +16,7 @@ use jiff::civil::Date;
 pub use disk::Disk;
 pub use layered::Layered;
 pub use memory::Memory;
+pub use traced::{Trace, Traced};
 
 /// The largest file that is read, in bytes. Policy documents are a hundred times smaller.
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;

@@ -1,0 +1,175 @@
+//! What was understood of a text: what it is made of, what its sentences say, and what rules ask of
+//! its words.
+//!
+//! It is a function of the text and of the words of its language. It knows neither whose text it is
+//! nor what is declared, so that it holds for as long as the text is the same.
+
+use std::sync::OnceLock;
+
+use super::context::Folded;
+use crate::claim::{Claim, Passage, TITLE, Text, Texts, extract_from, linked, passages};
+use crate::fact::{Value, fold};
+use crate::language::Lexicon;
+use crate::syntax::markdown::{BlockKind, Document, Section};
+use crate::syntax::text::Mapped;
+
+/// What was understood of a text.
+pub struct Understood {
+    /// What the text is made of.
+    pub document: Document,
+    /// What its sentences say.
+    pub claims: Vec<Claim>,
+    /// What its links say by where they lead.
+    pub linked: Vec<Claim>,
+    /// Its texts, made plain; none without a lexicon.
+    texts: Option<Texts>,
+    /// What its sentences say that rules judge, once a rule has asked.
+    passages: OnceLock<Vec<Passage>>,
+    /// The titles and sentences, folded, with spaces around each.
+    folded: String,
+    /// The items of lists and the cells of tables, likewise.
+    listed: String,
+    /// What rules have folded so far.
+    pub(super) folds: Folded,
+}
+
+impl Understood {
+    /// Reads a document.
+    pub fn new(document: Document, lexicon: Option<&Lexicon>) -> Self {
+        let texts = lexicon.map(|lexicon| Texts::new(&document, lexicon));
+        let read = lexicon.zip(texts.as_ref());
+        let claims = read.map(|(lexicon, texts)| extract_from(&document, texts, lexicon));
+        let claims = claims.unwrap_or_default();
+        let linked = linked(&document, &claims);
+        let folded = folded(&document, &claims);
+        let listed = listed(&document);
+        let (passages, folds) = (OnceLock::new(), Folded::default());
+        Self { document, claims, linked, texts, passages, folded, listed, folds }
+    }
+
+    /// Whether a title or a sentence holds the words, whatever their case and accents.
+    pub fn mentions(&self, words: &str) -> bool {
+        let wanted = format!(" {} ", fold(words));
+        wanted.len() > 2 && self.folded.contains(&wanted)
+    }
+
+    /// Whether a word stands somewhere without its capital: then it is no name.
+    pub(super) fn mentions_in_small(&self, word: &str) -> bool {
+        let small = word.to_lowercase();
+        small != word && self.writes(&small)
+    }
+
+    /// Whether the text holds a name letter for letter, apart from other letters and digits.
+    pub fn writes(&self, name: &str) -> bool {
+        let sections = self.document.sections.iter();
+        let mut texts = sections.flat_map(|section| {
+            std::iter::once(&section.title).chain(section.blocks.iter().map(|block| &block.text))
+        });
+        let apart = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || "_-".contains(c)));
+        texts.any(|mapped| {
+            let text = mapped.text();
+            text.match_indices(name).any(|(at, _)| {
+                apart(text[..at].chars().next_back())
+                    && apart(text[at + name.len()..].chars().next())
+            })
+        })
+    }
+
+    /// Whether an item of a list or a cell of a table holds the words.
+    pub fn lists(&self, words: &str) -> bool {
+        let wanted = format!(" {} ", fold(words));
+        wanted.len() > 2 && self.listed.contains(&wanted)
+    }
+
+    /// Its sentences that say what rules judge.
+    pub(super) fn passages(&self, lexicon: Option<&Lexicon>) -> &[Passage] {
+        let read = || {
+            let (lexicon, texts) = lexicon.zip(self.texts.as_ref())?;
+            Some(passages(&self.document, texts, lexicon))
+        };
+        self.passages.get_or_init(|| read().unwrap_or_default())
+    }
+
+    /// The claims in the sentence of a passage.
+    pub fn claims_in<'e>(&'e self, passage: &'e Passage) -> impl Iterator<Item = &'e Claim> {
+        self.claims.iter().filter(|claim| {
+            let sentence = &passage.sentence;
+            let within = claim.range.start < sentence.end && claim.range.end > sentence.start;
+            (claim.section, claim.block) == (passage.section, passage.block) && within
+        })
+    }
+
+    /// The words of a passage, as they are written.
+    pub fn words_of(&self, passage: &Passage) -> &str {
+        let section = self.document.sections.get(passage.section);
+        let text = section.map(|section| match section.blocks.get(passage.block) {
+            Some(block) if passage.block != TITLE => block.text.text(),
+            _ => section.title.text(),
+        });
+        text.and_then(|text| text.get(passage.range.clone())).unwrap_or_default()
+    }
+
+    /// The titles and the blocks, code left out, each with what it was made to be read.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&Mapped, &Text)> {
+        self.texts.iter().flat_map(|texts| texts.all(&self.document))
+    }
+
+    /// The same of one section.
+    pub(super) fn texts_of(&self, section: usize) -> impl Iterator<Item = (&Mapped, &Text)> {
+        self.texts.iter().flat_map(move |texts| texts.of_section(&self.document, section))
+    }
+
+    /// The text of a block, made to be read.
+    pub(super) fn text_at(&self, section: usize, block: usize) -> Option<&Text> {
+        self.texts.as_ref()?.get(section, block)
+    }
+
+    /// The section in which a claim stands.
+    pub fn section_of(&self, claim: &Claim) -> Option<&Section> {
+        self.document.sections.get(claim.section)
+    }
+
+    /// The text of the block, or of the title, in which a claim stands.
+    pub fn text_of(&self, claim: &Claim) -> Option<&str> {
+        let section = self.section_of(claim)?;
+        Some(section.blocks.get(claim.block).map_or(&section.title, |block| &block.text).text())
+    }
+}
+
+/// The items of lists and the cells of tables, folded, each apart from the others.
+fn listed(document: &Document) -> String {
+    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+    let listed = blocks
+        .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Cell { .. }));
+    let mut folded = String::new();
+    for block in listed {
+        folded.extend([" ", &fold(block.text.text()), " \n"]);
+    }
+    folded
+}
+
+/// The titles and sentences, folded, with spaces around each. A mailbox or a web address names
+/// nobody, whatever its host is called.
+fn folded(document: &Document, claims: &[Claim]) -> String {
+    let mut folded = String::from(" ");
+    let contacts: Vec<&Claim> = claims
+        .iter()
+        .filter(|claim| matches!(claim.value, Value::Email(_) | Value::Url(_)))
+        .collect();
+    for (section_index, section) in document.sections.iter().enumerate() {
+        folded.push_str(&fold(section.title.text()));
+        folded.push(' ');
+        for (block_index, block) in section.blocks.iter().enumerate() {
+            let mut text = block.text.text().to_owned();
+            let here = (section_index, block_index);
+            // From the last one, so that the places of the others stay true.
+            for claim in contacts.iter().rev().filter(|claim| (claim.section, claim.block) == here)
+            {
+                text.replace_range(claim.range.clone(), " ");
+            }
+            folded.push_str(&fold(&text));
+            folded.push(' ');
+        }
+    }
+    folded
+}

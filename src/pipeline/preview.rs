@@ -1,0 +1,279 @@
+//! Builds of one workspace that follow each other, for a preview: what did not change is kept.
+//!
+//! What is kept is the answer of a function, with everything that it asked of the host
+//! ([`Trace`]): it serves again exactly as long as each question would be answered as before. So a
+//! build after many others gives the site that a first one would give.
+//!
+//! A preview shows more than is published. Findings do not hold it back; only where data or prose
+//! cannot be read do the pages stay as they were when they last could be.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::sync::Arc;
+
+use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
+use super::Settings;
+use super::build::{each_new, published, site};
+use super::check::{Checked, Run, SIDE_BY_SIDE, chosen, judge, nobody, siblings};
+use super::examine::{Examined, Ground, Printed, Shop, examine};
+use crate::check::{Levels, touches_fixed};
+use crate::diagnostic::Diagnostic;
+use crate::fact::Date;
+use crate::load;
+use crate::model::WorkspaceFile;
+use crate::render::theme::Theme;
+use crate::site::{self, Built, Part, Subject, Tree};
+use crate::source::host::{Memory, Trace, Traced};
+use crate::source::{Host, Sources};
+
+/// A workspace that is built again and again.
+pub struct Preview {
+    settings: Settings,
+    bench: Option<Bench>,
+    /// The newest text of each organisation that could be read.
+    good: BTreeMap<String, Arc<Printed>>,
+    /// The newest site of settings, words and a theme that could be read.
+    shown: Shown,
+}
+
+/// A build of a preview.
+pub struct Draft {
+    /// What was found.
+    pub checked: Checked,
+    /// The site.
+    pub tree: Tree,
+    /// What its pages show, by the paths of their files.
+    pub subjects: BTreeMap<String, Subject>,
+    /// The path of the address at which the site will be published, without slashes around it.
+    pub base: String,
+    /// The organisations whose pages stay as they were, because what stands there now cannot be
+    /// read.
+    pub stale: BTreeSet<String>,
+    /// Whether all pages do.
+    pub all_stale: bool,
+}
+
+#[derive(Clone, Default)]
+struct Shown {
+    tree: Tree,
+    subjects: BTreeMap<String, Subject>,
+}
+
+/// What was made on one ground, and holds while the ground does.
+struct Bench {
+    sources: Sources,
+    ground: Ground,
+    asked: Trace,
+    today: Date,
+    theme: Option<Dressed>,
+    pieces: BTreeMap<String, Piece>,
+}
+
+/// A theme that was read.
+struct Dressed {
+    theme: Theme,
+    findings: Vec<Diagnostic>,
+    asked: Trace,
+}
+
+/// An organisation that was examined.
+struct Piece {
+    asked: Trace,
+    whole: bool,
+    examined: Examined<()>,
+    /// The pages that were made of a text.
+    part: Option<(Arc<Printed>, Arc<Part>)>,
+}
+
+impl Preview {
+    /// Nothing was built yet.
+    pub fn new(settings: Settings) -> Self {
+        Self { settings, bench: None, good: BTreeMap::new(), shown: Shown::default() }
+    }
+
+    /// Builds the workspace as it is now.
+    ///
+    /// # Errors
+    /// When there is no workspace, or none of an organisation that was asked for.
+    pub fn build(&mut self, files: &Memory) -> io::Result<Draft> {
+        let mut bench = match self.bench.take() {
+            Some(bench) if bench.holds(files) => bench,
+            _ => Bench::new(files)?,
+        };
+        let Some(workspace) = bench.ground.workspace.clone() else {
+            let draft = self.without_settings(&bench);
+            self.bench = Some(bench);
+            return Ok(draft);
+        };
+        let ids = chosen(files, &self.settings)?;
+        bench.dress(files, &workspace)?;
+        bench.examine(files, &workspace, &ids)?;
+        let draft = self.draft(files, &mut bench, &workspace, &ids);
+        self.bench = Some(bench);
+        Ok(draft)
+    }
+
+    /// Settings that cannot be read leave everything as it was.
+    fn without_settings(&self, bench: &Bench) -> Draft {
+        let (sources, levels) = (bench.sources.now(), Levels::asked(&self.settings.asked));
+        let findings = levels.apply(bench.ground.findings.clone(), &sources);
+        let checked = Checked::new(sources, findings, Vec::new(), levels.profile());
+        let Shown { tree, subjects } = self.shown.clone();
+        let (base, stale) = (String::new(), BTreeSet::new());
+        Draft { checked, tree, subjects, base, stale, all_stale: true }
+    }
+
+    fn draft(
+        &mut self,
+        files: &Memory,
+        bench: &mut Bench,
+        workspace: &WorkspaceFile,
+        ids: &[String],
+    ) -> Draft {
+        let mut findings = bench.ground.findings.clone();
+        findings.extend(nobody(ids, workspace));
+        let mut stale = BTreeSet::new();
+        let mut whole = true;
+        let mut organisations = Vec::new();
+        for (id, piece) in ids.iter().filter_map(|id| Some((id, bench.pieces.get(id)?))) {
+            whole &= piece.whole;
+            findings.extend(piece.examined.found.iter().cloned());
+            organisations.extend(piece.examined.printed.clone());
+            if piece.examined.found.iter().any(is_unreadable) {
+                stale.insert(id.clone());
+            } else if let Some(printed) = &piece.examined.printed {
+                self.good.insert(id.clone(), printed.clone());
+            }
+        }
+        self.good.retain(|id, _| bench.pieces.contains_key(id));
+        findings.extend(siblings(&organisations));
+        let made = bench.site(workspace, ids, &self.good, &self.settings);
+        findings.extend(bench.theme.iter().flat_map(|it| it.findings.iter().cloned()));
+        let new = each_new(made.findings, &findings);
+        let ground = bench.ground.findings.iter();
+        let dress = bench.theme.iter().flat_map(|it| &it.findings);
+        // A page that is left out because of its theme is missed in every organisation.
+        let all_stale = ground.chain(dress).any(is_unreadable)
+            || new.iter().any(|finding| finding.rule == "theme-error");
+        findings.extend(new);
+        let made = Shown { tree: made.tree, subjects: made.subjects };
+        if !all_stale || self.shown.tree.is_empty() {
+            self.shown = made;
+        }
+        let profile = Levels::asked(&self.settings.asked).profile();
+        let checked = Checked::new(bench.sources.now(), Vec::new(), Vec::new(), profile);
+        let locales = BTreeMap::new();
+        let run = Run { checked, findings, whole, workspace: None, locales, organisations };
+        let all = Settings { notices: Vec::new(), languages: Vec::new(), ..self.settings.clone() };
+        let (checked, _) = judge(files, &all, workspace, run);
+        let Shown { tree, subjects } = self.shown.clone();
+        let base = site::base_path(workspace).to_owned();
+        Draft { checked, tree, subjects, base, stale, all_stale }
+    }
+}
+
+/// Whether a finding says that something cannot be read.
+fn is_unreadable(finding: &Diagnostic) -> bool {
+    touches_fixed(finding.rule)
+}
+
+impl Bench {
+    fn new(files: &Memory) -> io::Result<Self> {
+        let mut sources = Sources::lasting();
+        let host = Traced::new(files);
+        let ground = Ground::read(&host, &mut sources)?;
+        let (asked, today) = (host.finish(), Date::from(files.today()));
+        Ok(Self { sources, ground, asked, today, theme: None, pieces: BTreeMap::new() })
+    }
+
+    fn holds(&self, files: &Memory) -> bool {
+        self.today == Date::from(files.today()) && self.asked.holds(files)
+    }
+
+    /// Reads the theme, where it is not the one that was read.
+    fn dress(&mut self, files: &Memory, workspace: &WorkspaceFile) -> io::Result<()> {
+        if self.theme.as_ref().is_some_and(|it| it.asked.holds(files)) {
+            return Ok(());
+        }
+        let host = Traced::new(files);
+        let (theme, findings) =
+            Theme::load(&host, &mut self.sources, workspace.theme.as_ref())?;
+        self.theme = Some(Dressed { theme, findings, asked: host.finish() });
+        for piece in self.pieces.values_mut() {
+            piece.part = None;
+        }
+        Ok(())
+    }
+
+    /// Examines the organisations that are not as they were.
+    fn examine(
+        &mut self,
+        files: &Memory,
+        workspace: &WorkspaceFile,
+        ids: &[String],
+    ) -> io::Result<()> {
+        self.pieces.retain(|id, _| ids.contains(id));
+        let holds = |id: &String| self.pieces.get(id).is_some_and(|it| it.asked.holds(files));
+        let changed: Vec<&String> = ids.iter().filter(|id| !holds(id)).collect();
+        for ids in changed.chunks(SIDE_BY_SIDE) {
+            let mut all = Vec::with_capacity(ids.len());
+            for id in ids {
+                let before = self.pieces.remove(*id);
+                if !before.as_ref().is_some_and(|it| it.asked.lists_hold(files)) {
+                    self.sources.forget(&format!("content/{id}"));
+                }
+                let read = before.map(|it| it.examined.read).unwrap_or_default();
+                let host = Traced::new(files);
+                let loaded = load::organisation(&host, &mut self.sources, workspace, id)?;
+                all.push(((*id).clone(), loaded, host.finish(), read));
+            }
+            let Self { sources, ground: Ground { locales, .. }, today, .. } = &*self;
+            let shop = Shop { sources, workspace, locales, today: *today };
+            let examined = all.into_par_iter().map(|(id, loaded, asked, before)| {
+                let whole = loaded.whole;
+                let examined = examine(shop, loaded, &before, &|_, _| ());
+                (id, Piece { asked, whole, examined, part: None })
+            });
+            let examined: Vec<(String, Piece)> = examined.collect();
+            self.pieces.extend(examined);
+        }
+        Ok(())
+    }
+
+    /// Makes the pages of what is shown of each organisation: its newest text that could be read,
+    /// or what there is of it.
+    fn site(
+        &mut self,
+        workspace: &WorkspaceFile,
+        ids: &[String],
+        good: &BTreeMap<String, Arc<Printed>>,
+        settings: &Settings,
+    ) -> Built {
+        let Some(Dressed { theme, .. }) = &self.theme else { return Built::default() };
+        let site = site(&self.ground.locales, workspace, theme, settings);
+        let pieces = &self.pieces;
+        let shown = ids.par_iter().filter_map(|id| {
+            let piece = pieces.get(id)?;
+            let now = piece.examined.printed.as_ref();
+            let shown = good.get(id).or(now)?;
+            let made = piece.part.as_ref().filter(|(printed, _)| Arc::ptr_eq(printed, shown));
+            let make = || Arc::new(site::part(&site, &published(shown, settings)));
+            let part = made.map_or_else(make, |(_, part)| part.clone());
+            let current = now.is_some_and(|now| Arc::ptr_eq(now, shown));
+            Some((id, shown.clone(), part, current))
+        });
+        let shown: Vec<(&String, Arc<Printed>, Arc<Part>, bool)> = shown.collect();
+        let all: Vec<_> = shown.iter().map(|(_, it, ..)| published(it, settings)).collect();
+        let mut built = site::build(&site, &all, shown.iter().map(|(_, _, part, _)| &**part));
+        // What was found in a text of another time is not to be found any more.
+        let current = shown.iter().filter(|(.., current)| *current);
+        built.findings.extend(current.flat_map(|(_, _, part, _)| part.findings().to_vec()));
+        for (id, printed, part, _) in shown {
+            if let Some(piece) = self.pieces.get_mut(id) {
+                piece.part = Some((printed, part));
+            }
+        }
+        built
+    }
+}
