@@ -38,11 +38,7 @@ pub(super) fn run(
     Ok(Status::Clean)
 }
 
-fn tell(
-    context: &mut Context<'_, '_>,
-    arguments: &ServeArguments,
-    told: Told,
-) -> io::Result<()> {
+fn tell(context: &mut Context<'_, '_>, arguments: &ServeArguments, told: Told) -> io::Result<()> {
     match told {
         Told::Ready { address, told } => {
             context.say(Message::new("serve-ready").arg("address", address.as_str()))?;

@@ -32,6 +32,7 @@ pub use crate::draft::{
     Answers, folder_of as notice_folder, id_of as organisation_id, is_id as is_organisation_id,
     knows_law_of,
 };
+pub use crate::site::Subject;
 pub use audit::{Submitted, audit};
 pub use baseline::{BASELINE, new_baseline};
 pub use build::build;
@@ -43,9 +44,8 @@ pub use facts::Facts;
 pub use fix::{Fixed, FixedPlace, fix};
 pub use foreign::language_of;
 pub use parity::parity;
-pub use progress::Progress;
-pub use crate::site::Subject;
 pub use preview::{Draft, Preview};
+pub use progress::Progress;
 
 /// What a run is asked to look at, and how strict it is.
 #[derive(Clone, Debug, Default)]

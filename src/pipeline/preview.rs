@@ -27,6 +27,9 @@ use crate::site::{self, Built, Part, Subject, Tree};
 use crate::source::host::{Memory, Trace, Traced};
 use crate::source::{Host, Sources};
 
+/// The rule about mistakes of a theme.
+const THEME_ERROR: &str = "theme-error";
+
 /// A workspace that is built again and again.
 pub struct Preview {
     settings: Settings,
@@ -155,7 +158,7 @@ impl Preview {
         let dress = bench.theme.iter().flat_map(|it| &it.findings);
         // A page that is left out because of its theme is missed in every organisation.
         let all_stale = ground.chain(dress).any(is_unreadable)
-            || new.iter().any(|finding| finding.rule == "theme-error");
+            || new.iter().any(|finding| finding.rule == THEME_ERROR);
         findings.extend(new);
         let made = Shown { tree: made.tree, subjects: made.subjects };
         if !all_stale || self.shown.tree.is_empty() {
@@ -197,8 +200,7 @@ impl Bench {
             return Ok(());
         }
         let host = Traced::new(files);
-        let (theme, findings) =
-            Theme::load(&host, &mut self.sources, workspace.theme.as_ref())?;
+        let (theme, findings) = Theme::load(&host, &mut self.sources, workspace.theme.as_ref())?;
         self.theme = Some(Dressed { theme, findings, asked: host.finish() });
         for piece in self.pieces.values_mut() {
             piece.part = None;
@@ -257,18 +259,22 @@ impl Bench {
             let piece = pieces.get(id)?;
             let now = piece.examined.printed.as_ref();
             let shown = good.get(id).or(now)?;
-            let made = piece.part.as_ref().filter(|(printed, _)| Arc::ptr_eq(printed, shown));
+            let known = piece.part.as_ref().filter(|(printed, _)| Arc::ptr_eq(printed, shown));
             let make = || Arc::new(site::part(&site, &published(shown, settings)));
-            let part = made.map_or_else(make, |(_, part)| part.clone());
+            let part = known.map_or_else(make, |(_, part)| part.clone());
             let current = now.is_some_and(|now| Arc::ptr_eq(now, shown));
             Some((id, shown.clone(), part, current))
         });
         let shown: Vec<(&String, Arc<Printed>, Arc<Part>, bool)> = shown.collect();
         let all: Vec<_> = shown.iter().map(|(_, it, ..)| published(it, settings)).collect();
         let mut built = site::build(&site, &all, shown.iter().map(|(_, _, part, _)| &**part));
-        // What was found in a text of another time is not to be found any more.
-        let current = shown.iter().filter(|(.., current)| *current);
-        built.findings.extend(current.flat_map(|(_, _, part, _)| part.findings().to_vec()));
+        // What was found in a text of another time is not to be found any more; a mistake of the
+        // theme is one whatever is shown with it.
+        let found = shown.iter().flat_map(|(_, _, part, current)| {
+            let all = part.findings().iter();
+            all.filter(|finding| *current || finding.rule == THEME_ERROR).cloned()
+        });
+        built.findings.extend(found);
         for (id, printed, part, _) in shown {
             if let Some(piece) = self.pieces.get_mut(id) {
                 piece.part = Some((printed, part));

@@ -30,7 +30,7 @@ pub struct Finding {
 #[derive(Serialize)]
 struct Place {
     /// `path:line:column`.
-    place: String,
+    at: String,
     link: Option<String>,
     text: String,
     message: String,
@@ -67,7 +67,7 @@ fn place(
     let passage = printable(sources.text(span));
     let cut: String = passage.chars().take(PASSAGE).collect();
     Place {
-        place: printable(&format!("{path}:{}:{}", start.line, start.column)),
+        at: printable(&format!("{path}:{}:{}", start.line, start.column)),
         link: link(path, start),
         text: if cut.len() < passage.len() { cut + "…" } else { cut },
         message: words.attribute(finding, label.text),

@@ -33,7 +33,11 @@ pub(super) fn find(shown: &Shown, path: &str) -> Found {
             return Found::File(file);
         }
         let folder = format!("{plain}/index.html");
-        if shown.file(&folder).is_some() { Found::Moved(format!("{path}/")) } else { Found::Nothing(file) }
+        if shown.file(&folder).is_some() {
+            Found::Moved(format!("{path}/"))
+        } else {
+            Found::Nothing(file)
+        }
     });
     let first = found.next().unwrap_or(Found::Nothing(String::new()));
     match first {

@@ -1,5 +1,6 @@
 //! Links that open a place of a file in an editor.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use crate::source::Position;
@@ -74,7 +75,10 @@ fn encoded(path: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
                 text.push(char::from(byte));
             }
-            other => text += &format!("%{other:02X}"),
+            other => {
+                // Writing into a text cannot fail.
+                let _written = write!(text, "%{other:02X}");
+            }
         }
     }
     text
@@ -105,9 +109,15 @@ mod tests {
 
     #[test]
     fn what_opens_no_editor_is_none() {
-        for name in
-            ["vim", "", "javascript:{path}", "JavaScript:{path}", "data:,{path}", "x://open", ":{path}"]
-        {
+        for name in [
+            "vim",
+            "",
+            "javascript:{path}",
+            "JavaScript:{path}",
+            "data:,{path}",
+            "x://open",
+            ":{path}",
+        ] {
             assert!(Editor::new(Path::new("/"), name).is_none(), "{name}");
         }
     }

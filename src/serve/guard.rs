@@ -57,7 +57,13 @@ mod tests {
 
     use super::{is_local, refusal};
 
-    fn status(method: &Method, uri: &'static str, headers: &[(&'static str, &'static str)]) -> u16 {
+    type Headers<'h> = &'h [(&'static str, &'static str)];
+
+    fn get(headers: Headers<'_>) -> u16 {
+        status(&Method::GET, "/", headers)
+    }
+
+    fn status(method: &Method, uri: &'static str, headers: Headers<'_>) -> u16 {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
             map.append(HeaderName::from_static(name), HeaderValue::from_static(value));
@@ -70,16 +76,21 @@ mod tests {
         for host in ["localhost", "LOCALHOST:80", "127.0.0.1:4747", "[::1]", "[::1]:4747"] {
             assert!(is_local(host), "{host}");
         }
-        for host in
-            ["", "evil.example", "localhost.evil.example", "127.0.0.1.nip.io", "::1", "localhost:x", "a@localhost"]
-        {
+        for host in [
+            "",
+            "evil.example",
+            "localhost.evil.example",
+            "127.0.0.1.nip.io",
+            "::1",
+            "localhost:x",
+            "a@localhost",
+        ] {
             assert!(!is_local(host), "{host}");
         }
     }
 
     #[test]
     fn a_request_is_for_this_machine_reads_only_and_is_its_own() {
-        let get = |headers| status(&Method::GET, "/", headers);
         assert_eq!(get(&[("host", "localhost:1")]), 200);
         assert_eq!(get(&[]), 400);
         assert_eq!(get(&[("host", "localhost:1"), ("host", "evil.example")]), 400);

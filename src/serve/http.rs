@@ -25,7 +25,7 @@ const CONNECTIONS: usize = 256;
 const ASKING: Duration = Duration::from_secs(10);
 
 /// How long a connection may last. The stream of events is opened again by the browser.
-const LASTING: Duration = Duration::from_secs(120);
+const LASTING: Duration = Duration::from_mins(2);
 
 /// The most that the first lines of a request may hold, in bytes.
 const HEAD: usize = 16 * 1024;

@@ -29,8 +29,8 @@
     sessionStorage.setItem(CHOICE, panel.open ? "closed" : "open");
   });
 
-  function place({ place, link, text, message }) {
-    let where = make("code", "", place);
+  function place({ at, link, text, message }) {
+    let where = make("code", "", at);
     if (link) {
       where = make("a", "", where);
       where.href = link;

@@ -60,7 +60,9 @@ impl Shown {
     /// A name for what a page is now: it changes with its bytes.
     pub(super) fn fingerprint(&self, path: &str) -> String {
         let Some(bytes) = self.file(path) else { return "none".to_owned() };
-        Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        let head =
+            Sha256::digest(bytes).iter().take(8).fold(0, |all, byte| all << 8 | u64::from(*byte));
+        format!("{head:016x}")
     }
 
     /// What the page at a path has to know: whether it is still the one, and what was found.
@@ -117,7 +119,8 @@ impl Shown {
         }
         let draft = self.draft.as_ref()?;
         let own = subject.and_then(|subject| subject.organisation.as_ref());
-        let stale = draft.all_stale || own.is_some_and(|id| draft.stale.contains(id));
+        let own = own.map_or(!draft.stale.is_empty(), |id| draft.stale.contains(id));
+        let stale = draft.all_stale || own;
         stale.then(|| words.message(&Message::new("serve-stale")))
     }
 
@@ -182,7 +185,8 @@ impl<'p> Place<'p> {
         let organisation = own.is_none_or(|own| self.organisation == Some(own));
         // A page that lists documents is about each of them, in every language.
         let lists = subject.notices.is_empty();
-        let notice = self.notice.is_none_or(|id| lists || subject.notices.iter().any(|it| it == id));
+        let notice =
+            self.notice.is_none_or(|id| lists || subject.notices.iter().any(|it| it == id));
         let languages = self.language.zip(subject.language);
         organisation && notice && (lists || languages.is_none_or(|(one, other)| one == other))
     }

@@ -6,12 +6,12 @@
 mod asset;
 mod document;
 mod page;
+mod published;
 mod robots;
 mod route;
 mod tree;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -19,11 +19,11 @@ use self::page::{Frame, rebase};
 use self::robots::Entry;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Language, Typesetter, Words};
-use crate::model::{Id, Notice, Organisation, Page, WorkspaceFile};
+use crate::model::{Organisation, WorkspaceFile};
 use crate::render::theme::Theme;
 use crate::source::Span;
-use crate::syntax::text::Mapped;
 
+pub use published::Published;
 pub use tree::{PathError, Tree};
 
 /// What every page of a site is made from.
@@ -49,14 +49,6 @@ impl<'a> Site<'a> {
         let assets = asset::hashed_names(theme.assets());
         Self { workspace, theme, words, languages, assets }
     }
-}
-
-/// An organisation and the printed text of its notices, by notice and language.
-pub struct Published<'a> {
-    /// The organisation.
-    pub organisation: &'a Organisation,
-    /// The texts after their expressions were printed.
-    pub texts: BTreeMap<(String, Language), Arc<Mapped>>,
 }
 
 /// What a page shows.
@@ -95,32 +87,6 @@ pub struct Built {
     pub findings: Vec<Diagnostic>,
     /// What its pages show, by the paths of their files.
     pub subjects: BTreeMap<String, Subject>,
-}
-
-impl<'a> Published<'a> {
-    /// The addresses to which a text in `language` leads though their page is in another one.
-    fn foreign(&self, language: Language) -> BTreeMap<&'a str, Language> {
-        let links = self.organisation.sites.links.values();
-        let addresses =
-            links.filter_map(|link| match (language, &link.url, &link.url_fr, &link.url_en) {
-                (Language::Fr, None, None, Some(url)) => Some((url.as_str(), Language::En)),
-                (Language::En, None, Some(url), None) => Some((url.as_str(), Language::Fr)),
-                _ => None,
-            });
-        addresses.collect()
-    }
-
-    /// The notices that have a text in `language`, in order.
-    fn notices(&self, language: Language) -> impl Iterator<Item = &'a Notice> {
-        let written = move |notice: &&Notice| self.texts.contains_key(&(notice.id.clone(), language));
-        self.organisation.notices.iter().filter(written)
-    }
-
-    /// The pages of several notices that all have a text in `language`, in order.
-    fn pages(&self, language: Language) -> impl Iterator<Item = (&'a Id, &'a Page)> {
-        let has = move |id: &Id| self.texts.contains_key(&(id.value.clone(), language));
-        self.organisation.sites.pages.iter().filter(move |(_, page)| page.notices.iter().all(has))
-    }
 }
 
 /// The pages of an organisation.

@@ -77,6 +77,7 @@ impl Sources {
     }
 
     /// What there is now, as the sources of one run.
+    #[must_use]
     pub fn now(&self) -> Self {
         Self { files: self.files.clone(), lasting: None }
     }
@@ -158,7 +159,7 @@ mod tests {
         sources.forget("a");
         assert_eq!((sources.find("a/x"), sources.find("b/x")), (None, Some(two)));
         assert_ne!(sources.add("a/x", "3"), one);
-        let mut once = Sources::default();
-        assert_ne!(once.add("a", "1"), once.add("a", "1"), "two documents of one name are two");
+        let mut run = Sources::default();
+        assert_ne!(run.add("a", "1"), run.add("a", "1"), "two documents of one name are two");
     }
 }

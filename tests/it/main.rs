@@ -34,6 +34,7 @@ mod overlay;
 mod parity;
 mod picture;
 mod practice;
+mod preview;
 mod printed;
 mod propagation;
 mod registry;
@@ -45,6 +46,8 @@ mod rust;
 mod samples;
 mod schema;
 mod sections;
+#[cfg(feature = "serve")]
+mod serve;
 mod site;
 mod suite;
 mod terminal;
