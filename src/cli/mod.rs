@@ -23,9 +23,9 @@ mod progress;
 mod question;
 mod rules;
 mod schema;
-mod usage;
 #[cfg(feature = "serve")]
 mod serve;
+mod usage;
 mod waivers;
 
 use std::ffi::OsString;
