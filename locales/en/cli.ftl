@@ -80,6 +80,7 @@ usage-value = { $name } cannot be `{ $value }`: write { $choices }
 usage-value-meant = { $name } cannot be `{ $value }`: did you mean `{ $meant }`?
 usage-no-value = { $name } needs a value: --help says which
 usage-date = --today cannot be `{ $value }`: a day is written YYYY-MM-DD
+usage-port = --port cannot be `{ $value }`: write a number from 0 to 65535
 usage-width = --width cannot be `{ $value }`: write a number from 20 to 400
 usage-lacking = the command lacks { $names }: --help shows how it is written
 usage-extra = `{ $name }` is one argument too many: --help shows how the command is written

@@ -92,6 +92,7 @@ usage-value = { $name } ne peut pas être `{ $value }` : écrivez { $choices }
 usage-value-meant = { $name } ne peut pas être `{ $value }` : vouliez-vous dire `{ $meant }` ?
 usage-no-value = { $name } demande une valeur : --help dit laquelle
 usage-date = --today ne peut pas être `{ $value }` : un jour s'écrit AAAA-MM-JJ
+usage-port = --port ne peut pas être `{ $value }` : écrivez un nombre de 0 à 65535
 usage-width = --width ne peut pas être `{ $value }` : écrivez un nombre de 20 à 400
 usage-lacking = il manque à la commande { $names } : --help montre comment l'écrire
 usage-extra = `{ $name }` est de trop : --help montre comment écrire la commande

@@ -66,7 +66,8 @@ pub(super) fn message(error: &clap::Error) -> Option<Message> {
 }
 
 /// What is said of a value that an option does not understand.
-const INVALID: [(&str, &str); 2] = [("--today", "usage-date"), ("--width", "usage-width")];
+const INVALID: [(&str, &str); 3] =
+    [("--port", "usage-port"), ("--today", "usage-date"), ("--width", "usage-width")];
 
 /// Any other mistake, in the words of the parser.
 pub(super) fn one_line(error: &clap::Error) -> String {

@@ -15,8 +15,8 @@ mod facts;
 mod fix;
 mod foreign;
 mod parity;
-mod progress;
 mod preview;
+mod progress;
 
 use std::io;
 

@@ -13,10 +13,10 @@ use std::sync::Arc;
 
 use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
-use super::Settings;
 use super::build::{each_new, published, site};
 use super::check::{Checked, Run, SIDE_BY_SIDE, chosen, judge, nobody, siblings};
 use super::examine::{Examined, Ground, Printed, Shop, examine};
+use super::{Progress, Settings};
 use crate::check::{Levels, touches_fixed};
 use crate::diagnostic::Diagnostic;
 use crate::fact::Date;
@@ -111,7 +111,7 @@ impl Preview {
         };
         let ids = chosen(files, &self.settings)?;
         bench.dress(files, &workspace)?;
-        bench.examine(files, &workspace, &ids)?;
+        bench.examine(files, &workspace, &ids, &self.settings.progress)?;
         let draft = self.draft(files, &mut bench, &workspace, &ids);
         self.bench = Some(bench);
         Ok(draft)
@@ -214,11 +214,13 @@ impl Bench {
         files: &Memory,
         workspace: &WorkspaceFile,
         ids: &[String],
+        progress: &Progress,
     ) -> io::Result<()> {
         self.pieces.retain(|id, _| ids.contains(id));
         let holds = |id: &String| self.pieces.get(id).is_some_and(|it| it.asked.holds(files));
         let changed: Vec<&String> = ids.iter().filter(|id| !holds(id)).collect();
-        for ids in changed.chunks(SIDE_BY_SIDE) {
+        for (chunk, ids) in changed.chunks(SIDE_BY_SIDE).enumerate() {
+            progress.tell(chunk * SIDE_BY_SIDE, changed.len());
             let mut all = Vec::with_capacity(ids.len());
             for id in ids {
                 let before = self.pieces.remove(*id);
@@ -240,6 +242,7 @@ impl Bench {
             let examined: Vec<(String, Piece)> = examined.collect();
             self.pieces.extend(examined);
         }
+        progress.tell(changed.len(), changed.len());
         Ok(())
     }
 

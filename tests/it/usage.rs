@@ -34,6 +34,7 @@ fn a_wrong_command_is_told_in_one_line() {
         "check --root BASE --allow unheard-of",
         "build --root BASE --format html",
         "parity --width 3",
+        "serve --port many",
         "explain missing-retentoin",
         "explain unheard-of",
         "explain",
