@@ -12,6 +12,9 @@ use std::str::FromStr;
 use super::format::{FormatError, Textual, textual};
 use crate::diagnostic::{Arg, Message};
 
+/// The days of the longest month.
+const DAYS_OF_A_MONTH: u64 = 31;
+
 /// A period of time, longer than nothing.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Duration {
@@ -84,6 +87,20 @@ impl Duration {
     /// Whether the period is empty, which no declared or claimed one is.
     pub fn is_zero(&self) -> bool {
         self.measure() == [0; 3]
+    }
+
+    /// Whether it is certainly longer than so many months, of 31 days at the most.
+    pub fn exceeds_months(&self, most: u64) -> bool {
+        let [months, days, seconds] = self.measure();
+        months > most
+            || months == most && (days > 0 || seconds > 0)
+            || days > (most - months.min(most)) * DAYS_OF_A_MONTH
+    }
+
+    /// Whether it is longer than so many hours.
+    pub fn exceeds_hours(&self, most: u64) -> bool {
+        let [months, days, seconds] = self.measure();
+        months > 0 || (days * 24).saturating_mul(3600).saturating_add(seconds) > most * 3600
     }
 
     /// Months, days and seconds: the three measures that never turn into each other.
@@ -216,6 +233,17 @@ mod tests {
 
     fn duration(text: &str) -> Duration {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_period_exceeds_what_it_is_certainly_longer_than() {
+        for (text, longer) in [("P1M", false), ("P31D", false), ("P32D", true), ("P1M1D", true)] {
+            assert_eq!(duration(text).exceeds_months(1), longer, "{text}");
+        }
+        assert!(!duration("P2M").exceeds_months(2) && duration("P1Y").exceeds_months(2));
+        for (text, longer) in [("PT72H", false), ("P3D", false), ("PT73H", true), ("P4D", true)] {
+            assert_eq!(duration(text).exceeds_hours(72), longer, "{text}");
+        }
     }
 
     #[test]

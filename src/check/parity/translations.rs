@@ -119,7 +119,12 @@ impl Dossier<'_> {
             let pairs = notices.flat_map(|(list, notice)| {
                 (1..notice.editions.len()).map(move |right| (list, &notice.editions, right))
             });
+            // A language whose words could not be read says nothing that could be compared.
+            let readable = |(_, editions, right): &(usize, &Vec<Edition<'_>>, usize)| {
+                [0, *right].iter().all(|at| editions[*at].lexicon.is_some())
+            };
             pairs
+                .filter(readable)
                 .map(|(list, editions, right)| Compared {
                     list,
                     left: 0,

@@ -3,7 +3,7 @@
 use crate::check::{Check, Corpus, Edition, Find, wording};
 use crate::claim::Passage;
 use crate::diagnostic::{Diagnostic, Family, Rule};
-use crate::fact::{Calendar, Duration, Period, Place, Role, Value};
+use crate::fact::{Calendar, Period, Place, Role, Value};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
 
@@ -18,6 +18,9 @@ pub(super) static CHECK: Check = Check {
     needs_whole_data: false,
     find: Find::Prose(find),
 };
+
+/// The working days of the longest month.
+const WORKING_DAYS: u64 = 23;
 
 fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
@@ -52,10 +55,11 @@ fn is_elsewhere(edition: &Edition<'_>, passage: &Passage) -> bool {
     })
 }
 
-/// Whether a period is certainly longer than one month, which has 31 days at the most.
+/// Whether a period is certainly longer than the month that the law gives (GDPR, Article 12(3)); so
+/// are more working days than a month can have.
 fn is_late(period: &Period) -> bool {
-    let Duration { years, months, weeks, days, .. } = period.to.unwrap_or(period.duration);
-    let whole = weeks * 7 + days;
+    let longest = period.to.unwrap_or(period.duration);
+    let [_, days, _] = longest.measure();
     let business = period.duration.calendar == Calendar::Business;
-    years > 0 || months > 1 || months == 1 && whole > 0 || whole > 31 || business && whole > 23
+    longest.exceeds_months(1) || business && days > WORKING_DAYS
 }

@@ -2,7 +2,6 @@
 
 use crate::check::{Check, Dossier, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
-use crate::fact::Duration;
 use crate::law::articles;
 
 pub(super) static CHECK: Check = Check {
@@ -19,14 +18,14 @@ pub(super) static CHECK: Check = Check {
 };
 
 /// How many hours after it becomes aware of a breach the controller has (GDPR, Article 33(1)).
-const HOURS: u32 = 72;
+const HOURS: u64 = 72;
 
 fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
     let breach = dossier.organisation.security.breach.as_ref();
     let Some(period) = breach.and_then(|breach| breach.authority.as_ref()) else {
         return Vec::new();
     };
-    if !is_late(period.value) {
+    if !period.value.exceeds_hours(HOURS) {
         return Vec::new();
     }
     let finding = Diagnostic::new("late-breach-notification")
@@ -34,11 +33,4 @@ fn find(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
         .label(period.span, "here")
         .help("help");
     vec![finding]
-}
-
-fn is_late(period: Duration) -> bool {
-    let Duration { years, months, weeks, days, hours, minutes, .. } = period;
-    let whole = weeks.saturating_mul(7).saturating_add(days).saturating_mul(24);
-    let whole = whole.saturating_add(hours);
-    years > 0 || months > 0 || whole > HOURS || whole == HOURS && minutes > 0
 }

@@ -151,7 +151,7 @@ fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head)
         Head::Section => Noun::Section,
         Head::Schedule => Noun::Schedule,
         _ if head.name("recital").is_some() => Noun::Recital,
-        _ if whole.as_str().starts_with("article") => Noun::Article,
+        _ if whole.as_str().starts_with(&reader.words.article) => Noun::Article,
         _ => Noun::Abbreviated,
     };
     Some(List { items, range: start..end, plural, noun })

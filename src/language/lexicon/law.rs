@@ -67,7 +67,7 @@ pub struct Laws {
     pub signs: Vec<String>,
     /// Between a kind of text and its date.
     pub date_links: Vec<String>,
-    /// One article.
+    /// One article; the first word is not abbreviated.
     pub articles: Vec<String>,
     /// Several.
     pub plural_articles: Vec<String>,
@@ -123,6 +123,8 @@ pub struct Laws {
 pub struct LawWords {
     /// The nouns of articles.
     pub nouns: Phrases,
+    /// The noun of an article, not abbreviated.
+    pub article: String,
     /// The nouns of sections of acts.
     pub section_nouns: Phrases,
     /// The nouns of annexes.
@@ -215,6 +217,7 @@ impl LawWords {
             references: words.names.keys().cloned().collect(),
             kinds: PhraseTable::new(kinds),
             nouns: Phrases::cued(cited, cues),
+            article: words.articles.first().cloned().unwrap_or_default(),
             section_nouns: Phrases::cued(&words.sections_of_acts, cues),
             schedule_nouns: Phrases::cued(&words.schedules, cues),
             titles: TitleWords::new(words, cues),
