@@ -30,8 +30,8 @@ serve-not-opened = no browser could be opened: go to { $address }
 
 serve-first = The preview is being built
 serve-title = Preview
-serve-stale = Something cannot be read. The page below is the last one that could be made.
-serve-refused = The change could not be built ({ $detail }). The page below is the last one that could be made.
+serve-stale = Something cannot be read: this page is the last one that could be made.
+serve-refused = The change could not be built ({ $detail }): this page is the last one that could be made.
 serve-gone = The preview has stopped
 serve-elsewhere = { $count ->
     [one] One finding on other pages

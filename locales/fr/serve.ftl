@@ -30,8 +30,8 @@ serve-not-opened = aucun navigateur n'a pu être ouvert : rendez-vous à l'adre
 
 serve-first = L'aperçu se prépare
 serve-title = Aperçu
-serve-stale = Quelque chose est illisible. La page ci-dessous est la dernière qui a pu être établie.
-serve-refused = La modification n'a pas pu être prise en compte ({ $detail }). La page ci-dessous est la dernière qui a pu être établie.
+serve-stale = Quelque chose est illisible : la page affichée est la dernière qui ait pu être établie.
+serve-refused = La modification n'a pas pu être prise en compte ({ $detail }) : la page affichée est la dernière qui ait pu être établie.
 serve-gone = L'aperçu est arrêté
 serve-elsewhere = { $count ->
     [one] Une constatation sur d'autres pages

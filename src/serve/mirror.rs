@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -50,21 +51,23 @@ impl Mirror {
         &self.disk
     }
 
-    /// Reads everything again.
+    /// Reads everything again, and tells whether anything is different.
     ///
     /// # Errors
     /// When something is there that cannot be read.
-    pub(super) fn read_all(&mut self) -> io::Result<()> {
+    pub(super) fn read_all(&mut self) -> io::Result<bool> {
         self.read(FOLDERS.into_iter().chain([SETTINGS]).map(str::to_owned).collect())
     }
 
-    /// Reads again what lies at the paths and below them. Nothing changes where something cannot
-    /// be read.
+    /// Reads again what lies at the paths and below them, and tells whether anything is different.
+    /// Nothing changes where something cannot be read.
     ///
     /// # Errors
     /// When something is there that cannot be read.
-    pub(super) fn read(&mut self, changed: BTreeSet<String>) -> io::Result<()> {
-        self.files.set_today(Disk::day(self.given));
+    pub(super) fn read(&mut self, changed: BTreeSet<String>) -> io::Result<bool> {
+        let today = Disk::day(self.given);
+        let mut different = self.files.today() != today;
+        self.files.set_today(today);
         let mut paths = BTreeSet::new();
         for path in changed {
             paths.extend(self.files.below(&path).map(str::to_owned));
@@ -75,18 +78,19 @@ impl Mirror {
         let read: Vec<(String, Option<Vec<u8>>)> =
             paths.into_iter().map(read).collect::<io::Result<_>>()?;
         for (path, bytes) in read {
-            match (bytes, self.embedded.shared(&path)) {
-                (Some(bytes), _) => {
-                    // Bytes that are the same stay shared with what was made of them.
-                    if self.files.shared(&path).is_none_or(|known| **known != *bytes) {
-                        self.files.insert(path, bytes);
-                    }
-                }
-                (None, Some(embedded)) => self.files.share(path, embedded.clone()),
-                (None, None) => self.files.remove(&path),
+            let known = self.files.shared(&path);
+            let bytes = bytes.map(Arc::from).or_else(|| self.embedded.shared(&path).cloned());
+            // Bytes that are the same stay shared with what was made of them.
+            if known == bytes.as_ref() {
+                continue;
+            }
+            different = true;
+            match bytes {
+                Some(bytes) => self.files.share(path, bytes),
+                None => self.files.remove(&path),
             }
         }
-        Ok(())
+        Ok(different)
     }
 }
 
@@ -108,7 +112,8 @@ mod tests {
         let mut mirror = Mirror::new(Disk::new(folder.path(), None).unwrap(), None);
         let embedded = mirror.files().below("").count();
         let read = |mirror: &mut Mirror, path: &str| mirror.read([path.to_owned()].into()).unwrap();
-        mirror.read_all().unwrap();
+        assert!(mirror.read_all().unwrap());
+        assert!(!mirror.read_all().unwrap(), "nothing is different");
         let bytes = |mirror: &Mirror, path: &str| mirror.files().shared(path).map(|it| it.to_vec());
         assert_eq!(bytes(&mirror, "content/acme/a.yaml").unwrap(), b"1");
         assert_eq!(mirror.files().below("").count(), embedded + 1);
@@ -116,13 +121,13 @@ mod tests {
         fs::create_dir_all(at("themes/default")).unwrap();
         fs::write(at("themes/default/home.html"), "own").unwrap();
         for path in ["content/acme", "content/other", "themes/default/home.html"] {
-            read(&mut mirror, path);
+            assert!(read(&mut mirror, path), "{path}");
         }
         assert_eq!(bytes(&mirror, "content/acme/a.yaml"), None);
         assert_eq!(bytes(&mirror, "content/other/a.yaml").unwrap(), b"1");
         assert_eq!(bytes(&mirror, "themes/default/home.html").unwrap(), b"own");
         fs::remove_dir_all(at("themes")).unwrap();
-        read(&mut mirror, "themes");
+        assert!(read(&mut mirror, "themes"));
         assert_ne!(bytes(&mirror, "themes/default/home.html").unwrap(), b"own");
         assert_eq!(mirror.files().below("").count(), embedded + 1);
     }

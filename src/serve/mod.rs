@@ -139,21 +139,28 @@ pub fn serve(
     let (show, shown) = tokio::sync::watch::channel(Arc::new(Shown::default()));
     let desk = Desk { shown, manner: Arc::new(manner) };
     let (say, said) = channel();
+    let end = say.clone();
     let workshop = Workshop { mirror: Mirror::new(disk, today), watch, settings, show, say };
-    // Neither thread is waited for: they hold nothing that could be left unfinished.
+    // The threads are not waited for: they hold nothing that could be left unfinished.
     thread::spawn(move || workshop.run(&events));
-    let (end, ended) = channel();
     thread::spawn(move || {
         let served = http::serve(listener, &desk);
         let _unheard = happen.send(Happened::Stop);
-        let _unheard = end.send(served);
+        let _unheard = end.send(News::End(served));
     });
     tell(Told::Ready { address, told })?;
-    while let Ok(news) = said.recv() {
-        tell(news)?;
+    loop {
+        match said.recv().map_err(io::Error::other)? {
+            News::Told(news) => tell(news)?,
+            News::End(served) => return Ok(served?),
+        }
     }
-    ended.recv().map_err(io::Error::other)??;
-    Ok(())
+}
+
+/// What the threads tell.
+enum News {
+    Told(Told),
+    End(io::Result<()>),
 }
 
 fn listen(port: u16) -> Result<TcpListener, ServeError> {
@@ -164,13 +171,16 @@ fn listen(port: u16) -> Result<TcpListener, ServeError> {
     })
 }
 
+/// How long it takes until what is in the middle of a change is past it.
+const MOMENT: Duration = Duration::from_millis(100);
+
 /// What builds.
 struct Workshop {
     mirror: Mirror,
     watch: Watch,
     settings: Settings,
     show: tokio::sync::watch::Sender<Arc<Shown>>,
-    say: Sender<Told>,
+    say: Sender<News>,
 }
 
 impl Workshop {
@@ -178,13 +188,17 @@ impl Workshop {
     fn run(mut self, events: &Receiver<Happened>) {
         let mut preview = Preview::new(self.settings.clone());
         let mut again = Again::Everything;
+        let mut doubt = true;
         loop {
             let started = Instant::now();
-            let done = self.read(again).and_then(|()| preview.build(self.mirror.files()));
-            let doubt = done.is_err();
-            let news = self.put_up(done, started);
-            if self.say.send(news).is_err() {
-                return;
+            let different = self.read(again);
+            if doubt || !matches!(different, Ok(false)) {
+                let done = different.and_then(|_| preview.build(self.mirror.files()));
+                doubt = done.is_err();
+                let news = self.put_up(done, started);
+                if self.say.send(News::Told(news)).is_err() {
+                    return;
+                }
             }
             match watch::next(events, self.mirror.disk().root()) {
                 // What could not be read may be any of what there is.
@@ -194,12 +208,17 @@ impl Workshop {
         }
     }
 
-    fn read(&mut self, again: Again) -> io::Result<()> {
+    fn read(&mut self, again: Again) -> io::Result<bool> {
         self.watch.renew(&again);
-        match again {
+        let read = match again {
             Again::Everything => self.mirror.read_all(),
             Again::Paths(paths) => self.mirror.read(paths),
-        }
+        };
+        read.or_else(|_| {
+            // What went while it was looked for is gone a moment later.
+            thread::sleep(MOMENT);
+            self.mirror.read_all()
+        })
     }
 
     /// Shows a build, or the last one with the reason why there is no other.

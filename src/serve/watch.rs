@@ -113,8 +113,19 @@ fn is_change(kind: EventKind) -> bool {
     }
 }
 
-/// Waits for something to happen and for it to be whole; `None` when the work is done.
+/// Waits for something to happen to the workspace and for it to be whole; `None` when the work is
+/// done.
 pub(super) fn next(events: &Receiver<Happened>, root: &Path) -> Option<Again> {
+    loop {
+        let again = one(events, root)?;
+        if again != Again::Paths(BTreeSet::new()) {
+            return Some(again);
+        }
+    }
+}
+
+/// What happens until it is quiet.
+fn one(events: &Receiver<Happened>, root: &Path) -> Option<Again> {
     let mut again = Again::Paths(BTreeSet::new());
     let mut happened = events.recv().ok()?;
     for _ in 0..MOST_EVENTS {
@@ -151,8 +162,9 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::{Path, PathBuf};
     use std::sync::mpsc::channel;
+    use std::thread;
 
-    use super::{Again, Happened, next};
+    use super::{Again, Happened, QUIET, next};
 
     #[test]
     fn events_that_follow_each_other_are_one_change() {
@@ -167,6 +179,8 @@ mod tests {
         let paths = ["content/a.yaml", "content/a.yaml.tmp", "tabellion.yaml"];
         let paths: BTreeSet<String> = paths.map(str::to_owned).into();
         assert_eq!(next(&events, root), Some(Again::Paths(paths)));
+        changed(&["/w/public", "/w/notes.txt"]);
+        thread::sleep(2 * QUIET);
         changed(&["/w/content/a.yaml"]);
         assert!(tell.send(Happened::Doubt).is_ok());
         changed(&["/w/content/b.yaml"]);
