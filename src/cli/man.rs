@@ -2,13 +2,14 @@
 
 use std::io;
 
-use clap::{Command, CommandFactory};
+use clap::Command;
 use clap_mangen::Man;
 
 use super::Status;
-use super::arguments::{Arguments, ManArguments};
+use super::arguments::ManArguments;
 use super::context::Context;
 use super::failure::Failure;
+use super::help;
 use crate::diagnostic::Message;
 use crate::write;
 
@@ -16,14 +17,14 @@ pub(super) fn run(
     context: &mut Context<'_, '_>,
     arguments: &ManArguments,
 ) -> Result<Status, Failure> {
-    let mut command = Arguments::command().disable_help_subcommand(true);
-    command.build();
+    // The command that shows help has no page: the pages are that.
+    let command = help::command(context.words).mut_subcommand("help", |inner| inner.hide(true));
     let Some(folder) = &arguments.folder else {
         context.out.text(&page(&command)?)?;
         return Ok(Status::Clean);
     };
     let mut pages = vec![("tabellion.1".to_owned(), page(&command)?)];
-    for command in command.get_subcommands() {
+    for command in command.get_subcommands().filter(|command| !command.is_hide_set()) {
         pages.push((format!("tabellion-{}.1", command.get_name()), page(command)?));
     }
     write::replace(folder, pages.iter().map(|(path, text)| (path.as_str(), text.as_str())))?;

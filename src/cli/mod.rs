@@ -15,6 +15,7 @@ mod environment;
 mod explain;
 mod facts;
 mod failure;
+mod help;
 mod init;
 mod man;
 mod output;
@@ -41,8 +42,10 @@ use self::context::{Context, workspace};
 use self::environment::{asked_language, started, ui_language};
 use self::failure::Failure;
 use self::output::Output;
-use crate::language::{Language, Words};
+use crate::language::Words;
 use crate::pipeline;
+
+pub use self::help::english as english_help;
 
 /// How a command ended that could do its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +85,7 @@ fn run_from(
     let given: Vec<OsString> = arguments.into_iter().collect();
     let arguments = match Arguments::try_parse_from(&given) {
         Ok(arguments) => arguments,
-        Err(error) => return not_arguments(&error, asked_language(&given), &mut out, &mut err),
+        Err(error) => return not_arguments(&error, &given, &mut out, &mut err),
     };
     let words = match words(&arguments.common) {
         Ok(words) => words,
@@ -148,18 +151,24 @@ fn failed(why: &str, err: &mut Output<'_>) -> u8 {
 /// Help and version are answers; anything else is one line that says what to write instead.
 fn not_arguments(
     error: &clap::Error,
-    language: Language,
+    given: &[OsString],
     out: &mut Output<'_>,
     err: &mut Output<'_>,
 ) -> u8 {
+    let words = match pipeline::words(&pipeline::embedded(), asked_language(given)) {
+        Ok(words) => words,
+        Err(unsaid) => return failed(&unsaid.to_string(), err),
+    };
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        return match out.text(&error.render().to_string()) {
+        let answer = help::command(&words).try_get_matches_from(given).err();
+        let answer = answer.map(|answer| answer.render().to_string()).unwrap_or_default();
+        return match out.text(&answer) {
             Ok(()) => Status::Clean as u8,
             Err(unsaid) => failed(&unsaid.to_string(), err),
         };
     }
-    match (usage::message(error), pipeline::words(&pipeline::embedded(), language)) {
-        (Some(message), Ok(words)) => failed(&words.message(&message), err),
-        _ => failed(&usage::one_line(error), err),
+    match usage::message(error) {
+        Some(message) => failed(&words.message(&message), err),
+        None => failed(&usage::one_line(error), err),
     }
 }

@@ -1,5 +1,6 @@
 //! How the commands are called: mistakes in one line, help with examples, completions and manual.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 
 use crate::cli::{Ended, base, run};
@@ -121,5 +122,34 @@ fn every_command_has_a_page_of_the_manual() {
     }
     let main = std::fs::read_to_string(there.with_file_name("tabellion.1")).unwrap();
     assert_eq!(main, run(&["man"]).out);
+    assert!(!main.contains("\\-help(1)"), "a page that there is not");
     assert_eq!(std::fs::read_to_string(there).unwrap(), "theirs\n");
+}
+
+#[test]
+fn help_is_written_once_and_said_in_every_language() {
+    if cfg!(feature = "serve") {
+        expect_text("locales/en/help.ftl", &tabellion::cli::english_help());
+    }
+    for command in commands().iter().map(String::as_str).chain(["help", ""]) {
+        let said = |language: &str| {
+            let mut arguments = vec![command, "--help", "--ui-language", language];
+            arguments.retain(|argument| !argument.is_empty());
+            run(&arguments).out
+        };
+        let (english_help, french_help) = (said("en"), said("fr"));
+        let sentences = |help: &str| -> BTreeSet<String> {
+            let lines = help.lines().filter(|line| !line.contains("  tabellion "));
+            let long = lines.filter(|line| line.split_whitespace().count() > 3);
+            long.filter(|line| !line.contains("human, short")).map(str::to_owned).collect()
+        };
+        let (english, french) = (sentences(&english_help), sentences(&french_help));
+        assert_eq!(english.intersection(&french).next(), None, "{command}");
+        let options = |help: &str| {
+            let words = help.split(|c: char| c.is_whitespace() || ",;[]".contains(c));
+            let words = words.filter(|word| word.starts_with("--")).map(str::to_owned);
+            words.collect::<BTreeSet<String>>()
+        };
+        assert_eq!(options(&english_help), options(&french_help), "{command}");
+    }
 }
