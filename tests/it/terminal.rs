@@ -147,7 +147,13 @@ fn progress_is_shown_on_a_terminal_alone_and_only_for_many_organisations() {
     copy(Path::new(&one), folder.path());
     for number in 1..24 {
         let other = folder.path().join(format!("content/other-{number}"));
-        copy(Path::new(&format!("{one}/content/papeterie")), &other);
+        copy(
+            Path::new(&format!("{one}/content/papeterie/notices/legal")),
+            &other.join("notices/legal"),
+        );
+        for file in ["organisation.yaml", "sites.yaml"] {
+            std::fs::copy(format!("{one}/content/papeterie/{file}"), other.join(file)).unwrap();
+        }
     }
     let check = ["check", "--root", path(&folder), "--format", "short"];
     let few = ["--organisation", "papeterie,other-1"];
