@@ -66,18 +66,23 @@ fn is_left_over(entry: &std::fs::DirEntry) -> bool {
     entry.file_name().to_string_lossy().ends_with(".new")
 }
 
+/// The base workspace with a section of the English notice replaced.
+fn english_with(section: &str) -> impl Host {
+    let fence = Fence {
+        language: "markdown".to_owned(),
+        words: vec![ENGLISH.to_owned()],
+        text: section.to_owned(),
+        range: 0..0,
+    };
+    Layered { upper: workspace(&[fence]), lower: pipeline::embedded() }
+}
+
 #[test]
 fn a_moved_page_is_linked_where_it_is_now_and_nothing_else_is_touched() {
     let text = "## Changes {#changes}\n\nThis notice was last changed on {{date version.date}}. See \
                 https://www.ccin.mc, <https://ccin.mc/>, [ccin.mc](https://ccin.mc) and \
                 https://www.ccin.mc/fr/page.\n";
-    let fence = Fence {
-        language: "markdown".to_owned(),
-        words: vec![ENGLISH.to_owned()],
-        text: text.to_owned(),
-        range: 0..0,
-    };
-    let host = Layered { upper: workspace(&[fence]), lower: pipeline::embedded() };
+    let host = english_with(text);
     let fixed = fix(&host, &everything()).unwrap();
     let new = &fixed.files[ENGLISH];
     assert!(
@@ -98,13 +103,7 @@ fn names_of_the_past_and_odd_groups_are_mended_where_that_is_certain() {
     let text = "## Changes {#changes}\n\nThis notice was last changed on {{date version.date}}. We \
                 advertise with AdWords and share data with Google Inc. On the AdWords page, d'AdWords \
                 and Facebook Ireland (SIREN 732.829.320, SIRET 732 829 320 00074) were companies.\n";
-    let fence = Fence {
-        language: "markdown".to_owned(),
-        words: vec![ENGLISH.to_owned()],
-        text: text.to_owned(),
-        range: 0..0,
-    };
-    let host = Layered { upper: workspace(&[fence]), lower: pipeline::embedded() };
+    let host = english_with(text);
     let fixed = fix(&host, &everything()).unwrap();
     let new = &fixed.files[ENGLISH];
     assert!(

@@ -48,7 +48,8 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
             let abbreviated = folded[name.clone()].contains(". ") && after.starts_with('.');
             let quote = closing_quote(&folded[name.clone()], after);
             let end = name.end + quote.max(usize::from(abbreviated));
-            mention(of.to_owned(), name.start..end)
+            let shared = words.shared(&flat[name.clone()], &flat, &finds.laws);
+            mention(shared.unwrap_or(of).to_owned(), name.start..end)
         })
         .collect();
     if text.has_pair(b"-/.,") {

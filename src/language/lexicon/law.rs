@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::cues::CueSets;
 use super::file::{LexiconFile, Units};
+use super::parts::PartWords;
 use super::phrase::{LatePattern, alternatives};
 use super::phrases::{PhraseTable, Phrases};
 use super::titles::TitleWords;
@@ -116,6 +117,19 @@ pub struct Laws {
     pub title_words: Vec<String>,
     /// Capitalised words that are in no such title.
     pub untitled: Vec<String>,
+    /// Texts that share names with those of another country, by their references.
+    #[serde(default)]
+    pub shared: IndexMap<String, Shared>,
+}
+
+/// A text that has the same name as one of another country.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Shared {
+    /// The names that both have.
+    pub names: Vec<String>,
+    /// Words around a name by which it is that of this text.
+    pub words: Vec<String>,
 }
 
 /// Patterns of references to laws.
@@ -169,6 +183,8 @@ pub struct LawWords {
     pub joined: Phrases,
     /// Units of time, before which a number is that of no article.
     pub counted: Phrases,
+    /// Texts that share names with those of another country: reference, names, words around them.
+    shared: Vec<(String, Phrases, Phrases)>,
     /// What says that another name of the same text follows, at the end of a text.
     pub alias: LatePattern,
     /// Names that stand for a text, by its place among the references.
@@ -176,23 +192,6 @@ pub struct LawWords {
     references: Vec<String>,
     /// Words for a kind of text.
     kinds: PhraseTable<LawKind>,
-}
-
-/// Patterns of the parts of an article.
-#[derive(Clone, Debug)]
-pub struct PartWords {
-    /// A paragraph: `number`, `letter`.
-    pub paragraph: LatePattern,
-    /// An ordinal before its paragraph: `first`, `second`, `third`.
-    pub ordinal: LatePattern,
-    /// A point: `part`.
-    pub point: LatePattern,
-    /// A sentence, which references leave out.
-    pub sentence: LatePattern,
-    /// A part of an annex: `number`.
-    pub of_schedule: LatePattern,
-    /// « bis », « ter » and the like: `suffix`.
-    pub suffix: LatePattern,
 }
 
 impl LawWords {
@@ -253,6 +252,7 @@ impl LawWords {
             alias: LatePattern::folded(format!(r#"(?:\(|{aliases})[\s"]*(?:{links}[\s"]*)*$"#)),
             joined: Phrases::new(words.joiners.iter().filter(|word| is_words(word))),
             counted: Phrases::new(units(&file.units)),
+            shared: shared(words),
         }
     }
 
@@ -279,10 +279,33 @@ impl LawWords {
         Some((self.references.get(of)?.as_str(), length))
     }
 
+    /// The text of another country whose name a folded name is too, if words around it say so, or
+    /// laws of that country were named before.
+    pub fn shared(&self, name: &str, around: &str, named: &[String]) -> Option<&str> {
+        let bears = self.shared.iter().filter(|(_, names, _)| names.is_whole(name));
+        let mut meant = bears.filter(|(reference, _, words)| {
+            let country = reference.split_inclusive('/').next().unwrap_or_default();
+            words.is_match(around) || named.iter().any(|law| law.starts_with(country))
+        });
+        meant.next().map(|(reference, _, _)| reference.as_str())
+    }
+
     /// Whether a folded text begins with the name of a text or with a word for one.
     pub fn begins(&self, text: &str) -> bool {
         self.names.at_start(text).is_some() || self.kinds.at_start(text).is_some()
     }
+}
+
+/// The texts that share names with others.
+fn shared(words: &Laws) -> Vec<(String, Phrases, Phrases)> {
+    let shared = words.shared.iter();
+    let prepared = |it: &Shared| (Phrases::new(&it.names), Phrases::new(&it.words));
+    shared
+        .map(|(reference, it)| {
+            let (names, words) = prepared(it);
+            (reference.clone(), names, words)
+        })
+        .collect()
 }
 
 /// The words for units of time.
@@ -365,36 +388,4 @@ fn parts_before(words: &Laws) -> LatePattern {
         third = third,
         paragraphs = paragraphs,
     ))
-}
-
-impl PartWords {
-    fn new(words: &Laws) -> Self {
-        let any = |words: &[String]| alternatives(words);
-        Self {
-            paragraph: LatePattern::folded(format!(
-                r"^[\s,]{{0,2}}(?:\(\s?)?{}\s?\(?(?P<number>\d{{1,2}})(?P<letter>[a-z]\b)?(?:er)?\)?",
-                any(&words.paragraphs).replace(r"\b", "")
-            )),
-            ordinal: LatePattern::folded(format!(
-                r"^[\s,]{{0,2}}(?:(?P<first>{})|(?P<second>{})|(?P<third>{}))\s{}",
-                any(&words.first),
-                any(&words.second),
-                any(&words.third),
-                any(&words.paragraphs),
-            )),
-            point: LatePattern::folded(format!(
-                r"^[\s,]{{0,2}}(?:{}\s?)?{}\s?\(?(?P<part>[a-z]|\d{{1,2}})\b\)?",
-                any(&words.sentences),
-                any(&words.points).replace(r"\b", "")
-            )),
-            sentence: LatePattern::folded(format!(r"^[\s,]{{0,2}}{}", any(&words.sentences))),
-            of_schedule: LatePattern::folded(format!(
-                r"^[\s,(]{{0,2}}{}\s?(?P<number>\d{{1,2}})\b",
-                any(&words.parts_of_schedules)
-            )),
-            suffix: LatePattern::folded(
-                r"^[\s-]?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)\b".to_owned(),
-            ),
-        }
-    }
 }

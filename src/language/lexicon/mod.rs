@@ -10,6 +10,7 @@ mod document;
 mod file;
 mod law;
 mod names;
+mod parts;
 mod party;
 mod passage;
 mod period;
