@@ -219,6 +219,7 @@ impl Bench {
         self.pieces.retain(|id, _| ids.contains(id));
         let holds = |id: &String| self.pieces.get(id).is_some_and(|it| it.asked.holds(files));
         let changed: Vec<&String> = ids.iter().filter(|id| !holds(id)).collect();
+        let many = changed.len() > SIDE_BY_SIDE;
         for (chunk, ids) in changed.chunks(SIDE_BY_SIDE).enumerate() {
             progress.tell(chunk * SIDE_BY_SIDE, changed.len());
             let mut all = Vec::with_capacity(ids.len());
@@ -236,7 +237,11 @@ impl Bench {
             let shop = Shop { sources, workspace, locales, today: *today };
             let examined = all.into_par_iter().map(|(id, loaded, asked, before)| {
                 let whole = loaded.whole;
-                let examined = examine(shop, loaded, &before, &|_, _| ());
+                let mut examined = examine(shop, loaded, &before, &|_, _| ());
+                // Of so many, few will change again: what was read in the others is only large.
+                if many {
+                    examined.read.clear();
+                }
                 (id, Piece { asked, whole, examined, part: None })
             });
             let examined: Vec<(String, Piece)> = examined.collect();
