@@ -9,7 +9,7 @@ use indicatif::ProgressBar;
 
 use super::Status;
 use super::arguments::Common;
-use super::environment::{colour, root};
+use super::environment::{colour, root, terminal_width};
 use super::failure::Failure;
 use super::output::Output;
 use super::progress;
@@ -168,8 +168,12 @@ impl Context<'_, '_> {
 
     /// Prints the findings of a run and tells whether it failed.
     pub(super) fn report(&mut self, checked: &Checked) -> io::Result<Status> {
-        let look =
-            Look { colour: colour(self.common), summary: !self.common.quiet, known: checked.known };
+        let look = Look {
+            colour: colour(self.common),
+            summary: !self.common.quiet,
+            known: checked.known,
+            width: terminal_width(),
+        };
         let mut findings = checked.findings.clone();
         let advice = self.common.advice || checked.profile > Profile::Default;
         findings.retain(|finding| advice || finding.level > Level::Advice);

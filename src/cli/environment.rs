@@ -55,6 +55,11 @@ pub(super) fn width() -> u16 {
     said.or_else(own).filter(|width| *width > 0).unwrap_or(WIDTH)
 }
 
+/// The width of the terminal that shows the standard output, if one does.
+pub(super) fn terminal_width() -> Option<usize> {
+    io::stdout().is_terminal().then(|| usize::from(width()))
+}
+
 /// The width where there is no terminal.
 const WIDTH: u16 = 100;
 

@@ -26,6 +26,10 @@ pub(super) fn render(
 ) -> String {
     let renderer = if look.colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
+    let renderer = match look.width {
+        Some(width) => renderer.term_width(width),
+        None => renderer,
+    };
     let mut text = String::new();
     let mut shown: BTreeMap<(&str, Option<FileId>), usize> = BTreeMap::new();
     let mut explained: BTreeSet<(&str, Origin)> = BTreeSet::new();
@@ -37,7 +41,8 @@ pub(super) fn render(
         }
         let origin = explained.insert((finding.rule, finding.origin)).then_some(finding.origin);
         let origin = origin.and_then(|origin| decided(finding, origin, sources, words));
-        let group = group(finding, sources, words).elements(origin);
+        let origin = origin.map(|text| line(Mark::NOTE, "report-note", &text, words, look.width));
+        let group = group(finding, sources, words, look.width).elements(origin);
         for line in renderer.render(&[group]).lines() {
             // An empty line of a source leaves a blank after the bar.
             text += line.trim_end();
@@ -59,7 +64,12 @@ pub(super) fn render(
     text
 }
 
-fn group<'g>(finding: &Diagnostic, sources: &Sources, words: &Words) -> Group<'g> {
+fn group<'g>(
+    finding: &Diagnostic,
+    sources: &Sources,
+    words: &Words,
+    width: Option<usize>,
+) -> Group<'g> {
     let title = mark(finding.level, words)
         .primary_title(printable::line(&words.headline(finding)))
         .id(finding.rule);
@@ -68,18 +78,18 @@ fn group<'g>(finding: &Diagnostic, sources: &Sources, words: &Words) -> Group<'g
     let laws = finding.law.iter().map(|source| citation(source, words.language()));
     title
         .elements(snippets(finding, sources, words))
-        .elements(notes.map(|text| line(Mark::NOTE, "report-note", &text, words)))
-        .elements(helps.map(|text| line(Mark::HELP, "report-help", &text, words)))
-        .elements(laws.map(|text| line(Mark::INFO, "report-law", &text, words)))
+        .elements(notes.map(|text| line(Mark::NOTE, "report-note", &text, words, width)))
+        .elements(helps.map(|text| line(Mark::HELP, "report-help", &text, words, width)))
+        .elements(laws.map(|text| line(Mark::INFO, "report-law", &text, words, width)))
 }
 
 /// What decided on the level of a finding, where it was not its rule.
-fn decided<'l>(
+fn decided(
     finding: &Diagnostic,
     origin: Origin,
     sources: &Sources,
     words: &Words,
-) -> Option<Line<'l>> {
+) -> Option<String> {
     let message = match origin {
         Origin::Rule => return None,
         Origin::CommandLine => Message::new("report-level-option"),
@@ -89,8 +99,7 @@ fn decided<'l>(
             Message::new("report-level-setting").arg("place", place)
         }
     };
-    let text = words.message(&message.arg("rule", finding.rule));
-    Some(line(Mark::NOTE, "report-note", &text, words))
+    Some(words.message(&message.arg("rule", finding.rule)))
 }
 
 fn mark<'m>(level: Level, words: &Words) -> Mark<'m> {
@@ -103,8 +112,49 @@ fn mark<'m>(level: Level, words: &Words) -> Mark<'m> {
     mark.with_name(words.message(&Message::new(name)))
 }
 
-fn line<'l>(mark: Mark<'l>, name: &'static str, text: &str, words: &Words) -> Line<'l> {
-    mark.with_name(words.message(&Message::new(name))).message(printable::line(text))
+fn line<'l>(
+    mark: Mark<'l>,
+    name: &'static str,
+    text: &str,
+    words: &Words,
+    width: Option<usize>,
+) -> Line<'l> {
+    let name = words.message(&Message::new(name));
+    let text = printable::line(text);
+    // Before the text stand the number of the line, the sign and the name.
+    let room = width.map(|width| width.saturating_sub(name.chars().count() + ASIDE).max(NARROWEST));
+    mark.with_name(name).message(match room {
+        Some(room) => wrapped(&text, room),
+        None => text,
+    })
+}
+
+/// The columns beside a note: the number of a line, `= ` and the colon after the name.
+const ASIDE: usize = 10;
+/// Text is not made narrower than that.
+const NARROWEST: usize = 20;
+
+/// A text in lines of at most so many columns, whole words each: an address stays one that can be
+/// followed. French signs stay with the words that they belong to.
+fn wrapped(text: &str, width: usize) -> String {
+    let mut wrapped = String::with_capacity(text.len() + 8);
+    let mut column = 0;
+    let mut opened = false;
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        let stays = opened || word.starts_with([':', ';', '!', '?', '»', '%', '€']);
+        opened = word == "«";
+        if column > 0 && column + 1 + length > width && !stays {
+            wrapped.push('\n');
+            column = 0;
+        } else if column > 0 {
+            wrapped.push(' ');
+            column += 1;
+        }
+        wrapped += word;
+        column += length;
+    }
+    wrapped
 }
 
 fn citation(source: &LegalSource, language: Language) -> String {

@@ -71,6 +71,8 @@ pub struct Look {
     pub summary: bool,
     /// How many findings were known before and are not among those that are shown.
     pub known: usize,
+    /// How many columns the terminal has; where there is none, lines are as long as they are.
+    pub width: Option<usize>,
 }
 
 /// Words findings in `format`, in order of their places.

@@ -48,7 +48,7 @@ fn submitted(folder: &Path, accept: impl Fn(&str) -> bool) -> Vec<Submitted> {
 fn short(checked: &Checked) -> String {
     let host = pipeline::embedded();
     let words = pipeline::words(&host, Language::En).expect("words");
-    let look = Look { colour: false, summary: false, known: 0 };
+    let look = Look { colour: false, summary: false, known: 0, ..Look::default() };
     render(Format::Short, &checked.findings, &checked.sources, &words, look)
 }
 

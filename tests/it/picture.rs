@@ -24,7 +24,7 @@ fn the_picture_shows_what_the_program_says() {
     let mut findings = checked.findings;
     findings.retain(|finding| finding.rule == "contradicted-duration");
     assert!(!findings.is_empty(), "the example is not contradicted");
-    let look = Look { colour: true, summary: false, known: 0 };
+    let look = Look { colour: true, summary: false, known: 0, ..Look::default() };
     let text = render(Format::Human, &findings, &checked.sources, &words, look);
     let svg = Term::new().render_svg(&format!("$ tabellion check\n{text}"));
     let lines: Vec<&str> = svg.lines().map(str::trim_end).collect();

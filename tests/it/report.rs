@@ -61,7 +61,13 @@ fn case(language: Language) -> Case {
 
 fn worded(format: Format, language: Language) -> String {
     let Case { sources, words, findings } = case(language);
-    render(format, &findings, &sources, &words, Look { colour: false, summary: true, known: 0 })
+    render(
+        format,
+        &findings,
+        &sources,
+        &words,
+        Look { colour: false, summary: true, known: 0, ..Look::default() },
+    )
 }
 
 #[test]
@@ -91,7 +97,7 @@ fn json_is_what_its_schema_says() {
 #[test]
 fn a_terminal_gets_colours_and_no_control_character_of_a_document() {
     let Case { sources, words, findings } = case(Language::En);
-    let look = Look { colour: true, summary: true, known: 0 };
+    let look = Look { colour: true, summary: true, known: 0, ..Look::default() };
     let coloured = render(Format::Human, &findings, &sources, &words, look);
     assert!(coloured.contains("\u{1b}["));
     let plain = worded(Format::Human, Language::En) + &worded(Format::Short, Language::En);
@@ -118,7 +124,7 @@ fn places_beyond_their_file_and_within_a_letter_are_shown_somewhere() {
 #[test]
 fn nothing_found_is_said() {
     let Case { sources, words, .. } = case(Language::Fr);
-    let look = Look { colour: false, summary: true, known: 0 };
+    let look = Look { colour: false, summary: true, known: 0, ..Look::default() };
     assert_eq!(render(Format::Human, &[], &sources, &words, look), "rien à signaler\n");
     assert_eq!(render(Format::Human, &[], &sources, &words, Look::default()), "");
     assert_eq!(render(Format::Short, &[], &sources, &words, look), "");
@@ -285,4 +291,28 @@ fn every_report_carries_every_finding() {
             }
         }
     }
+}
+
+/// On a terminal, what is said of a finding is as wide as the terminal, and no address is cut.
+#[test]
+fn findings_fit_the_terminal() {
+    let Case { sources, words, findings } = case(Language::Fr);
+    let look = Look { width: Some(50), ..Look::default() };
+    let narrow = render(Format::Human, &findings, &sources, &words, look);
+    let whole = render(Format::Human, &findings, &sources, &words, Look::default());
+    let words_of = |text: &str| -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).filter(|word| word != "=").collect()
+    };
+    let notes = |text: &str| -> Vec<String> {
+        let lines =
+            text.lines().skip_while(|line| !line.contains("= ")).take_while(|it| !it.is_empty());
+        words_of(&lines.collect::<Vec<_>>().join(" "))
+    };
+    assert_eq!(notes(&narrow), notes(&whole));
+    let told =
+        narrow.lines().skip_while(|line| !line.contains("= ")).take_while(|it| !it.is_empty());
+    for line in told {
+        assert!(line.chars().count() <= 50 || line.contains("http"), "{line}");
+    }
+    assert!(narrow.lines().count() > whole.lines().count(), "{narrow}");
 }
