@@ -108,6 +108,16 @@ ambiguous-date = the date { $date } can be read in two ways
     .here = either number could be the month
     .help = write the month as a word
 
+malformed-postcode = “{ $postcode }” is no postcode of { $country ->
+    [MC] Monaco
+   *[FR] France
+ }
+    .here = { $country ->
+    [MC] postcodes there are 980 and two digits
+   *[FR] postcodes there have five digits
+ }
+    .help = correct the postcode; for an address elsewhere add `country:`
+
 postcode-mismatch = { $postcode } is no postcode of { $town }
     .here = postcodes of that town begin with { $due }
     .help = correct the postcode or the town

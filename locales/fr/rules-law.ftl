@@ -108,6 +108,16 @@ ambiguous-date = la date { $date } peut se lire de deux manières
     .here = chacun des deux nombres pourrait être le mois
     .help = écrivez le mois en lettres
 
+malformed-postcode = « { $postcode } » n'est pas un code postal { $country ->
+    [MC] de Monaco
+   *[FR] de France
+ }
+    .here = { $country ->
+    [MC] un code postal y est fait de 980 et de deux chiffres
+   *[FR] un code postal y a cinq chiffres
+ }
+    .help = corrigez le code postal ; pour une adresse ailleurs, ajoutez `country:`
+
 postcode-mismatch = { $postcode } n'est pas un code postal de { $town }
     .here = les codes postaux de cette ville commencent par { $due }
     .help = corrigez le code postal ou la ville

@@ -77,6 +77,7 @@ mod leftover;
 mod long_consent;
 mod long_lifetime;
 mod malformed_number;
+mod malformed_postcode;
 mod message_syntax;
 mod message_without_consent;
 mod misgrouped_number;
@@ -273,6 +274,7 @@ pub static CHECKS: &[&Check] = &[
     &long_consent::CHECK,
     &long_lifetime::CHECK,
     &malformed_number::CHECK,
+    &malformed_postcode::CHECK,
     &message_syntax::CHECK,
     &message_without_consent::CHECK,
     &misgrouped_number::CHECK,
