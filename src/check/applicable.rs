@@ -35,8 +35,12 @@ pub(super) fn within<'f>(
     dossier: &Dossier<'_>,
     found: impl IntoIterator<Item = Diagnostic> + 'f,
 ) -> Vec<Diagnostic> {
+    let mut found = found.into_iter().peekable();
+    if found.peek().is_none() {
+        return Vec::new();
+    }
     let notices: Vec<(Vec<FileId>, Scope<'_>)> = notices(dossier).collect();
-    let found = found.into_iter().filter_map(|mut finding| {
+    let found = found.filter_map(|mut finding| {
         let file = finding.span().map(|span| span.file);
         let notice = notices.iter().find(|(files, _)| file.is_some_and(|it| files.contains(&it)));
         let countries = match notice {

@@ -270,8 +270,7 @@ impl Text {
             let after = after.trim_start_matches(['"', ')', ']', '\'']);
             let mut next = after.chars();
             let space = next.next().is_some_and(char::is_whitespace);
-            // "15 U.S.C. § 6501".
-            let begins = next.next().is_some_and(|c| !c.is_lowercase() && c != '§');
+            let begins = next.next().is_some_and(|c| !c.is_lowercase());
             if !space || !begins {
                 continue;
             }

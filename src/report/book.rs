@@ -76,14 +76,7 @@ fn index(rules: &[&Rule], words: &Words) -> String {
 }
 
 fn chapter(rule: &Rule, words: &Words) -> String {
-    let mut text = format!("# {}\n\n", rule.name);
-    for (label, value) in particulars(rule, words) {
-        let label = words.message(&Message::new(label));
-        let line = Message::new("rulebook-line").arg("label", label).arg("value", value);
-        text += &words.message(&line);
-        text += "\n";
-    }
-    text += "\n";
+    let mut text = format!("# {}\n\n{}\n", rule.name, particulars(rule, words));
     text += &examples(section(rule.page, words.language()), words);
     text
 }

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use annotate_snippets::renderer::{DecorStyle, Renderer};
 use annotate_snippets::{AnnotationKind, Group, Level as Mark, Message as Line, Snippet};
 
+use super::wrap::{wide, wrapped};
 use super::{Look, inside, printable, summary};
 use crate::diagnostic::{Diagnostic, Label, LegalSource, Level, Message, Origin};
 use crate::language::{Language, Words};
@@ -122,9 +123,9 @@ fn line<'l>(
     let name = words.message(&Message::new(name));
     let text = printable::line(text);
     // Before the text stand the number of the line, the sign and the name.
-    let room = width.map(|width| width.saturating_sub(name.chars().count() + ASIDE).max(NARROWEST));
+    let room = width.map(|width| width.saturating_sub(wide(&name) + ASIDE).max(NARROWEST));
     mark.with_name(name).message(match room {
-        Some(room) => wrapped(&text, room),
+        Some(room) => wrapped(&text, room).join("\n"),
         None => text,
     })
 }
@@ -133,29 +134,6 @@ fn line<'l>(
 const ASIDE: usize = 10;
 /// Text is not made narrower than that.
 const NARROWEST: usize = 20;
-
-/// A text in lines of at most so many columns, whole words each: an address stays one that can be
-/// followed. French signs stay with the words that they belong to.
-fn wrapped(text: &str, width: usize) -> String {
-    let mut wrapped = String::with_capacity(text.len() + 8);
-    let mut column = 0;
-    let mut opened = false;
-    for word in text.split(' ') {
-        let length = word.chars().count();
-        let stays = opened || word.starts_with([':', ';', '!', '?', '»', '%', '€']);
-        opened = word == "«";
-        if column > 0 && column + 1 + length > width && !stays {
-            wrapped.push('\n');
-            column = 0;
-        } else if column > 0 {
-            wrapped.push(' ');
-            column += 1;
-        }
-        wrapped += word;
-        column += length;
-    }
-    wrapped
-}
 
 fn citation(source: &LegalSource, language: Language) -> String {
     format!("{} <{}>", source.citation(language), source.url)

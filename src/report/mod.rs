@@ -16,6 +16,7 @@ mod printable;
 pub mod rulebook;
 mod sarif;
 mod short;
+mod wrap;
 
 use crate::diagnostic::{Arg, Diagnostic, Label, Level, Message};
 use crate::language::Words;

@@ -166,20 +166,14 @@ pub fn markdown(rules: &[&Rule], words: &Words) -> String {
             text.extend([format!("\n### {}\n\n", rule.name)]);
             text += summary(rule.page, words.language());
             text += "\n\n";
-            for (label, value) in particulars(rule, words) {
-                let label = message(label);
-                text += &words.message(
-                    &Message::new("rulebook-line").arg("label", label).arg("value", value),
-                );
-                text += "\n";
-            }
+            text += &particulars(rule, words);
         }
     }
     text
 }
 
-/// What there is to say of a rule, label by label.
-pub(super) fn particulars(rule: &Rule, words: &Words) -> Vec<(&'static str, String)> {
+/// What there is to say of a rule, as a list of Markdown.
+pub(super) fn particulars(rule: &Rule, words: &Words) -> String {
     let language = words.language();
     let mut lines = vec![
         ("rulebook-level", rule.level.name().to_owned()),
@@ -195,7 +189,11 @@ pub(super) fn particulars(rule: &Rule, words: &Words) -> Vec<(&'static str, Stri
     let link = |source: &LegalSource| format!("[{}]({})", source.citation(language), source.url);
     let sources = rule.sources.iter();
     lines.extend(sources.map(|source| ("rulebook-law", law(source, link(source), words))));
-    lines
+    let written = |(label, value): (&'static str, String)| {
+        let message = Message::new("rulebook-line").arg("label", Message::new(label));
+        words.message(&message.arg("value", value)) + "\n"
+    };
+    lines.into_iter().map(written).collect()
 }
 
 impl LegalSource {

@@ -51,8 +51,7 @@ fn usual(value: &Value) -> Option<String> {
 
 /// The number as its author wrote it, where it begins and ends with a part of itself.
 fn written<'e>(edition: &'e Edition<'_>, claim: &Claim) -> Option<&'e str> {
-    let block = edition.section_of(claim)?.blocks.get(claim.block)?;
-    let written = block.text.text().get(claim.range.clone())?;
+    let written = edition.text_of(claim)?.get(claim.range.clone())?;
     let own = |c: char| c.is_ascii_alphanumeric();
     let whole = written.starts_with(own) && written.ends_with(own);
     (whole && written.len() == claim.span.range().len()).then_some(written)

@@ -21,6 +21,9 @@ static SECTION: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The compilations, as the pattern and as references call them.
+const COMPILATIONS: [(&str, &str); 3] = [("usc", "usc"), ("cfr", "cfr"), ("ccr", "ca/ccr")];
+
 /// What every reference of that form has one of.
 const SIGNS: [&str; 5] = ["USC", "S.C", "CFR", "F.R", "CCR"];
 
@@ -31,12 +34,10 @@ pub(super) fn sections(text: &Text) -> Vec<(LawReference, Range<usize>)> {
         return Vec::new();
     }
     let found = SECTION.captures_iter(plain).filter_map(|found| {
-        let compilation = ["usc", "cfr", "ca/ccr"];
-        let names = ["usc", "cfr", "ccr"];
-        let which = names.iter().position(|name| found.name(name).is_some())?;
+        let (_, compilation) = COMPILATIONS.iter().find(|(name, _)| found.name(name).is_some())?;
         let parts = found["parts"].replace('(', ".").replace(')', "");
         let law = LawReference {
-            text: format!("us/{}/{}", compilation[which], &found["title"]),
+            text: format!("us/{compilation}/{}", &found["title"]),
             article: Some(format!("{}{parts}", &found["section"])),
         };
         let range = text.plain.original(found.get(0)?.range());

@@ -141,7 +141,7 @@ fn at_home<'n>(
 }
 
 /// Whether a text is a year of our time.
-fn is_year(text: &str) -> bool {
+pub(super) fn is_year(text: &str) -> bool {
     text.len() == 4 && text.parse().is_ok_and(|year: u32| (1850..2100).contains(&year))
 }
 

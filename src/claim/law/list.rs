@@ -10,6 +10,7 @@ use regex::{Captures, Match};
 
 use super::article::Reader;
 use super::cited::{Article, Item};
+use super::dated::is_year;
 use super::mention::Mention;
 use crate::claim::normal::Text;
 use crate::language::Lexicon;
@@ -105,6 +106,7 @@ pub(super) fn lists(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> Vec
         let Some(whole) = head.get(0) else { continue };
         // "ePrivacy Regulations 2011" has no regulation of that number.
         let named = |law: &Mention| law.range.start < whole.start() && whole.end() <= law.range.end;
+        // "Regulations 2019" has no regulation of that number.
         let year = head.name("number").is_some_and(|number| is_year(number.as_str()));
         let titled =
             kind == Head::Section && year && words.titles.last.find(whole.as_str()).is_some();
@@ -117,11 +119,6 @@ pub(super) fn lists(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> Vec
         lists.extend(list(&Reader { text, words }, &head, &whole, kind));
     }
     lists
-}
-
-/// Whether a number is a year of our time: "Regulations 2019" has no regulation of that number.
-fn is_year(number: &str) -> bool {
-    number.len() == 4 && (number.starts_with("19") || number.starts_with("20"))
 }
 
 fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head) -> Option<List> {

@@ -264,6 +264,14 @@ impl Scene<'_> {
         })
     }
 
+    /// The general regulation, where it is the last law that the block names before the list and the
+    /// articles may be of it: « L'article 12 fixe le délai », after a sentence on the GDPR.
+    fn general_before(&self) -> Option<&str> {
+        let before = |mention: &&Mention| mention.range.end <= self.list.range.start;
+        let last = self.mentions.iter().rfind(before)?.text.as_str();
+        (GENERAL.contains(&last) && self.list.may_be_of_the_gdpr()).then_some(last)
+    }
+
     /// The law that the sentence names, or that such an article must be of.
     fn apart(&self) -> Option<&str> {
         let Range { start, end } = self.list.range;
@@ -313,13 +321,12 @@ impl Scene<'_> {
         if alone && (abbreviated || beyond) && general.is_some() {
             return general;
         }
-        // « L'article 15 vous permet … », where one law alone was named and no part of the document
-        // has such a number.
-        let near = self.mentions.iter().rfind(|mention| mention.range.end <= start);
-        let near = near.map(|mention| mention.text.as_str()).filter(|of| GENERAL.contains(of));
-        if near.is_some() && beyond && !sees && self.list.may_be_of_the_gdpr() {
+        let near = self.general_before().filter(|_| beyond && !sees);
+        if near.is_some() {
             return near;
         }
+        // « L'article 15 vous permet … », where one law alone was named and no part of the document
+        // has such a number.
         let mut citable = self.named.iter().copied().filter(|of| is_cited_by_articles(of));
         let only = citable.next().filter(|only| citable.all(|other| other == *only));
         let fits = only == Some(GDPR) && self.list.may_be_of_the_gdpr();

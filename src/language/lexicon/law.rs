@@ -299,12 +299,8 @@ impl LawWords {
 /// The texts that share names with others.
 fn shared(words: &Laws) -> Vec<(String, Phrases, Phrases)> {
     let shared = words.shared.iter();
-    let prepared = |it: &Shared| (Phrases::new(&it.names), Phrases::new(&it.words));
     shared
-        .map(|(reference, it)| {
-            let (names, words) = prepared(it);
-            (reference.clone(), names, words)
-        })
+        .map(|(law, it)| (law.clone(), Phrases::new(&it.names), Phrases::new(&it.words)))
         .collect()
 }
 

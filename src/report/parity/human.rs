@@ -13,6 +13,7 @@ use super::{Fact, NoticeParity, Parity, Section, Side};
 use crate::diagnostic::Message;
 use crate::language::Words;
 use crate::report::printable;
+use crate::report::wrap::{self, wide};
 use crate::source::Sources;
 
 /// The width from which on the languages stand side by side.
@@ -145,28 +146,16 @@ impl Page<'_> {
     }
 }
 
-fn wide(text: &str) -> usize {
-    text.chars().count()
-}
-
 /// A text in lines of at most that width, cut between words where that is possible.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let text = printable(text);
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let fits = lines.last().is_some_and(|line| wide(line) + 1 + wide(word) <= width);
-        if let (true, Some(line)) = (fits, lines.last_mut()) {
-            line.push(' ');
-            line.push_str(word);
-            continue;
-        }
-        let signs: Vec<char> = word.chars().collect();
-        lines.extend(signs.chunks(width.max(1)).map(|chunk| chunk.iter().collect::<String>()));
-    }
-    if lines.is_empty() {
-        lines.push(String::new());
-    }
-    lines
+    let lines = wrap::wrapped(&printable(text), width);
+    let fitting = lines.iter().flat_map(|line| {
+        let signs: Vec<char> = line.chars().collect();
+        let parts = signs.chunks(width.max(1)).map(|part| part.iter().collect::<String>());
+        let parts: Vec<String> = parts.collect();
+        if parts.is_empty() { vec![String::new()] } else { parts }
+    });
+    fitting.collect()
 }
 
 #[cfg(test)]
