@@ -16,6 +16,7 @@ mod printable;
 pub mod rulebook;
 mod sarif;
 mod short;
+mod uri;
 mod wrap;
 
 use crate::diagnostic::{Arg, Diagnostic, Label, Level, Message};
@@ -24,6 +25,7 @@ use crate::source::{Sources, Span};
 
 pub use json::schema;
 pub use printable::line as printable;
+pub use uri::uri;
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

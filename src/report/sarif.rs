@@ -4,12 +4,10 @@
 //! columns count from 1, columns in code points; ends are exclusive. Of each rule that found
 //! something its sentence, its page and its level go with it.
 
-use std::fmt::Write;
-
 use serde_json::{Map, Value, json};
 
 use super::page::{section, summary};
-use super::{inside, told};
+use super::{inside, told, uri};
 use crate::diagnostic::{Diagnostic, Level, Rule, fingerprints};
 use crate::language::Words;
 use crate::source::{Sources, Span};
@@ -165,30 +163,5 @@ fn level(level: Level) -> &'static str {
         Level::Warning => "warning",
         Level::Advice => "note",
         Level::Off => "none",
-    }
-}
-
-/// A path as a relative reference: what has a meaning in URIs is encoded, and so is a colon, before
-/// which a scheme would stand.
-fn uri(path: &str) -> String {
-    let mut uri = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _written = write!(uri, "%{byte:02X}");
-        }
-    }
-    uri
-}
-
-#[cfg(test)]
-mod tests {
-    use super::uri;
-
-    #[test]
-    fn paths_become_relative_references() {
-        assert_eq!(uri("content/a/é b:c%.md"), "content/a/%C3%A9%20b%3Ac%25.md");
     }
 }

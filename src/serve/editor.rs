@@ -1,8 +1,8 @@
 //! Links that open a place of a file in an editor.
 
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+use crate::report::uri;
 use crate::source::Position;
 
 /// Editors that are known by name, with the addresses to which they listen.
@@ -51,7 +51,7 @@ impl Editor {
         let full = if full.starts_with('/') { full } else { format!("/{full}") };
         let link = self.pattern.replace("{line}", &place.line.to_string());
         let link = link.replace("{column}", &place.column.to_string());
-        Some(link.replace("{path}", &encoded(&full)))
+        Some(link.replace("{path}", &uri(&full)))
     }
 }
 
@@ -65,23 +65,6 @@ fn is_pattern(text: &str) -> bool {
         && !NO_EDITORS.contains(&scheme.to_ascii_lowercase().as_str())
         && rest.contains("{path}")
         && !text.contains(char::is_control)
-}
-
-/// A path as a part of an address.
-fn encoded(path: &str) -> String {
-    let mut text = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
-                text.push(char::from(byte));
-            }
-            other => {
-                // Writing into a text cannot fail.
-                let _written = write!(text, "%{other:02X}");
-            }
-        }
-    }
-    text
 }
 
 #[cfg(test)]
