@@ -304,7 +304,11 @@ impl<'a> Reader<'a> {
         let words = title.text.span(0..title.text.text().len());
         section.span = words.map_or(section.span, |words| section.span.to(words));
         section.title = title.text;
-        self.document.sections.push(*section);
+        self.begin_section(*section);
+    }
+
+    fn begin_section(&mut self, section: Section) {
+        self.document.sections.push(section);
         // What announced a list stands in another section now.
         for (_, frame) in &mut self.frames {
             match frame {
@@ -486,7 +490,7 @@ impl<'a> Reader<'a> {
     fn preformatted(&mut self, text: &Mapped) {
         for section in plain::parse(text).sections {
             if section.level > 0 {
-                self.document.sections.push(Section { blocks: Vec::new(), ..section });
+                self.begin_section(Section { blocks: Vec::new(), ..section });
             }
             let (lists, before) = (self.lists, self.blocks().len());
             for mut block in section.blocks {

@@ -196,7 +196,7 @@ impl<'a> Reader<'a> {
                 let title = self.current.take();
                 if let (Some(mut section), Some(title)) = (self.heading.take(), title) {
                     section.title = title.text;
-                    self.document.sections.push(section);
+                    self.begin_section(section);
                 }
             }
             TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock => self.flush(),
@@ -315,12 +315,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn begin_section(&mut self, section: Section) {
+        self.document.sections.push(section);
+        // What announced a list stands in another section now.
+        for (_, lead_in) in &mut self.lists {
+            *lead_in = None;
+        }
+    }
+
     /// The text of a block of HTML.
     fn html_block(&mut self) {
         let html = std::mem::take(&mut self.html);
         for section in html::parse(&html).sections {
             if section.level > 0 {
-                self.document.sections.push(Section { blocks: Vec::new(), ..section });
+                self.begin_section(Section { blocks: Vec::new(), ..section });
             }
             let before = self.blocks().len();
             let (lists, tables) = (self.next_list, self.table);
