@@ -26,6 +26,7 @@ mod fix;
 mod formats;
 mod hostile;
 mod init;
+mod joined;
 mod layers;
 mod locales;
 mod mutation;
