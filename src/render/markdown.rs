@@ -1,17 +1,13 @@
-//! The Markdown edition of a notice: the expanded text under its title, with the numbers of the
-//! sections written into their headings and the history of versions at its end. Its words are
-//! typeset as on the page, so that both editions say the same to the character.
+//! The Markdown edition of a notice: the expanded text under its title and the history of versions
+//! at its end. It is GitHub's Markdown, so that any renderer shows what the page shows.
 
-use std::ops::Range;
-
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-
-use super::address::is_verbatim;
-use super::html::is_inline;
 use super::outline::Heading;
+use super::portable::{anchor, guard, portable};
 use super::prose::escape;
 use crate::language::{Language, Typesetter};
-use crate::syntax::markdown::options;
+
+/// The id of the history of versions, as on the page.
+const HISTORY: &str = "page-versions";
 
 /// What the Markdown edition of a notice is made from. All but the text is plain text.
 pub struct Edition<'a> {
@@ -31,16 +27,20 @@ pub struct Edition<'a> {
 
 /// The whole document.
 pub fn markdown(edition: &Edition<'_>) -> String {
-    let plain = |text: &str| escape(&Typesetter::new(edition.language).set(text));
+    let plain = |text: &str| {
+        let mut plain = String::new();
+        guard(&escape(&Typesetter::new(edition.language).set(text)), false, &mut plain);
+        plain
+    };
     let mut document = format!("# {}\n\n", plain(edition.title));
     for note in edition.notes {
         document.extend(["> ", &plain(note), "\n\n"]);
     }
-    document.push_str(Setter::new(edition).set().trim());
+    document.push_str(portable(edition.text, edition.headings, edition.language).trim());
     document.push('\n');
     let (title, versions) = edition.versions;
     if !versions.is_empty() {
-        document.extend(["\n## ", &plain(title), "\n\n"]);
+        document.extend(["\n## ", &anchor(HISTORY), &plain(title), "\n\n"]);
     }
     for version in versions {
         document.extend(["- ", &plain(version), "\n"]);
@@ -48,168 +48,26 @@ pub fn markdown(edition: &Edition<'_>) -> String {
     document
 }
 
-/// Copies the source of a text, with its words set and its headings numbered.
-struct Setter<'a> {
-    language: Language,
-    text: &'a str,
-    headings: std::slice::Iter<'a, Heading>,
-    typesetter: Typesetter,
-    /// How many elements are open whose words are not typeset.
-    verbatim: usize,
-    /// The open links, each with whether its words are an address, and the file to which it leads
-    /// where it leads to another notice.
-    links: Vec<(bool, Option<String>)>,
-    set: String,
-    copied: usize,
-}
-
-impl<'a> Setter<'a> {
-    fn new(edition: &Edition<'a>) -> Self {
-        Self {
-            language: edition.language,
-            text: edition.text,
-            headings: edition.headings.iter(),
-            typesetter: Typesetter::new(edition.language),
-            verbatim: 0,
-            links: Vec::new(),
-            set: String::with_capacity(edition.text.len() * 2),
-            copied: 0,
-        }
-    }
-
-    fn set(mut self) -> String {
-        let mut opened = None;
-        for (event, range) in Parser::new_ext(self.text, options()).into_offset_iter() {
-            if let Some(heading) = opened.take() {
-                self.number(heading, range.start);
-            }
-            if let Event::Start(Tag::Heading { .. }) = event {
-                opened = self.headings.next();
-            }
-            self.take(&event, range);
-        }
-        self.copy(self.text.len());
-        self.set
-    }
-
-    fn take(&mut self, event: &Event<'_>, range: Range<usize>) {
-        match event {
-            Event::Text(words) if self.verbatim == 0 => self.words(words, range),
-            Event::Code(_) => self.typesetter.skip(),
-            Event::SoftBreak => {
-                let _space = self.typesetter.set(" ");
-            }
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                let words = self.text.get(range).unwrap_or_default();
-                let words = words.split("](").next().unwrap_or_default();
-                let verbatim = is_verbatim(words, dest_url);
-                self.links.push((verbatim, beside(dest_url)));
-                self.verbatim += usize::from(verbatim);
-            }
-            Event::End(TagEnd::Link) => {
-                let (verbatim, file) = self.links.pop().unwrap_or_default();
-                if let Some(file) = file {
-                    self.lead(range, &file);
-                }
-                self.verbatim = self.verbatim.saturating_sub(usize::from(verbatim));
-                if verbatim {
-                    self.typesetter.skip();
-                }
-            }
-            Event::Start(Tag::CodeBlock(_)) => self.verbatim += 1,
-            Event::End(TagEnd::CodeBlock) => self.verbatim = self.verbatim.saturating_sub(1),
-            Event::Start(tag) if !is_inline(tag) => {
-                self.typesetter = Typesetter::new(self.language);
-            }
-            _ => {}
-        }
-    }
-
-    /// Words whose source is not what they say, such as an entity, stay as they are written.
-    fn words(&mut self, words: &str, range: Range<usize>) {
-        let set = self.typesetter.set(words);
-        if self.text.get(range.clone()) == Some(words) {
-            self.copy(range.start);
-            // Only the marks of ASCII can be escaped: what became another one needs no backslash.
-            if self.set.ends_with('\\') && set.chars().next() != words.chars().next() {
-                self.set.pop();
-            }
-            self.set.push_str(&set);
-            self.copied = range.end;
-        }
-    }
-
-    /// Writes the end of a link to another notice, whose Markdown edition lies beside this one.
-    fn lead(&mut self, link: Range<usize>, file: &str) {
-        let written = self.text.get(link.clone()).unwrap_or_default();
-        let page = format!("](../{}/)", file.trim_end_matches(".md"));
-        if written.ends_with(&page) {
-            self.copy(link.end - page.len());
-            self.set.extend(["](", file, ")"]);
-            self.copied = link.end;
-        }
-    }
-
-    /// Writes the number of a heading before its title, which starts at `start`.
-    fn number(&mut self, heading: &Heading, start: usize) {
-        let Some(number) = &heading.number else { return };
-        self.copy(start);
-        // A number and a full stop at the beginning of a title are no list: it is a heading.
-        self.set.push_str(&Typesetter::new(self.language).set(&number.mark));
-        self.set.push(' ');
-    }
-
-    fn copy(&mut self, end: usize) {
-        self.set.push_str(self.text.get(self.copied..end).unwrap_or_default());
-        self.copied = self.copied.max(end);
-    }
-}
-
-/// The file of a notice to whose page a link leads: `../legal-notice/`.
-fn beside(target: &str) -> Option<String> {
-    let slug = target.strip_prefix("../")?.strip_suffix('/')?;
-    let plain = !slug.is_empty() && slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    plain.then(|| format!("{slug}.md"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Edition, markdown};
     use crate::language::Language;
-    use crate::render::{Heading, Number};
+    use crate::render::Heading;
 
     #[test]
-    fn headings_carry_their_numbers() {
-        let number = Number { mark: "Article 1:".to_owned(), reference: "Article 1".to_owned() };
-        let heading =
-            Heading { level: 2, id: "a".to_owned(), title: String::new(), number: Some(number) };
-        let text = "## **Scope** and more {#a}\n\n\"Text\": `\"x\"`, \\\"it's\\\".\n";
-        let expected = "# Title\n\n> Draft\n\n## Article\u{a0}1: **Scope** and more {#a}\n\n“Text”: `\"x\"`, “it’s”.\n\n## History\n\n- Version 1\n";
+    fn a_text_stands_between_its_title_and_its_history() {
+        let heading = Heading { level: 2, id: "a".to_owned(), title: String::new(), number: None };
         let edition = Edition {
-            language: Language::En,
-            title: "Title",
-            notes: &["Draft".to_owned()],
-            text,
+            language: Language::Fr,
+            title: "Données : ~tout~",
+            notes: &["Voir https://a.example/".to_owned()],
+            text: "## Objet {#a}\n\nTexte !\n",
             headings: &[heading],
-            versions: ("History", &["Version 1".to_owned()]),
+            versions: ("Historique", &["Version 1".to_owned()]),
         };
-        assert_eq!(markdown(&edition), expected);
-    }
-
-    #[test]
-    fn links_to_other_notices_lead_to_their_files() {
-        let text = "See [the *notice*](../legal-notice/), \
-                    [another](../a/b/), [a site](https://a.example/), and [one](../x/).\n";
-        let edition = Edition {
-            language: Language::En,
-            title: "Title",
-            notes: &[],
-            text,
-            headings: &[],
-            versions: ("History", &[]),
-        };
-        let expected = "# Title\n\nSee [the *notice*](legal-notice.md), [another](../a/b/), \
-                        [a site](https://a.example/), and [one](x.md).\n";
+        let expected = "# Données\u{a0}: \\~tout\\~\n\n> Voir https:\\//a.example/\n\n\
+                        ## <a id=\"a\"></a>Objet\n\nTexte\u{202f}!\n\n\
+                        ## <a id=\"page-versions\"></a>Historique\n\n- Version 1\n";
         assert_eq!(markdown(&edition), expected);
     }
 }

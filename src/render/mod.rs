@@ -9,6 +9,7 @@ mod embed;
 mod html;
 mod markdown;
 mod outline;
+mod portable;
 pub mod prose;
 pub mod theme;
 

@@ -177,6 +177,13 @@ proptest! {
     }
 }
 
+#[test]
+fn a_text_of_one_wide_space_is_read() {
+    for kind in [Kind::Html, Kind::Markdown, Kind::Plain] {
+        assert_eq!(is_true("\u{a0}", &document(kind, "\u{a0}")), Ok(()));
+    }
+}
+
 /// Texts that some reader could take time without end for, or a stack without end.
 #[test]
 fn endless_texts_end() {

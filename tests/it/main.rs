@@ -34,6 +34,7 @@ mod numbering;
 mod overlay;
 mod parity;
 mod picture;
+mod portable;
 mod practice;
 mod preview;
 mod printed;

@@ -69,7 +69,7 @@ fn every_page_says_that_it_is_a_demonstration_and_finds_its_way() {
     assert_eq!(text(&tree, "robots.txt"), "User-agent: *\nDisallow:\n");
     let markdown = text(&tree, "excelia/fr/politique-de-protection-des-donnees.md");
     assert!(markdown.starts_with("# Politique de protection des données\n\n> Démonstration"));
-    assert!(markdown.contains("\n## Article\u{a0}14\u{a0}: "), "sections are numbered");
+    assert!(markdown.contains("</a>Article\u{a0}14\u{a0}: "), "sections are numbered");
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn pages_for_readers_of_every_language_speak_each() {
 fn both_editions_tell_the_history() {
     let (tree, _) = site(&repository(), "excelia");
     let markdown = text(&tree, "excelia/en/data-protection-policy.md");
-    let history = "\n## Version history\n\n- Version 1 of 22\u{a0}November 2026: first version\n";
+    let history = "</a>Version history\n\n- Version 1 of 22\u{a0}November 2026: first version\n";
     assert!(markdown.ends_with(history), "{}", &markdown[markdown.len() - 200..]);
     let page = text(&tree, "excelia/en/data-protection-policy/index.html");
     assert!(page.contains(">Version 1 of 22\u{a0}November 2026: first version</time>"));

@@ -13,3 +13,10 @@ mod tree;
 
 pub use elements::is_element;
 pub use read::parse;
+
+/// What links arrive at where this tag stands: the id or the name of an anchor.
+pub fn anchor(tag: &str) -> Option<String> {
+    let tokens::Token::Start(tag) = tokens::tokens(tag).into_iter().next()? else { return None };
+    let id = tag.attribute("id").or_else(|| tag.attribute("name"));
+    id.filter(|_| tag.name == "a").map(ToOwned::to_owned)
+}

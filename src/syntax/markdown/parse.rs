@@ -23,11 +23,7 @@ pub fn options() -> Options {
 /// The document of a text, and what may not stand in it.
 pub fn parse(text: &Mapped) -> (Document, Vec<Diagnostic>) {
     let Some(start) = text.span(0..0) else { return (Document::default(), Vec::new()) };
-    let mut reader = Reader::new(text, start);
-    for (event, range) in Parser::new_ext(text.text(), options()).into_offset_iter() {
-        reader.take(event, range);
-    }
-    reader.flush();
+    let reader = Reader::new(text, start).read();
     (reader.document, reader.findings)
 }
 
@@ -35,15 +31,13 @@ pub fn parse(text: &Mapped) -> (Document, Vec<Diagnostic>) {
 /// what is all in bold and stands before text is a title.
 pub fn foreign(text: &Mapped) -> Document {
     let Some(start) = text.span(0..0) else { return Document::default() };
-    let mut reader = Reader::new(text, start);
-    reader.foreign = true;
-    for (event, range) in Parser::new_ext(text.text(), options()).into_offset_iter() {
-        reader.take(event, range);
-    }
-    reader.flush();
+    let reader = Reader { foreign: true, ..Reader::new(text, start) }.read();
     let mut document = reader.document;
-    // Sites make ids from titles: where a text gives none, its links may lead to those.
-    if document.sections.iter().any(|section| section.level > 0 && section.id.is_none()) {
+    // Sites make ids from titles: where a text gives none, its links may lead to those. They
+    // seldom lead to the title of the whole.
+    let titles = document.sections.iter().filter(|section| section.level == 1).count();
+    let top = u8::from(titles == 1);
+    if document.sections.iter().any(|section| section.level > top && section.id.is_none()) {
         let blocks = document.sections.iter_mut().flat_map(|section| &mut section.blocks);
         blocks.for_each(|block| block.links.retain(|link| !link.target.starts_with('#')));
     }
@@ -120,6 +114,14 @@ impl<'a> Reader<'a> {
             bold: BTreeSet::new(),
             html: Mapped::default(),
         }
+    }
+
+    fn read(mut self) -> Self {
+        for (event, range) in Parser::new_ext(self.source.text(), options()).into_offset_iter() {
+            self.take(event, range);
+        }
+        self.flush();
+        self
     }
 
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
@@ -298,14 +300,14 @@ impl<'a> Reader<'a> {
         } else if let Some(opened) = html.strip_prefix('<') {
             self.tags.push(name(opened));
         }
-        let range = range.start..trimmed_end(self.source.text(), &range);
-        if let Some(span) = self.source.span(range) {
-            self.findings.push(Diagnostic::new("raw-html").label(span, "here").help("help"));
-        }
+        self.refuse(range.start..trimmed_end(self.source.text(), &range), "raw-html");
     }
 
-    /// A tag between words: the end of a line, nothing that is read, or what only looks like one.
+    /// A tag between words: an anchor of a title, the end of a line, nothing, or what looks like one.
     fn inline_html(&mut self, html: &str, range: Range<usize>) {
+        if let Some(section) = self.heading.as_mut().filter(|section| section.id.is_none()) {
+            section.id = html::anchor(html);
+        }
         let name = html.trim_start_matches(['<', '/']).to_ascii_lowercase();
         let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect();
         if name == "br" {
@@ -391,8 +393,8 @@ fn leads_to_a_page(target: &str) -> bool {
     }
 }
 
-/// The end of a range without the white space at its end.
+/// The end of a range without the white space at its end, after its first character.
 fn trimmed_end(text: &str, range: &Range<usize>) -> usize {
     let words = text.get(range.clone()).unwrap_or_default();
-    range.start + words.trim_end().len().max(1).min(words.len())
+    range.start + words.trim_end().len().max(words.chars().next().map_or(0, char::len_utf8))
 }
