@@ -1,7 +1,7 @@
 // A page on paper.
 import { execFileSync } from "node:child_process";
 
-/** A sheet of A4 between its margins, in pixels. */
+/** A sheet between the margins of the style sheet, in pixels. */
 const SHEET = { width: 658, height: 971 };
 
 /** What a screen shows and paper does not, and links of which paper does not say where they lead. */
@@ -34,14 +34,14 @@ export async function prints(page) {
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize(SHEET);
   const problems = await page.evaluate(lost);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pdf = await page.pdf({ format: "A4" });
   await page.emulateMedia({ media: "screen" });
   await page.setViewportSize(screen);
   const text = execFileSync("pdftotext", ["-", "-"], { input: pdf, encoding: "utf8" });
   const sheets = text.split("\f").slice(0, -1);
   sheets.forEach((sheet, index) => {
-    const lines = sheet.trim().split("\n");
-    if (!lines.includes(String(index + 1))) problems.push(`sheet ${index + 1} bears no number`);
+    const number = `${index + 1}/${sheets.length}`;
+    if (!sheet.replaceAll(" ", "").split("\n").includes(number)) problems.push(`sheet ${number} bears no number`);
   });
   return problems;
 }
