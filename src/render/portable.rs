@@ -125,8 +125,9 @@ impl Setter<'_> {
         if title.len() < self.set.len() && title.ends_with(' ') {
             self.set.insert(title.len(), '\\');
         }
-        let written = self.text.get(range.clone()).unwrap_or_default().trim_end();
-        self.copied = self.copied.max(range.start + written.len());
+        let written = self.text.get(range.clone()).unwrap_or_default();
+        let line = written.trim_end_matches(['\r', '\n']);
+        self.copied = self.copied.max(range.start + line.len());
     }
 
     /// A title that was underlined may have several lines; one after hashes has not.
@@ -338,7 +339,7 @@ mod tests {
     #[test]
     fn headings_have_the_marks_of_their_levels() {
         assert_eq!(
-            written("# A {#a}\n\n## {#b}\n"),
+            written("# A {#a} \n\n## {#b}\n"),
             "## <a id=\"a\"></a>A\n\n### <a id=\"b&quot;c\"></a>\n"
         );
         assert_eq!(
