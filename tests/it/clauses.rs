@@ -11,6 +11,7 @@ use tabellion::source::host::Disk;
 use tabellion::source::{Host, Sources};
 use tabellion::syntax::markdown::options;
 
+use crate::portable::as_prose;
 use crate::render::{organisation, repository, words};
 use crate::repository::{text, texts};
 
@@ -52,7 +53,7 @@ fn notices_may_be_made_of_standard_clauses_alone() {
     assert_eq!(checked.findings, []);
     let tree = tree.unwrap();
     let page = |path: &str| String::from_utf8(tree.get(path).unwrap().to_vec()).unwrap();
-    let notice = page("acme/en/privacy-notice.md");
+    let notice = as_prose(&page("acme/en/privacy-notice.md"));
     assert!(notice.contains("## 1. What is this document for? {#introduction}"), "{notice}");
     assert!(notice.contains("[Legal notice](legal-notice.md)"), "{notice}");
     assert!(!notice.contains("\n\n\n"), "{notice}");

@@ -4,6 +4,7 @@ use tabellion::pipeline::{self, Settings};
 use tabellion::source::host::Layered;
 
 use crate::overlay::{fences, workspace};
+use crate::portable::as_prose;
 
 /// The headings of the privacy notice of the base workspace, whose `notice.yaml` has these lines
 /// and two sections, the second one with a part.
@@ -21,6 +22,7 @@ fn headings(lines: &str) -> Vec<String> {
     assert_eq!(rules, Vec::<&str>::new(), "{lines}");
     let tree = tree.unwrap();
     let markdown = std::str::from_utf8(tree.get("acme/en/privacy-notice.md").unwrap()).unwrap();
+    let markdown = as_prose(markdown);
     let page = std::str::from_utf8(tree.get("acme/en/privacy-notice/index.html").unwrap()).unwrap();
     let shown = |line: &&str| line.starts_with('#') || line.starts_with("See ");
     let lines = markdown.lines().filter(shown).map(|line| line.replace('\u{a0}', " "));
@@ -77,6 +79,7 @@ fn headings_are_nouns_questions_or_capitals() {
         let (_, tree) = pipeline::build(&host, &Settings::default()).unwrap();
         let tree = tree.expect("a notice of standard clauses");
         let markdown = std::str::from_utf8(tree.get("acme/fr/clients.md").unwrap()).unwrap();
+        let markdown = as_prose(markdown);
         let line = markdown.lines().find(|line| line.ends_with("{#recipients}")).unwrap();
         line.replace(['\u{a0}', '\u{202f}'], " ")
     };

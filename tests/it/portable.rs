@@ -1,4 +1,5 @@
-//! The Markdown edition of every notice, read back: it claims what the page claims.
+//! The Markdown edition of every notice, read back: it has the sections, the links and the claims of
+//! the page.
 
 use tabellion::language::Language;
 use tabellion::pipeline::{self, Settings, claims, with_embedded};
@@ -20,30 +21,56 @@ fn compare(host: &dyn Host) -> usize {
         let differing = markdown.iter().zip(&html).find(|(markdown, html)| markdown != html);
         assert_eq!(differing, None, "{path}");
         assert_eq!(markdown.len(), html.len(), "{path}");
+        assert!(html.iter().any(|line| line.contains(" affirmed ")), "{path} claims nothing");
         documents += 1;
     }
     documents
 }
 
-/// What is claimed where: kind, value, polarity, subject, and the title of the section.
+/// What is read below the title: sections with their ids, links, and claims with their values,
+/// polarities and subjects.
 fn read(host: &dyn Host, path: &str, bytes: &[u8]) -> Vec<String> {
     let code = path.split('/').nth(1).unwrap();
     let language = Language::from_code(code).expect("a language in the path");
     let text = std::str::from_utf8(bytes).unwrap();
     let read = claims(host, path, text, language).unwrap();
     assert_eq!(read.findings, []);
-    // Above the title of a page stand the name of its owner and, in Markdown, what is said of it.
-    let below = |section: usize| read.document.sections[section].level > 1;
-    read.claims
-        .iter()
-        .filter(|claim| below(claim.section))
-        .map(|claim| {
-            let title = read.document.sections[claim.section].title.text();
+    let mut lines = Vec::new();
+    for (index, section) in read.document.sections.iter().enumerate() {
+        // Above the text stand the name of its owner and, in Markdown, what is said of it.
+        if section.level < 2 {
+            continue;
+        }
+        lines.push(format!("{} {:?} {}", section.level, section.id, section.title.text()));
+        // A permalink shows a sign and leads to its own heading.
+        let links = section.blocks.iter().flat_map(|block| &block.links);
+        for link in links.filter(|link| link.text != "#") {
+            lines.push(format!("{} -> {}", link.text, target(&link.target)));
+        }
+        for claim in read.claims.iter().filter(|claim| claim.section == index) {
             let (kind, value, polarity) = (claim.kind(), claim.value_text(), claim.polarity.id());
             let (subject, details) = (claim.subject.as_deref(), claim.details());
-            format!("{kind} {value} {polarity} {subject:?} {details:?} in {title}")
-        })
-        .collect()
+            lines.push(format!("{kind} {value} {polarity} {subject:?} {details:?}"));
+        }
+    }
+    lines
+}
+
+/// Where a link leads: another notice is a page beside the page, and a file beside the file.
+fn target(address: &str) -> String {
+    let page = address.strip_prefix("../").and_then(|slug| slug.strip_suffix('/'));
+    let page = page.map(|slug| format!("{slug}.md"));
+    page.unwrap_or_else(|| address.trim_start_matches("mailto:").to_owned())
+}
+
+/// The text with the ids of its headings in braces after them, as prose has them.
+pub(crate) fn as_prose(markdown: &str) -> String {
+    let line = |line: &str| {
+        let (marks, rest) = line.split_once("<a id=\"")?;
+        let (id, title) = rest.split_once("\"></a>")?;
+        Some(format!("{marks}{title} {{#{id}}}\n"))
+    };
+    markdown.lines().map(|it| line(it).unwrap_or_else(|| format!("{it}\n"))).collect()
 }
 
 fn site(name: &str) -> Disk {

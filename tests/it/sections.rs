@@ -6,6 +6,8 @@ use tabellion::site::Tree;
 use tabellion::source::Host;
 use tabellion::source::host::{Disk, Layered, Memory};
 
+use crate::portable::as_prose;
+
 const HEAD: &str = "
 kind: privacy-notice
 title: { fr: Clients, en: Customers }
@@ -58,7 +60,7 @@ fn a_layer_takes_sections_from_the_notice_above_and_from_clauses() {
     ]);
     assert_eq!(findings, Vec::<String>::new());
     let tree = tree.unwrap();
-    let markdown = text(&tree, "acme/en/customers.md").replace('\u{a0}', " ");
+    let markdown = as_prose(text(&tree, "acme/en/customers.md")).replace('\u{a0}', " ");
     let titles: Vec<&str> =
         markdown.lines().filter_map(|line| line.strip_prefix("## Article ")).collect();
     assert_eq!(titles[0], "1: Who we are {#controller}", "from the notice above");
@@ -128,7 +130,7 @@ pages:
     }
     let dates = ["Version 1 of 15\u{a0}January 2026", "Version 1 of 1\u{a0}February 2026"];
     assert!(dates.iter().all(|date| page.contains(date)), "each notice has its date");
-    let markdown = text(&tree, "acme/en/legal-information.md");
+    let markdown = as_prose(text(&tree, "acme/en/legal-information.md"));
     assert!(markdown.contains("\n## Customers {#customers}\n"));
     let deeper =
         markdown.lines().find(|line| line.ends_with("Who we are {#customers--controller}"));
@@ -189,7 +191,7 @@ fn a_workspace_without_prose_has_three_complete_notices() {
     for (french, english, sections) in COMPLETE {
         for (language, slug) in [("fr", french), ("en", english)] {
             let page = text(&tree, &format!("papeterie/{language}/{slug}/index.html"));
-            let markdown = text(&tree, &format!("papeterie/{language}/{slug}.md"));
+            let markdown = as_prose(text(&tree, &format!("papeterie/{language}/{slug}.md")));
             let common = ["changes", "contact"];
             let mut from = 0;
             for section in sections.iter().chain(&common) {
