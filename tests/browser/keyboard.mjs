@@ -59,7 +59,7 @@ export async function skipsToContent(page) {
   const problems = [];
   await page.keyboard.press("Tab");
   const first = await page.evaluate(() => document.activeElement.className);
-  if (first !== "skip") problems.push("the first stop of the keyboard is not the skip link");
+  if (first !== "skip") return ["the first stop of the keyboard is not the skip link"];
   await page.keyboard.press("Enter");
   const arrived = await page.evaluate(() => document.activeElement.id);
   if (arrived !== "page-content") problems.push(`the skip link leads to #${arrived}`);

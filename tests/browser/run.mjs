@@ -72,6 +72,20 @@ async function fitsInLargeLetters(page) {
   return problems;
 }
 
+/** The page with the spacing of text that some readers set for themselves. */
+async function fitsWithWideSpacing(page) {
+  await page.setViewportSize({ width: WIDTHS.narrow, height: 900 });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* {
+      line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important;
+    } p { margin-bottom: 2em !important; }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+  return fitsItsWidth(page);
+}
+
 async function checkPage(browser, address, path) {
   const name = `/${path}`;
   const context = await browser.newContext({ reducedMotion: "reduce" });
@@ -88,6 +102,8 @@ async function checkPage(browser, address, path) {
     report.tell(`${name} ${width}: fits`, await fitsItsWidth(page));
   }
   report.tell(`${name}: fits in large letters`, await fitsInLargeLetters(page));
+  report.tell(`${name}: fits with wide spacing`, await fitsWithWideSpacing(page));
+  await page.setViewportSize({ width: WIDTHS.wide, height: 900 });
   await page.goto(`${address}/${path}`);
   report.tell(`${name}: stops of the keyboard`, await stops(page));
   report.tell(`${name}: prints`, await prints(page));
@@ -132,7 +148,10 @@ report.tell("the site has pages", pages.length === 0 ? ["there is none"] : []);
 const browser = await launch();
 const { server, address } = await serve(site);
 try {
-  await each(pages, TOGETHER, (path) => checkPage(browser, address, path));
+  await each(pages, TOGETHER, async (path) => {
+    const stopped = (error) => report.tell(`/${path}: is tried to the end`, [error.message]);
+    await checkPage(browser, address, path).catch(stopped);
+  });
   checkWeights(pages);
   checkValidity(pages);
 } finally {

@@ -35,25 +35,25 @@ fn read(host: &dyn Host, path: &str, bytes: &[u8]) -> Vec<String> {
     let text = std::str::from_utf8(bytes).unwrap();
     let read = claims(host, path, text, language).unwrap();
     assert_eq!(read.findings, []);
-    let mut lines = Vec::new();
+    let mut told = Vec::new();
     for (index, section) in read.document.sections.iter().enumerate() {
         // Above the text stand the name of its owner and, in Markdown, what is said of it.
         if section.level < 2 {
             continue;
         }
-        lines.push(format!("{} {:?} {}", section.level, section.id, section.title.text()));
+        told.push(format!("{} {:?} {}", section.level, section.id, section.title.text()));
         // A permalink shows a sign and leads to its own heading.
         let links = section.blocks.iter().flat_map(|block| &block.links);
         for link in links.filter(|link| link.text != "#") {
-            lines.push(format!("{} -> {}", link.text, target(&link.target)));
+            told.push(format!("{} -> {}", link.text, target(&link.target)));
         }
         for claim in read.claims.iter().filter(|claim| claim.section == index) {
             let (kind, value, polarity) = (claim.kind(), claim.value_text(), claim.polarity.id());
             let (subject, details) = (claim.subject.as_deref(), claim.details());
-            lines.push(format!("{kind} {value} {polarity} {subject:?} {details:?}"));
+            told.push(format!("{kind} {value} {polarity} {subject:?} {details:?}"));
         }
     }
-    lines
+    told
 }
 
 /// Where a link leads: another notice is a page beside the page, and a file beside the file.
