@@ -1,6 +1,96 @@
-//! Says which folders are embedded in the binary, so that a change in them builds it anew.
+//! Says which folders are embedded in the binary, so that a change in them builds it anew, and
+//! reads the lexicons: YAML takes ten times as long to read as JSON, and these are read on every
+//! start. `src/syntax/yaml/carried.rs` takes what is written here.
+//!
+//! A file that YAML cannot express as plain data, or that is no YAML, is left out: it is read,
+//! with its errors, when it is needed.
 
-fn main() {
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use granit_parser::{Event, Parser, ScalarStyle};
+use serde_json::{Map, Value};
+
+fn main() -> io::Result<()> {
+    println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=themes");
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let mut files = Vec::new();
+    yaml_files(&root.join("locales"), &mut files)?;
+    files.sort();
+    let mut table = "&[\n".to_owned();
+    for (index, path) in files.iter().enumerate() {
+        let Some(tree) = tree(&fs::read_to_string(path)?) else { continue };
+        let json = out.join(format!("{index}.json"));
+        fs::write(&json, tree.to_string())?;
+        let _ = writeln!(table, "    (include_str!({path:?}), include_str!({json:?})),");
+    }
+    table.push_str("]\n");
+    fs::write(out.join("carried.rs"), table)
+}
+
+fn yaml_files(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            yaml_files(&path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The tree of a text. Every scalar is a string, as it is for `syntax::yaml`: only types tell
+/// what is a number.
+fn tree(text: &str) -> Option<Value> {
+    let mut events = Parser::new_from_str(text).map_while(Result::ok).map(|(event, _)| event);
+    let root = events.by_ref().find(|event| starts(event))?;
+    let tree = value(root, &mut events)?;
+    let end = events.find(|event| !matches!(event, Event::Comment(..)))?;
+    matches!(end, Event::DocumentEnd).then_some(())?;
+    matches!(events.next()?, Event::StreamEnd).then_some(tree)
+}
+
+fn starts(event: &Event<'_>) -> bool {
+    matches!(event, Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..))
+}
+
+fn value<'t>(event: Event<'t>, events: &mut impl Iterator<Item = Event<'t>>) -> Option<Value> {
+    match event {
+        Event::Scalar(text, ScalarStyle::Plain, ..) if matches!(&*text, "" | "~" | "null") => {
+            Some(Value::Null)
+        }
+        Event::Scalar(text, ..) => Some(Value::String(text.into_owned())),
+        Event::SequenceStart(..) => {
+            let mut items = Vec::new();
+            loop {
+                match events.next()? {
+                    Event::SequenceEnd => return Some(Value::Array(items)),
+                    Event::Comment(..) => {}
+                    item => items.push(value(item, events)?),
+                }
+            }
+        }
+        Event::MappingStart(..) => {
+            let mut entries = Map::new();
+            loop {
+                match events.next()? {
+                    Event::MappingEnd => return Some(Value::Object(entries)),
+                    Event::Comment(..) => {}
+                    Event::Scalar(key, ..) => {
+                        let next = events.find(|event| !matches!(event, Event::Comment(..)))?;
+                        let twice = entries.insert(key.into_owned(), value(next, events)?);
+                        twice.is_none().then_some(())?;
+                    }
+                    _ => return None,
+                }
+            }
+        }
+        // An alias stands for what was written before, of which nothing is kept here.
+        _ => None,
+    }
 }

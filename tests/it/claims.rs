@@ -16,6 +16,7 @@ use tabellion::language::{Language, Lexicon};
 use tabellion::source::{Sources, Span};
 use tabellion::syntax::markdown::{Document, parse};
 use tabellion::syntax::text::Mapped;
+use tabellion::syntax::yaml;
 
 use crate::repository::{Offence, expect_none, text, texts, updating};
 
@@ -23,9 +24,14 @@ static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| lexicon(Language::Fr));
 static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| lexicon(Language::En));
 
 fn lexicon(language: Language) -> Lexicon {
+    lexicon_with(language, "")
+}
+
+/// The lexicon, from files that end in some more text.
+fn lexicon_with(language: Language, end: &str) -> Lexicon {
     let mut sources = Sources::default();
     let mut add = |path: String| {
-        let content = text(&path);
+        let content = text(&path) + end;
         (sources.add(path, content.clone()), content)
     };
     let files = LEXICON_FILES.map(|path| add(path.replace("{}", language.code())));
@@ -33,6 +39,24 @@ fn lexicon(language: Language) -> Lexicon {
     let read = Lexicon::read(language, named);
     assert!(read.1.is_empty(), "{:?}", read.1);
     read.0.expect("a lexicon")
+}
+
+/// What the binary carries was read when it was built: it says what its text says, in which no
+/// rule of the files finds anything.
+#[test]
+fn what_was_read_before_is_what_would_be_read_now() {
+    for language in Language::ALL {
+        lexicon_with(language, "\n# As somebody has it.\n");
+        for path in LEXICON_FILES.iter().filter(|path| path.ends_with(".yaml")) {
+            let path = path.replace("{}", language.code());
+            let content = text(&path);
+            let file = Sources::default().add(path.clone(), content.clone());
+            let carried: Option<serde_json::Value> = yaml::carried(file, &content);
+            assert!(carried.is_some(), "{path} was not read when the binary was built");
+            let (tree, _) = yaml::parse(file, &content);
+            assert_eq!(carried, yaml::read(&tree), "{path}");
+        }
+    }
 }
 
 pub(crate) fn lexicon_of(language: Language) -> &'static Lexicon {

@@ -220,6 +220,9 @@ fn read<T: DeserializeOwned + JsonSchema>(
     (file, text): (FileId, &str),
     findings: &mut Vec<Diagnostic>,
 ) -> Option<T> {
+    if let Some(words) = yaml::carried(file, text) {
+        return Some(words);
+    }
     let (tree, found) = yaml::parse(file, text);
     findings.extend(found);
     let shape = yaml::validate(&tree, &yaml::schema::<T>(), |_, _| None);

@@ -159,29 +159,52 @@ pub(super) fn fold_word(word: &str) -> String {
 
 /// A phrase as a pattern over folded text.
 pub(super) fn pattern(phrase: &str) -> String {
-    let folded = folded(phrase);
-    let mut words: Vec<String> = Vec::new();
-    let mut gap = false;
-    let mut pattern = String::new();
-    for word in folded.split_whitespace() {
-        if word == "..." {
-            gap = true;
-            continue;
+    let phrase = Alternative::new(phrase);
+    format!("{}{}{}", edge(phrase.begins), phrase.pattern, edge(phrase.ends))
+}
+
+fn edge(of_a_word: bool) -> &'static str {
+    if of_a_word { r"\b" } else { "" }
+}
+
+/// A phrase among others: its pattern, and whether it begins and ends with a word.
+struct Alternative {
+    begins: bool,
+    pattern: String,
+    ends: bool,
+}
+
+impl Alternative {
+    fn new(phrase: &str) -> Self {
+        let folded = folded(phrase);
+        let mut words: Vec<&str> = Vec::new();
+        let mut gap = false;
+        let mut pattern = String::new();
+        for word in folded.split_whitespace() {
+            if word == "..." {
+                gap = true;
+                continue;
+            }
+            if !pattern.is_empty() {
+                pattern.push_str(if gap { r"\W+(?:[\w']+\W+){0,4}?" } else { r"[\s-]{1,3}" });
+            }
+            let elided = before_gap(word);
+            gap = elided.is_some();
+            let word = elided.unwrap_or(word);
+            words.push(word);
+            pattern.push_str(&word_pattern(word));
         }
-        if !pattern.is_empty() {
-            pattern.push_str(if gap { r"\W+(?:[\w']+\W+){0,4}?" } else { r"[\s-]{1,3}" });
+        let of_a_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        Self {
+            begins: of_a_word(words.first().and_then(|word| word.chars().next())),
+            pattern,
+            ends: of_a_word(words.last().and_then(|word| word.chars().last())),
         }
-        let elided = before_gap(word);
-        gap = elided.is_some();
-        let word = elided.unwrap_or(word);
-        words.push(word.to_owned());
-        pattern.push_str(&word_pattern(word));
     }
-    let edge = |word: Option<&String>, last: bool| {
-        let c = word.and_then(|word| if last { word.chars().last() } else { word.chars().next() });
-        if c.is_some_and(char::is_alphanumeric) { r"\b" } else { "" }
-    };
-    format!("{}{pattern}{}", edge(words.first(), false), edge(words.last(), true))
+
+    fn edges(&self) -> (bool, bool) {
+        (self.begins, self.ends)
+    }
 }
 
 fn word_pattern(word: &str) -> String {
@@ -202,12 +225,20 @@ fn word_pattern(word: &str) -> String {
     pattern
 }
 
-/// The phrases as alternatives, the longest first, without capture groups.
+/// The phrases as alternatives, the longest first, without capture groups. Those that follow each
+/// other and have the same edges share them: words alone compile into one small tree.
 pub(super) fn alternatives<'p>(phrases: impl IntoIterator<Item = &'p String>) -> String {
     let mut phrases: Vec<&String> = phrases.into_iter().collect();
     phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.chars().count()));
-    let patterns: Vec<String> = phrases.into_iter().map(|phrase| pattern(phrase)).collect();
-    if patterns.is_empty() { NOTHING.to_owned() } else { format!("(?:{})", patterns.join("|")) }
+    let phrases: Vec<Alternative> =
+        phrases.into_iter().map(|phrase| Alternative::new(phrase)).collect();
+    let runs = phrases.chunk_by(|one, next| one.edges() == next.edges()).map(|run| {
+        let (begins, ends) = run.first().map(Alternative::edges).unwrap_or_default();
+        let patterns: Vec<&str> = run.iter().map(|phrase| phrase.pattern.as_str()).collect();
+        format!("{}(?:{}){}", edge(begins), patterns.join("|"), edge(ends))
+    });
+    let runs: Vec<String> = runs.collect();
+    if runs.is_empty() { NOTHING.to_owned() } else { format!("(?:{})", runs.join("|")) }
 }
 
 /// A pattern that matches no text.
@@ -262,15 +293,16 @@ impl std::ops::Deref for LatePattern {
 static NEVER: LazyLock<Regex> = LazyLock::new(|| Regex::new(NOTHING).expect("a constant pattern"));
 
 /// A pattern over text as it was written, but for its spaces. Names are in Latin letters, and the
-/// classes too: those of all letters take milliseconds to compile.
+/// classes too: those of all letters take milliseconds to compile. Beyond Latin-1, where capitals
+/// and small letters take turns, a letter counts as either, but for `œ`, with which words begin.
 fn compile_plain(pattern: &str) -> Option<Regex> {
     let latin = pattern
         .replace(r"\b", r"(?-u:\b)")
         .replace(r"\d", "[0-9]")
         .replace(r"\s", r"[ \n]")
-        .replace(r"\p{Lu}", r"[\p{Lu}&&[\x00-\u{24F}]]")
-        .replace(r"\p{Ll}", r"[\p{Ll}&&[\x00-\u{24F}]]")
-        .replace(r"\p{L}", r"[\p{L}&&[\x00-\u{24F}]]")
+        .replace(r"\p{Lu}", r"[A-ZÀ-ÖØ-ÞĀ-ŒŔ-ɏ]")
+        .replace(r"\p{Ll}", r"[a-zß-öø-ɏ]")
+        .replace(r"\p{L}", r"[A-Za-zÀ-ÖØ-öø-ɏ]")
         .replace(r"\p{N}", "[0-9]");
     build(&latin)
 }

@@ -80,7 +80,7 @@ impl Seedlings {
         };
         let wild: Vec<u32> = self.chain(self.free).filter(|node| of_byte(node).is_none()).collect();
         // The children of each node, in the order in which the nodes were laid down.
-        let mut waiting = VecDeque::new();
+        let mut waiting = Waiting::new();
         tree.wild = self.lay(&wild, &mut tree.nodes, &mut waiting);
         for (first, starts) in [(self.bound, &mut tree.bound), (self.free, &mut tree.free)] {
             for node in self.chain(first) {
@@ -88,37 +88,48 @@ impl Seedlings {
                 if starts.is_empty() {
                     *starts = vec![NONE; 256];
                 }
-                starts[usize::from(byte)] = self.lay(&[node], &mut tree.nodes, &mut waiting).first;
+                starts[usize::from(byte)] = self.lay_one(node, &mut tree.nodes, &mut waiting).first;
             }
         }
         while let Some((node, children)) = waiting.pop_front() {
-            let children: Vec<u32> = self.chain(children).collect();
-            let family = self.lay(&children, &mut tree.nodes, &mut waiting);
+            // Most nodes have one child, for which nothing has to be put in order.
+            let only = children.filter(|child| self.nodes[*child as usize].sibling.is_none());
+            let family = if let Some(only) = only {
+                self.lay_one(only, &mut tree.nodes, &mut waiting)
+            } else {
+                let children: Vec<u32> = self.chain(children).collect();
+                self.lay(&children, &mut tree.nodes, &mut waiting)
+            };
             tree.nodes[node as usize].children = family;
         }
         tree.classified()
     }
 
     /// Lays nodes down side by side; those after them wait.
-    fn lay(
-        &self,
-        family: &[u32],
-        nodes: &mut Vec<Node>,
-        waiting: &mut VecDeque<(u32, Option<u32>)>,
-    ) -> Family {
+    fn lay(&self, family: &[u32], nodes: &mut Vec<Node>, waiting: &mut Waiting) -> Family {
         let first = index(nodes.len());
         let is_byte = |node: &u32| matches!(self.nodes[*node as usize].step, Step::Byte(_));
         let (mut ordered, others): (Vec<u32>, Vec<u32>) = family.iter().partition(|it| is_byte(it));
         ordered.sort_unstable_by_key(|node| self.nodes[*node as usize].step.byte());
         let bytes = index(ordered.len());
         ordered.extend(others);
-        for (offset, seedling) in ordered.iter().enumerate() {
-            let Seedling { step, child, phrase, .. } = self.nodes[*seedling as usize];
-            nodes.push(Node { step, children: Family::default(), phrase });
-            if child.is_some() {
-                waiting.push_back((first + index(offset), child));
-            }
+        for seedling in ordered {
+            self.lay_one(seedling, nodes, waiting);
         }
         Family { first, count: index(family.len()), bytes }
     }
+
+    /// Lays one node down; those after it wait.
+    fn lay_one(&self, seedling: u32, nodes: &mut Vec<Node>, waiting: &mut Waiting) -> Family {
+        let first = index(nodes.len());
+        let Seedling { step, child, phrase, .. } = self.nodes[seedling as usize];
+        nodes.push(Node { step, children: Family::default(), phrase });
+        if child.is_some() {
+            waiting.push_back((first, child));
+        }
+        Family { first, count: 1, bytes: u32::from(matches!(step, Step::Byte(_))) }
+    }
 }
+
+/// Nodes that were laid down, each with the first of those after it.
+type Waiting = VecDeque<(u32, Option<u32>)>;

@@ -5,6 +5,7 @@
 //! Schema that the types derive, reports every mistake of shape in one pass, and cuts the broken
 //! parts off; [`read`] then fills the types. The schema has one source, the types themselves.
 
+mod carried;
 mod deserialize;
 mod leaf;
 mod merge;
@@ -19,6 +20,7 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 
+pub use carried::carried;
 pub use leaf::{Leaf, leaves};
 pub use merge::merge;
 pub use parse::parse;
