@@ -5,6 +5,8 @@
 //! A file that YAML cannot express as plain data, or that is no YAML, is left out: it is read,
 //! with its errors, when it is needed.
 
+#![expect(clippy::disallowed_methods, reason = "a build script reads the repository")]
+
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -26,6 +28,7 @@ fn main() -> io::Result<()> {
         let Some(tree) = tree(&fs::read_to_string(path)?) else { continue };
         let json = out.join(format!("{index}.json"));
         fs::write(&json, tree.to_string())?;
+        let (path, json) = (path.to_string_lossy(), json.to_string_lossy());
         let _ = writeln!(table, "    (include_str!({path:?}), include_str!({json:?})),");
     }
     table.push_str("]\n");

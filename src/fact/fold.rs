@@ -14,11 +14,30 @@ pub fn fold(text: &str) -> String {
         } else if c.is_ascii() {
             separate(&mut folded);
         } else {
-            fold_into(&mut folded, c);
+            match without_accents(c) {
+                "" => fold_into(&mut folded, c),
+                letters => folded.push_str(letters),
+            }
         }
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// The commonest letters with accents, in lower case and without them; nothing for others. To take
+/// accents off by the tables of Unicode takes longer.
+pub(crate) fn without_accents(c: char) -> &'static str {
+    match c {
+        'à' | 'â' | 'ä' | 'À' | 'Â' | 'Ä' => "a",
+        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => "e",
+        'î' | 'ï' | 'Î' | 'Ï' => "i",
+        'ô' | 'ö' | 'Ô' | 'Ö' => "o",
+        'ù' | 'û' | 'ü' | 'Ù' | 'Û' | 'Ü' => "u",
+        'ç' | 'Ç' => "c",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
+        _ => "",
+    }
 }
 
 /// One space after the words so far.
@@ -29,10 +48,12 @@ fn separate(folded: &mut String) {
 }
 
 fn fold_into(folded: &mut String, c: char) {
+    if matches!(c, '’' | '«' | '»' | '–' | '—' | '\u{a0}' | '\u{202f}') {
+        return separate(folded);
+    }
     for c in std::iter::once(c).nfkd() {
         match c {
-            'œ' | 'Œ' => folded.push_str("oe"),
-            'æ' | 'Æ' => folded.push_str("ae"),
+            'Æ' | 'æ' | 'Œ' | 'œ' => folded.push_str(without_accents(c)),
             'ß' => folded.push_str("ss"),
             c if is_combining_mark(c) => {}
             c if c.is_alphanumeric() => folded.extend(c.to_lowercase()),
@@ -49,5 +70,6 @@ mod tests {
     fn only_letters_and_digits_matter() {
         assert_eq!(fold("  Saint-Étienne, Œuvre d’Élan  "), "saint etienne oeuvre d elan");
         assert_eq!(fold("--"), "");
+        assert_eq!(fold("« Ǽ\u{a0}ﬁn — Straße »"), "ae fin strasse");
     }
 }

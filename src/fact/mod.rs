@@ -38,6 +38,7 @@ pub use date::{Date, PartialDate};
 pub use duration::{Calendar, Duration};
 pub use email::Email;
 pub use fold::fold;
+pub(crate) use fold::without_accents;
 pub use format::{FormatError, check_format};
 pub use host_name::HostName;
 pub use identifier::{Rcs, Rna, Siren, Siret, Vat};

@@ -9,9 +9,11 @@ use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::fact::without_accents;
+
 /// The character in lower case and without accents, as folded text has it.
 pub(crate) fn fold_char(c: char) -> impl Iterator<Item = char> {
-    let wide = common(c);
+    let wide = without_accents(c);
     let plain = wide.is_empty().then(|| {
         std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase)
     });
@@ -24,25 +26,9 @@ pub(crate) fn fold_into(folded: &mut String, c: char) {
         folded.push(c.to_ascii_lowercase());
         return;
     }
-    match common(c) {
+    match without_accents(c) {
         "" => folded.extend(fold_char(c)),
         letters => folded.push_str(letters),
-    }
-}
-
-/// The commonest letters with accents, without them; nothing for others. To take accents off by
-/// the tables of Unicode takes longer.
-fn common(c: char) -> &'static str {
-    match c {
-        'à' | 'â' | 'ä' | 'À' | 'Â' | 'Ä' => "a",
-        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => "e",
-        'î' | 'ï' | 'Î' | 'Ï' => "i",
-        'ô' | 'ö' | 'Ô' | 'Ö' => "o",
-        'ù' | 'û' | 'ü' | 'Ù' | 'Û' | 'Ü' => "u",
-        'ç' | 'Ç' => "c",
-        'œ' | 'Œ' => "oe",
-        'æ' | 'Æ' => "ae",
-        _ => "",
     }
 }
 

@@ -27,8 +27,8 @@ pub fn carried<T: DeserializeOwned>(file: FileId, text: &str) -> Option<T> {
 struct Tree(Span);
 
 impl Tree {
-    fn node<E>(self, value: Value) -> Result<Node, E> {
-        Ok(Node { span: self.0, value, incomplete: false })
+    fn node(self, value: Value) -> Node {
+        Node { span: self.0, value, incomplete: false }
     }
 }
 
@@ -48,11 +48,11 @@ impl<'de> Visitor<'de> for Tree {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Node, E> {
-        self.node(Value::Null)
+        Ok(self.node(Value::Null))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Node, E> {
-        self.node(Value::Scalar(text.to_owned()))
+        Ok(self.node(Value::Scalar(text.to_owned())))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
@@ -60,7 +60,7 @@ impl<'de> Visitor<'de> for Tree {
         while let Some(item) = list.next_element_seed(self)? {
             items.push(item);
         }
-        self.node(Value::Sequence(items))
+        Ok(self.node(Value::Sequence(items)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
@@ -69,6 +69,6 @@ impl<'de> Visitor<'de> for Tree {
             let key = Key { text, span: self.0 };
             entries.push(Entry { key, value: map.next_value_seed(self)? });
         }
-        self.node(Value::Mapping(entries))
+        Ok(self.node(Value::Mapping(entries)))
     }
 }
