@@ -86,7 +86,15 @@ impl Reader<'_> {
             article.number = format!("{}.{}", book.as_str().to_ascii_uppercase(), article.number);
         }
         let mut end = offset + captures.name("letter").unwrap_or(number).end();
-        if let Some(letter) = captures.name("letter") {
+        let dotted = self.after(end).strip_prefix('.').map_or(0, |rest| {
+            rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len()
+        });
+        if article.code.is_some() && number.len() == 3 && dotted > 0 {
+            // « L. 123.22 ».
+            let tail = self.after(end)[1..=dotted].to_owned();
+            article.number = format!("{}-{tail}", article.number);
+            end += 1 + dotted;
+        } else if let Some(letter) = captures.name("letter") {
             article.number.push_str(letter.as_str());
         } else if let Some(rest) = self.after(end).strip_prefix("er")
             && !rest.starts_with(char::is_alphanumeric)
@@ -168,7 +176,7 @@ impl Reader<'_> {
         if !(1..=2).contains(&marks) || length == 0 || !ends || !self.is_capital(&range) {
             return digits_after_roman(article.parts.last()?, after);
         }
-        let alone = &rest[..length] == "i" && after.starts_with(' ');
+        let alone = &rest[..length] == "i" && after[..marks].ends_with(' ');
         let goes_on = rest[length..].starts_with(['-', '.', ',', '(', '°'])
             || self
                 .words

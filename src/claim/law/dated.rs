@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::mention::{Mention, families, kind_before, mention, prefix};
+use super::mention::{Mention, families, kind_before, mention};
+use super::nation;
+use super::numbered::prefix;
 use crate::claim::Finds;
 use crate::claim::normal::Text;
 use crate::fact::{PartialDate, Value};
@@ -10,8 +12,6 @@ use crate::language::Lexicon;
 use crate::language::lexicon::LawKind;
 use crate::law::{legal_text_of_reference, legal_texts};
 
-/// The countries that cite acts by their dates.
-const HOMES: [&str; 4] = ["fr", "be", "lu", "mc"];
 /// How far after a date the name of its text may go on.
 const NAME: usize = 80;
 
@@ -28,6 +28,12 @@ pub(super) fn dated(
         let range = text.folded.place(&found.range);
         let Some((kind, words)) = kind_before(text, lexicon, range.start) else { continue };
         let gap = &text.folded.text[words.end..range.start];
+        let counted = lexicon.law.counted_before_date.captures(gap);
+        if let Some(number) = counted.and_then(|found| found.name("number")) {
+            let whole = words.start..range.end;
+            mentions.extend(counted_act(text, lexicon, kind, number.as_str(), *date, whole));
+            continue;
+        }
         if gap.trim().is_empty() || !lexicon.law.before_date.is_match(gap) {
             continue;
         }
@@ -39,17 +45,47 @@ pub(super) fn dated(
             mentions.push(mention(of, words.start..range.end));
             continue;
         }
-        let here = named.iter().filter(|other| other.range.end <= range.start);
+        let here = named.iter().chain(&mentions).filter(|other| other.range.end <= range.start);
         let mut here: Vec<&Mention> = here.collect();
         here.sort_by_key(|other| std::cmp::Reverse(other.range.end));
         let here = here.into_iter().map(|other| other.text.as_str());
         let earlier = here.chain(finds.laws.iter().rev().map(String::as_str));
-        let reference = reference_of_date(kind, *date);
-        if let Some(reference) = reference.map(|it| at_home(it, lexicon, earlier)) {
-            mentions.push(mention(reference, words.start..range.end));
-        }
+        let Some(reference) = reference_of_date(kind, *date) else { continue };
+        let range = words.start..range.end;
+        let told = nation::beside(text, lexicon, &range);
+        let told =
+            told.or_else(|| Some((nation::in_title(text, lexicon, range.end)?, range.clone())));
+        let placed = told.and_then(|(nation, range)| {
+            let of = nation::of_nation(&reference, nation)?;
+            Some(Mention { placed: true, ..mention(of, range) })
+        });
+        mentions
+            .push(placed.unwrap_or_else(|| mention(at_home(reference, lexicon, earlier), range)));
     }
     mentions
+}
+
+/// "Law No. 53 of 5 July 2005": a text of a country that counts its acts anew every year.
+fn counted_act(
+    text: &Text,
+    lexicon: &Lexicon,
+    kind: LawKind,
+    number: &str,
+    date: PartialDate,
+    range: Range<usize>,
+) -> Option<Mention> {
+    let written = date.to_string();
+    let year = written.get(..4)?;
+    let (name, kind) = match kind {
+        LawKind::Act => ("law", "loi"),
+        LawKind::Decree => ("decree", "decret"),
+        _ => return None,
+    };
+    let Some((nation, range)) = nation::beside(text, lexicon, &range) else {
+        return Some(mention(format!("act/{name}-{number}-{year}"), range));
+    };
+    let of = format!("{nation}/{kind}/{number}-{year}");
+    Some(Mention { placed: true, ..mention(of, range) })
 }
 
 /// « règlement européen du 27 avril 2016 sur la protection des données »: a name around its date,
@@ -134,8 +170,7 @@ fn at_home<'n>(
     if legal_text_of_reference(&reference).is_some() {
         return reference;
     }
-    let mut countries = named.filter_map(|law| Some(law.split_once('/')?.0));
-    let last = countries.find(|country| HOMES.contains(country));
+    let last = nation::of_those_before(named, lexicon);
     let home = last.map_or_else(|| lexicon.law.home.clone(), |country| format!("{country}/loi"));
     format!("{home}/{date}")
 }

@@ -129,7 +129,8 @@ fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head)
     let (from, end) = reader.article(head, 0, kind == Head::Schedule)?;
     let mut items = vec![Item { from, to: None, range: whole.start()..end }];
     let plural = head.name("plural").is_some();
-    let mut end = reader.follow(&mut items, end, plural);
+    let recital = head.name("recital").is_some();
+    let mut end = reader.follow(&mut items, end, plural, recital);
     let start = reader.parts_before(&mut items, whole.start());
     // « (art. 6.1.f) »: the parenthesis is that of the sentence.
     let folded = &reader.text.folded.text;
@@ -147,7 +148,7 @@ fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head)
     let noun = match kind {
         Head::Section => Noun::Section,
         Head::Schedule => Noun::Schedule,
-        _ if head.name("recital").is_some() => Noun::Recital,
+        _ if recital => Noun::Recital,
         _ if whole.as_str().starts_with(&reader.words.article) => Noun::Article,
         _ => Noun::Abbreviated,
     };
@@ -234,7 +235,7 @@ impl Reader<'_> {
     }
 
     /// Reads the further articles of a list; gives the end of the last one.
-    fn follow(&self, items: &mut Vec<Item>, mut end: usize, plural: bool) -> usize {
+    fn follow(&self, items: &mut Vec<Item>, mut end: usize, plural: bool, recital: bool) -> usize {
         loop {
             let after = self.after(end);
             if let Some((article, range, to)) = self.paragraph(items, end, plural) {
@@ -263,9 +264,11 @@ impl Reader<'_> {
             let at = end + aside;
             let Some(found) = self.words.next.captures(self.after(at)) else { return end };
             let Some((article, stop)) = self.article(&found, at, false) else { return end };
-            let named = found.name("noun").is_some() || article.code.is_some();
+            let noun = found.name("noun").is_some();
+            let named = noun || article.code.is_some();
             let joined = plural && self.is_joined_by_word(at, &found);
-            if !named && !joined && !self.stands_as_article(stop, &article) {
+            // "Recital 47 and Article 6" are of two kinds.
+            if noun && recital || !named && !joined && !self.stands_as_article(stop, &article) {
                 return end;
             }
             let start = found.name("noun").or(found.name("code")).or(found.name("number"));
@@ -290,8 +293,9 @@ impl Reader<'_> {
         let joiner = &after[..number.start()];
         let next = after[number.end()..].trim_start();
         let counts = next.starts_with(['%', '€']) || self.words.counted.at_start(next).is_some();
+        let range = found.name("range").is_some() && number.as_str().contains('-');
         joiner.contains(|c: char| c.is_alphabetic() || "&+".contains(c))
-            && number.len() <= 3
+            && (number.len() <= 3 || range)
             && !counts
     }
 
@@ -308,7 +312,8 @@ impl Reader<'_> {
             || self.words.following.is_match(after)
             || self.words.link.is_match(word)
             || self.words.begins(rest);
-        article.number.len() <= 6 && (stops || joins) && !rest.starts_with(['%', '€'])
+        let short = article.number.len() <= 6 || article.number.contains('.');
+        short && (stops || joins) && !rest.starts_with(['%', '€'])
     }
 }
 

@@ -4,13 +4,16 @@
 //! file says which belong together. An article of no law is left to `reference`, which reads it
 //! as a part of the document.
 
+mod acronym;
 mod article;
 mod cited;
 mod compiled;
 mod dated;
 mod list;
 mod mention;
+mod nation;
 mod number;
+mod numbered;
 mod part;
 mod title;
 
@@ -24,7 +27,7 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{LawReference, Value};
 use crate::language::Lexicon;
-use crate::language::lexicon::{fold_char, fold_into};
+use crate::language::lexicon::fold_into;
 
 /// How far from an article its law may stand where no words join them.
 const REACH: usize = 90;
@@ -54,7 +57,8 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         if mentions.iter().any(inside) || compiled.iter().any(meets) {
             continue;
         }
-        if let Some(owner) = owner(text, lexicon, &list, &mentions, finds) {
+        let owner = owner(text, lexicon, &list, &mentions, finds);
+        if let Some(owner) = owner.or_else(|| cited_before(&list, &claims)) {
             if let Some(index) = owner.joined {
                 mentions[index].told = true;
             }
@@ -112,7 +116,8 @@ fn owner(
     if list.is_of_an_act() {
         let other = |owner: &Owner| Style::of(&owner.text) == Style::Other;
         let beside = || scene.joined_after().filter(|_| scene.is_beside_next());
-        let joined = beside().or_else(|| scene.close_before()).or_else(|| scene.joined_after());
+        let joined = beside().or_else(|| scene.of_acronym()).or_else(|| scene.of_german());
+        let joined = joined.or_else(|| scene.close_before()).or_else(|| scene.joined_after());
         let referred = || match scene.referred() {
             Some(Referred::To(owner)) => Some(owner),
             _ => None,
@@ -123,7 +128,7 @@ fn owner(
         };
         return joined.or_else(referred).filter(other).or_else(numbered);
     }
-    if let Some(owner) = scene.close_before() {
+    if let Some(owner) = scene.of_acronym().or_else(|| scene.close_before()) {
         return Some(owner);
     }
     if let Some(owner) = scene.joined_after() {
@@ -139,6 +144,20 @@ fn owner(
     before.or_else(|| {
         let text = scene.apart()?.to_owned();
         Some(Owner { text, joined: None, whole: list.range.clone() })
+    })
+}
+
+/// "An SPV under Section 60I", after a sentence on section 60I of an act.
+fn cited_before(list: &List, claims: &[(LawReference, Range<usize>)]) -> Option<Owner> {
+    let [item] = list.items.as_slice() else { return None };
+    let path = item.path(Style::Other, false);
+    let same = |law: &LawReference| law.article.as_deref() == Some(&path);
+    let before = claims.iter().rev().map(|(law, _)| law).find(|law| same(law));
+    let of_an_act = list.noun == Noun::Section;
+    before.filter(|_| of_an_act).map(|law| Owner {
+        text: law.text.clone(),
+        joined: None,
+        whole: list.range.clone(),
     })
 }
 
@@ -220,8 +239,13 @@ impl Scene<'_> {
         let of_act = self.list.is_of_an_act();
         // "Data Protection Act 2018, Schedule 2", but not "…, Section 5 says".
         let ends = rest.is_empty() || rest.starts_with(['.', ',', ';', ')']);
+        // "Working Time Act 1997 (section 25)".
+        let bracketed = gap.ends_with('(') && rest.starts_with(')');
         let set_apart = of_act
-            && gap.trim_matches([' ', ',', ')']).is_empty()
+            && gap
+                .trim_matches([' ', ',', ')'])
+                .trim_end_matches(|c| bracketed && " (".contains(c))
+                .is_empty()
             && (ends || self.list.has_parts() || self.list.noun == Noun::Schedule);
         self.joined_before().filter(|_| close && (listed || of_act) || set_apart)
     }
@@ -241,29 +265,6 @@ impl Scene<'_> {
         Some(Owner { text: law.text.clone(), joined, whole })
     }
 
-    /// Whether an acronym that is no known law stands right after the list, where the name of one
-    /// would stand.
-    fn is_of_unknown(&self) -> bool {
-        let end = self.list.range.end;
-        if end == self.text.folded.text.len() {
-            return false;
-        }
-        let place = self.text.plain.place(&self.text.folded.original(end..end + 1)).start;
-        let after = self.text.plain.after(place, usize::MAX, NEAR);
-        let words: Vec<&str> = after.split_inclusive(' ').take(3).collect();
-        let mut at = 0;
-        words.into_iter().any(|word| {
-            let before = &after[..at];
-            at += word.len();
-            let name = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-            let acronym =
-                (2..=6).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase());
-            let before: String = before.chars().flat_map(fold_char).collect();
-            let joins = !before.contains([',', '(', ')', '"', ';']);
-            acronym && joins && self.lexicon.law.link.is_match(&before)
-        })
-    }
-
     /// The general regulation, where it is the last law that the block names before the list and the
     /// articles may be of it: « L'article 12 fixe le délai », after a sentence on the GDPR.
     fn general_before(&self) -> Option<&str> {
@@ -278,11 +279,16 @@ impl Scene<'_> {
         let folded = &self.text.folded.text;
         let after = self.text.folded.after(end, self.sentence.end, REACH);
         let own = self.lexicon.reference.own.find(after).map_or(usize::MAX, |own| own.start);
+        let beyond = self.list.first_number().is_some_and(|number| number > self.own);
+        let general = self.named.iter().copied().find(|of| GENERAL.contains(of));
+        // A cell of a table that says "Art. 15", after the GDPR.
+        let fits = self.list.noun == Noun::Abbreviated && self.list.may_be_of_the_gdpr();
+        let whole = folded[..start].trim().is_empty() && folded[end..].trim().is_empty();
         if self.list.noun == Noun::Recital
             || own < OWN
             || is_title(folded, start, after) && !self.list.has_parts()
         {
-            return None;
+            return general.filter(|_| whole && fits && beyond);
         }
         // « articles L. 521-1 du CGFP »: of a law that has a name, which is not known.
         if self.is_of_unknown() {
@@ -301,24 +307,40 @@ impl Scene<'_> {
             let earlier = self.named.iter().copied().find(of_code);
             return Some(nearest.or(earlier).unwrap_or(SOME_CODE));
         }
-        if let Some(index) = later {
-            return Some(text_of(index));
+        let of_the_gdpr = self.list.is_of_the_gdpr();
+        let fits = |of: &str| !of_the_gdpr || Style::of(of) == Style::Union;
+        if let Some(of) = later.map(text_of).filter(|of| fits(of)) {
+            return Some(of);
         }
-        let general = self.named.iter().copied().find(|of| GENERAL.contains(of));
-        if self.list.is_of_the_gdpr() {
+        if of_the_gdpr {
             return Some(general.unwrap_or(GDPR));
         }
         let before = self.text.folded.before(self.sentence.start, start, 30);
         let sees = self.lexicon.reference.see.is_match(before);
-        if let Some(index) = self.last().filter(|_| !sees || self.list.has_parts()) {
-            return Some(text_of(index));
+        // "the right to erasure under Article 17", after the GDPR, where the document has no such
+        // article.
+        let general_last =
+            |of: &str| beyond && GENERAL.contains(&of) && self.list.may_be_of_the_gdpr();
+        let last = self.last().map(text_of);
+        if let Some(of) = last.filter(|of| !sees || self.list.has_parts() || general_last(of)) {
+            return Some(of);
         }
+        self.named_alone(general, beyond, sees)
+    }
+
+    /// The law that the document names, where no other can be meant.
+    fn named_alone<'s>(
+        &'s self,
+        general: Option<&'s str>,
+        beyond: bool,
+        sees: bool,
+    ) -> Option<&'s str> {
+        let Range { start, end } = self.list.range;
+        let folded = &self.text.folded.text;
         // « Droit d'accès (art. 15) », after a law that was named before.
         let alone = folded[..start].ends_with('(') && folded[end..].starts_with([')', ',', ';']);
-        let abbreviated = self.list.noun == Noun::Abbreviated;
-        let beyond = self.list.first_number().is_some_and(|number| number > self.own);
         let general = general.filter(|_| self.list.may_be_of_the_gdpr());
-        if alone && (abbreviated || beyond) && general.is_some() {
+        if alone && (self.list.noun == Noun::Abbreviated || beyond) && general.is_some() {
             return general;
         }
         let near = self.general_before().filter(|_| beyond && !sees);

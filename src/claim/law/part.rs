@@ -60,8 +60,9 @@ pub(super) fn mark(after: &str) -> Option<(String, usize)> {
     if first.is_ascii_lowercase() && second == Some(')') && !after.starts_with(',') {
         return Some((first.to_string(), lead + 2));
     }
-    if first.is_ascii_digit() && second == Some('°') {
-        return Some((first.to_string(), lead + 1 + '°'.len_utf8()));
+    let digits = trimmed.len() - trimmed.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    if (1..=2).contains(&digits) && trimmed[digits..].starts_with('°') {
+        return Some((trimmed[..digits].to_owned(), lead + digits + '°'.len_utf8()));
     }
     let listed = first.is_ascii_digit() && matches!(second, Some('.' | ' '));
     let rest = trimmed.get(2..).map(str::trim_start)?;
@@ -95,5 +96,7 @@ pub(super) fn last_letter(last: &str, after: &str) -> Option<(String, usize)> {
         || [" du ", " de ", " of ", " rgpd", " gdpr", " dsgvo", " et ", " and ", " ("]
             .iter()
             .any(|word| tail.starts_with(word));
-    (lead <= 2 && stops).then(|| (letter.to_string(), lead + 1))
+    // « 5-1-e), 13 et 17 ».
+    let closed = usize::from(after.starts_with('-') && tail.starts_with(')'));
+    (lead <= 2 && stops).then(|| (letter.to_string(), lead + 1 + closed))
 }

@@ -10,18 +10,22 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::dated::is_year;
 use super::mention::{Mention, mention};
 use crate::claim::normal::Text;
 use crate::language::Lexicon;
-use crate::language::lexicon::{fixed, fold_char};
+use crate::language::lexicon::{TitleWords, fixed, fold_char};
 
 /// The year after the word for an act, and what may stand before it: "Act (DPA) 2018", "Act, 2018",
 /// "Act (2018)", "Act of 1974", "Act No. 4 of 2013".
 static YEAR: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"^(?:\s\([A-Z]{2,8}\))?(?:,?\s\((?P<closed>(?:19|20)\d{2})\)|(?:,?\s|\sof\s|,?\s(?:No\.?\s)?\d{1,3}\sof\s)(?P<year>(?:19|20)\d{2})\b)",
+        r"^(?:\s\([A-Z]{2,8}\))?(?:,?\s\((?P<closed>(?:1[89]|20)\d{2})\)|(?:,?\s|\sof\s|,?\s(?:No\.?\s)?\d{1,3}\sof\s)(?P<year>(?:1[89]|20)\d{2})\b)",
     )
 });
+
+/// An acronym in brackets within a title.
+static ACRONYM: LazyLock<Regex> = LazyLock::new(|| fixed(r"\s\([A-Z]{3,8}\)"));
 
 /// The longest title, in words.
 const LONGEST: usize = 14;
@@ -51,9 +55,13 @@ pub(super) fn titled(
         let end = place.end + year.map_or(0, |(whole, _)| whole.end());
         let name = &text.plain.text[title.start..place.end];
         let range = text.folded.place(&text.plain.original(title.start..end));
+        // "Equality Act 2010 (Specific Duties) Regulations 2011" holds the title of an act.
+        let within =
+            |other: &Mention| range.start <= other.range.start && other.range.end < range.end;
+        acts.retain(|act| !within(act));
         let meets =
             |other: &Mention| other.range.start < range.end && range.start < other.range.end;
-        if found.iter().chain(&acts).any(meets) {
+        if found.iter().filter(|other| !within(other)).chain(&acts).any(meets) {
             continue;
         }
         let earlier = acts.iter().chain(found).rev();
@@ -82,6 +90,8 @@ fn title(
     let mut begins = None;
     let mut at = noun.start;
     let mut depth = 0;
+    // Whether what stands to the right is in brackets.
+    let mut of_act = false;
     // Whether "and" stands to the right.
     let mut joined = false;
     for _ in 0..LONGEST {
@@ -90,32 +100,32 @@ fn title(
             break;
         }
         let from = before.rfind([' ', '\n']).map_or(0, |space| space + 1);
-        let mut word = &before[from..];
-        // A bracket or a quote that opens before the title is not of it.
-        let opens = word.starts_with('(') && !word.ends_with(')') && depth == 0;
-        let quoted = word.starts_with('"');
-        if opens || quoted {
-            word = &word[1..];
-        }
-        depth += word.matches(')').count();
+        let (word, opens) = without_opening(&before[from..], depth);
+        let inner = depth + word.matches(')').count();
         // "Immigration, Asylum and Nationality Act 2006": a comma within a list.
-        let listed = with_year && joined && depth == 0;
+        let listed = inner > 0 || with_year && joined;
         let core = word.trim_matches(['(', ')']);
         let core = if listed { core.strip_suffix(',').unwrap_or(core) } else { core };
         let folded: String = core.chars().flat_map(fold_char).collect();
         let whole =
             |phrase: Option<Range<usize>>| phrase.is_some_and(|it| it.len() == folded.len());
         let joins =
-            whole(words.small.find(&folded)) || depth > 0 && core.starts_with(char::is_lowercase);
-        let is_name = is_name(core, depth > 0, with_year && at == noun.start);
-        if !joins && (!is_name || whole(words.never.find(&folded))) {
+            whole(words.small.find(&folded)) || inner > 0 && core.starts_with(char::is_lowercase);
+        if of_act && inner == 0 && is_year(core) && is_of_act(words, &before[..from]) {
+            of_act = false;
+            at = from;
+            continue;
+        }
+        of_act = word.starts_with('(');
+        let is_name = is_name(core, inner > 0, with_year && at == noun.start);
+        if !joins && (!is_name || inner == 0 && whole(words.never.find(&folded))) {
             break;
         }
-        depth -= word.matches('(').count().min(depth);
-        if is_name && !joins {
+        depth = inner.saturating_sub(word.matches('(').count());
+        if is_name && !joins && inner == 0 {
             begins = Some(before.len() - word.len());
         }
-        if opens || quoted {
+        if opens {
             break;
         }
         joined |= joins;
@@ -124,12 +134,27 @@ fn title(
     begins.filter(|_| depth == 0).map(|begins| begins..noun.end)
 }
 
+/// A word without a bracket or a quote that opens before a title, and whether there is one.
+fn without_opening(word: &str, depth: usize) -> (&str, bool) {
+    let bracket = word.starts_with('(') && !word.ends_with(')') && depth == 0;
+    let opens = bracket || word.starts_with('"');
+    (&word[usize::from(opens)..], opens)
+}
+
+/// Whether a text ends in a word for an act.
+fn is_of_act(words: &TitleWords, before: &str) -> bool {
+    let last = before.trim_end().rsplit([' ', '\n']).next().unwrap_or_default();
+    let folded: String = last.chars().flat_map(fold_char).collect();
+    words.last.is_whole(&folded)
+}
+
 /// Whether a word may be a name within a title, in brackets or not, or right before the word for an
 /// act that has a year: "NHS Act 2006" begins with an acronym.
 fn is_name(word: &str, in_brackets: bool, before_act: bool) -> bool {
     word.starts_with(char::is_uppercase)
         && (in_brackets || word.contains(char::is_lowercase) || before_act)
-        && word.ends_with(char::is_alphanumeric)
+        // "Occupiers' Liability Act".
+        && word.trim_end_matches(['\'', '’']).ends_with(char::is_alphanumeric)
         && !word.contains([',', ';', ':', '/', '"'])
         // "(Amendments etc.)".
         && (in_brackets || !word.contains('.'))
@@ -147,6 +172,8 @@ fn reference<'n>(
     year: Option<&str>,
     mut named: impl Iterator<Item = &'n str>,
 ) -> String {
+    // "Digital Personal Data Protection (DPDP) Act".
+    let title = ACRONYM.replace_all(title, "");
     let folded: String = title.chars().flat_map(fold_char).collect();
     let parts: Vec<&str> =
         folded.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();

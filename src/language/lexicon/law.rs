@@ -8,8 +8,10 @@ use serde::Deserialize;
 
 use super::cues::CueSets;
 use super::file::{LexiconFile, Units};
+use super::law_patterns as patterns;
+use super::nations::{NationWords, Nations};
 use super::parts::PartWords;
-use super::phrase::{LatePattern, alternatives};
+use super::phrase::LatePattern;
 use super::phrases::{PhraseTable, Phrases};
 use super::titles::TitleWords;
 
@@ -105,6 +107,8 @@ pub struct Laws {
     pub part_links: Vec<String>,
     /// Whose laws those are that nothing but their date names: the beginning of the references.
     pub home: String,
+    /// Whose laws texts are.
+    pub nations: Nations,
     /// Words between a law and its article.
     pub leads: Vec<String>,
     /// Words that announce another name of the same text.
@@ -149,8 +153,13 @@ pub struct LawWords {
     pub number: LatePattern,
     /// What may stand between a kind of text and its date, all of it.
     pub before_date: LatePattern,
+    /// What stands between a kind of text and its date where a number without a year is between
+    /// them, all of it: `number`.
+    pub counted_before_date: LatePattern,
     /// Whose acts those are that nothing but their date names.
     pub home: String,
+    /// Words that tell whose law a text is.
+    pub nations: NationWords,
     /// The noun and the first number: `recital`, `plural`, `code`, `number`.
     pub head: LatePattern,
     /// An article of a code without a noun: `code`, `number`.
@@ -197,15 +206,6 @@ pub struct LawWords {
 impl LawWords {
     pub(super) fn new(file: &LexiconFile, cues: &mut CueSets) -> Self {
         let words = &file.laws;
-        let any = |words: &[String]| alternatives(words);
-        let number = r"(?P<number>\d{1,4}(?:-\d{1,4}){0,3})(?:(?P<letter>[a-z])|er)?\b";
-        // « article XII.6 »: the book of a Belgian code.
-        let book = r"(?:(?P<book>[ivx]{1,5})\.)?";
-        let code = r"(?P<code>[lrda])(?:\.\s?|\s|\*)?";
-        let joiners = any(&words.joiners);
-        let ranges = any(&words.ranges);
-        let (links, leads, aliases) = (any(&words.links), any(&words.leads), any(&words.aliases));
-        let nouns = format!(r"(?:{}|{})", any(&words.articles), any(&words.plural_articles));
         let names = words.names.values().enumerate();
         let names = names.flat_map(|(text, names)| names.iter().map(move |name| (name, text)));
         let kinds = words.kinds.iter();
@@ -221,35 +221,24 @@ impl LawWords {
             schedule_nouns: Phrases::cued(&words.schedules, cues),
             titles: TitleWords::new(words, cues),
             home: words.home.clone(),
-            number: number_of_text(words),
-            before_date: before_date(words),
-            head: LatePattern::folded(format!(
-                r"(?:(?P<plural>{})|{}|(?P<recital>{}))\s?(?:n°\s?)?\(?(?:{code})?{book}{number}",
-                any(&words.plural_articles),
-                any(&words.articles),
-                any(&words.recitals),
-            )),
-            code: code_alone(),
-            bare: points_alone(),
-            section: section(words),
-            schedule: schedule(words),
-            parts_before: parts_before(words),
-            next: LatePattern::folded(format!(
-                r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?:{links}\s?)?(?P<noun>{nouns}\s?)?(?:{code})?{number}"
-            )),
-            next_paragraph: LatePattern::folded(format!(
-                r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?P<noun>{}\s?)?(?P<marked>\()?(?P<number>\d{{1,2}})\b\)?",
-                any(&words.paragraphs).replace(r"\b", ""),
-            )),
-            next_part: LatePattern::folded(format!(
-                r"^\s?(?:(?P<range>{ranges})|{joiners})\s?(?:{joiners}\s?)?(?:{}\s?)?(?P<open>\()?(?P<part>[a-z])(?:(?P<closed>\))|\b)",
-                any(&words.points),
-            )),
-            following: LatePattern::folded(format!("^[\\s,]{{0,2}}{}", any(&words.following))),
+            nations: NationWords::new(&words.nations, &words.date_links),
+            number: patterns::number_of_text(words),
+            before_date: patterns::before_date(words),
+            counted_before_date: patterns::counted_before_date(words),
+            head: patterns::head(words),
+            code: patterns::code_alone(),
+            bare: patterns::points_alone(),
+            section: patterns::section(words),
+            schedule: patterns::schedule(words),
+            parts_before: patterns::parts_before(words),
+            next: patterns::next(words),
+            next_paragraph: patterns::next_paragraph(words),
+            next_part: patterns::next_part(words),
+            following: patterns::following(words),
             parts: PartWords::new(words),
-            link: LatePattern::folded(format!(r#"^[\s,(")]*(?:{links}[\s"(]*)*$"#)),
-            lead: LatePattern::folded(format!(r#"^[\s,:;(")\[-]*(?:{leads}[\s,(":]*)*$"#)),
-            alias: LatePattern::folded(format!(r#"(?:\(|{aliases})[\s"]*(?:{links}[\s"]*)*$"#)),
+            link: patterns::link(words),
+            lead: patterns::lead(words),
+            alias: patterns::alias(words),
             joined: Phrases::new(words.joiners.iter().filter(|word| is_words(word))),
             counted: Phrases::new(units(&file.units)),
             shared: shared(words),
@@ -316,72 +305,4 @@ fn units(units: &Units) -> impl Iterator<Item = &String> {
 /// Whether a phrase has no marks.
 fn is_words(phrase: &str) -> bool {
     phrase.chars().all(|c| c.is_alphabetic() || c == ' ')
-}
-
-/// What may stand between a kind of text and its date, all of it.
-fn before_date(words: &Laws) -> LatePattern {
-    let links = alternatives(&words.date_links);
-    LatePattern::folded(format!(r#"^[\s",(]*(?:{links}[\s",)]*)*$"#))
-}
-
-/// The number of a text.
-fn number_of_text(words: &Laws) -> LatePattern {
-    let sign = alternatives(&words.signs).replace(r"\b", "");
-    LatePattern::folded(format!(
-        r"(?:\(?\b(?P<union>ue|ce|cee|eu|ec|eec)\b\)?[,\s]{{0,2}})?(?:\b(?P<sign>{sign})\s?)?\b(?P<series>(?:san|medp?)-)?(?P<first>\d{{1,4}})(?P<mark>[-/.,])(?P<second>\d{{1,4}})(?:\s?[-/]\s?(?P<tail>ue|ce|cee|eu|ec|eec))?\b"
-    ))
-}
-
-/// An article of a code without a noun.
-fn code_alone() -> LatePattern {
-    let pattern = r"\b(?P<code>[lrd])(?:\.\s?|\s|\*)?(?P<number>\d{2,4}(?:-\d{1,4}){1,3})\b";
-    LatePattern::folded(pattern.to_owned())
-}
-
-/// The parts of an article of the GDPR without a noun.
-fn points_alone() -> LatePattern {
-    let pattern = r"(?:^|[\s(])(?P<number>\d{1,2})(?:\s?\(\d\)\s?\([a-k]\)|\.\d\.?\(?[a-k]\b|\.\d\s\(?[a-k]\))";
-    LatePattern::folded(pattern.to_owned())
-}
-
-/// A section of an act.
-fn section(words: &Laws) -> LatePattern {
-    let nouns = alternatives(&words.sections_of_acts);
-    LatePattern::folded(format!(
-        r"{nouns}\s?(?P<number>\d{{1,5}}(?:[.-]\d{{1,4}})?)(?P<letter>[a-z])?\b"
-    ))
-}
-
-/// An annex of an act.
-fn schedule(words: &Laws) -> LatePattern {
-    let nouns = alternatives(&words.schedules);
-    LatePattern::folded(format!(r"{nouns}\s?(?P<number>\d{{1,2}})(?P<letter>[a-z])?\b"))
-}
-
-/// "point (f) of the first subparagraph of", « f) du 1 de l' ».
-fn parts_before(words: &Laws) -> LatePattern {
-    let any = |words: &[String]| alternatives(words);
-    let of = any(&words.part_links);
-    let joiners = any(&words.joiners);
-    let paragraphs = any(&words.paragraphs);
-    let points = any(&words.points);
-    let (first, second, third) = (any(&words.first), any(&words.second), any(&words.third));
-    LatePattern::folded(format!(
-        concat!(
-            r"(?:(?:{points}\s?(?P<points>\(?(?:[a-z]|\d{{1,2}})\b[)°]?(?:\s?{joiners}\s?\(?[a-z]\b\)?)*)",
-            r"|(?P<marked>(?:\(|\b)[a-z]\)(?:\s?{joiners}\s?\(?[a-z]\))*)",
-            r"|(?P<roman>\b[ivx]{{1,4}}))\s{of}\s?)?",
-            r"(?:(?:(?P<first>{first})|(?P<second>{second})|(?P<third>{third}))\s(?:{paragraphs}|{points})\s{of}\s?)?",
-            r"(?:(?P<noun>{paragraphs}\s?)?\(?(?P<paragraph>\d{{1,2}})\)?(?:\((?P<sub>\d{{1,2}})\))?\s{of}\s?)?",
-            r"(?:{parts}\s?(?P<part>\d{{1,2}})\s{of}\s?)?$",
-        ),
-        parts = any(&words.parts_of_schedules),
-        points = points,
-        joiners = joiners,
-        of = of,
-        first = first,
-        second = second,
-        third = third,
-        paragraphs = paragraphs,
-    ))
 }

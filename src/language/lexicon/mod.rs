@@ -9,7 +9,9 @@ mod date;
 mod document;
 mod file;
 mod law;
+mod law_patterns;
 mod names;
+mod nations;
 mod parts;
 mod party;
 mod passage;
@@ -35,6 +37,7 @@ pub use document::DocumentWords;
 pub use file::{LexiconFile, VendorFile};
 pub use law::{LawKind, LawWords};
 pub use names::Names;
+pub use nations::NationWords;
 pub use party::PartyWords;
 pub use passage::{PassageFile, PassageWords, Topic};
 pub use period::{DurationWords, RoleWords, Sides, Unit};
@@ -48,6 +51,7 @@ pub use statements::{
     StatementWords, TransferWords,
 };
 pub use subject::SubjectWords;
+pub use titles::TitleWords;
 pub use translation::{
     GlossaryFile, GlossaryTerm, LanguagesFile, TongueWords, TranslationFile, TranslationWords,
 };
