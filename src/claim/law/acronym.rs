@@ -1,4 +1,4 @@
-//! Laws that only an acronym right after an article names: "§ 19 UStG", « art. 179 CP ».
+//! Laws that only an acronym right after an article names: `§ 19 UStG`, « art. 179 CP ».
 //!
 //! The names of German laws are abbreviated in one way: letters of the words in capitals, the last
 //! of them that of the word for a law. What the lexicon knows is found with all other names.

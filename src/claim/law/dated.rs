@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::mention::{Mention, families, kind_before, mention};
+use super::mention::{Country, Mention, families, kind_before, mention};
 use super::nation;
 use super::numbered::prefix;
 use crate::claim::Finds;
@@ -57,7 +57,7 @@ pub(super) fn dated(
             told.or_else(|| Some((nation::in_title(text, lexicon, range.end)?, range.clone())));
         let placed = told.and_then(|(nation, range)| {
             let of = nation::of_nation(&reference, nation)?;
-            Some(Mention { placed: true, ..mention(of, range) })
+            Some(Mention { country: Country::Told, ..mention(of, range) })
         });
         mentions
             .push(placed.unwrap_or_else(|| mention(at_home(reference, lexicon, earlier), range)));
@@ -85,7 +85,7 @@ fn counted_act(
         return Some(mention(format!("act/{name}-{number}-{year}"), range));
     };
     let of = format!("{nation}/{kind}/{number}-{year}");
-    Some(Mention { placed: true, ..mention(of, range) })
+    Some(Mention { country: Country::Told, ..mention(of, range) })
 }
 
 /// « règlement européen du 27 avril 2016 sur la protection des données »: a name around its date,

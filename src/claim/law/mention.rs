@@ -12,6 +12,15 @@ use crate::language::lexicon::{LawKind, fold_char};
 /// How far before its number or its date the kind of a text may stand.
 const REACH: usize = 90;
 
+/// How it is known whose law a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Country {
+    /// By words beside it.
+    Told,
+    /// By what its name or its number mostly is.
+    Assumed,
+}
+
 /// A text that a block names, at a range of the folded text.
 pub(super) struct Mention {
     pub(super) text: String,
@@ -20,8 +29,8 @@ pub(super) struct Mention {
     pub(super) repeats: bool,
     /// Whether its number tells which it is.
     pub(super) numbered: bool,
-    /// Whether words beside it tell whose law it is.
-    pub(super) placed: bool,
+    /// How it is known whose law it is.
+    pub(super) country: Country,
     /// Whether an article takes it in.
     pub(super) told: bool,
 }
@@ -29,12 +38,13 @@ pub(super) struct Mention {
 impl Mention {
     /// Whether its name alone does not tell which text it is.
     fn may_be_another(&self) -> bool {
-        !self.placed && (self.text.starts_with("fr/code") || self.text.starts_with("act/"))
+        self.country == Country::Assumed
+            && (self.text.starts_with("fr/code") || self.text.starts_with("act/"))
     }
 }
 
 pub(super) fn mention(text: String, range: Range<usize>) -> Mention {
-    Mention { text, range, repeats: false, numbered: false, placed: false, told: false }
+    Mention { text, range, repeats: false, numbered: false, country: Country::Assumed, told: false }
 }
 
 /// The texts that a block names, in order and apart from each other.
@@ -102,7 +112,7 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
 fn placed(text: &Text, lexicon: &Lexicon, of: &str, name: &Range<usize>) -> Option<Mention> {
     let (nation, range) = nation::beside(text, lexicon, name)?;
     let of = nation::of_nation(of, nation).unwrap_or_else(|| of.to_owned());
-    Some(Mention { placed: true, ..mention(of, range) })
+    Some(Mention { country: Country::Told, ..mention(of, range) })
 }
 
 /// The length of the quote that closes one within a name: « loi « Informatique et Libertés » ».

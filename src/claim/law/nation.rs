@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::mention::Mention;
+use super::mention::{Country, Mention};
 use crate::claim::normal::Text;
 use crate::language::Lexicon;
 use crate::law::legal_text_of_reference;
@@ -133,7 +133,10 @@ pub(super) fn of_codes<'n>(
 pub(super) fn assign_codes(lexicon: &Lexicon, mentions: &mut [Mention], named: &[String]) {
     for index in 0..mentions.len() {
         let (before, after) = mentions.split_at_mut(index);
-        let Some(mention) = after.first_mut().filter(|mention| !mention.placed) else { continue };
+        let Some(mention) = after.first_mut().filter(|mention| mention.country == Country::Assumed)
+        else {
+            continue;
+        };
         let before = before.iter().rev().map(|mention| mention.text.as_str());
         let named = before.chain(named.iter().rev().map(String::as_str));
         mention.text = of_codes(lexicon, &mention.text, named);
@@ -150,10 +153,13 @@ pub(super) fn assign_dated(lexicon: &Lexicon, mentions: &mut [Mention], named: &
     for mention in mentions.iter_mut().rev() {
         let (nation, rest) = mention.text.split_once('/').unwrap_or_default();
         let dated = mention.text.starts_with("fr/loi/") && rest.len() == "loi/2007-05-10".len();
-        if dated && !mention.placed && legal_text_of_reference(&mention.text).is_none() {
+        if dated
+            && mention.country == Country::Assumed
+            && legal_text_of_reference(&mention.text).is_none()
+        {
             let moved = home.as_deref().and_then(|home| of_nation(&mention.text, home));
             mention.text = moved.unwrap_or_else(|| mention.text.clone());
-        } else if mention.placed && lexicon.law.nations.has(nation) {
+        } else if mention.country == Country::Told && lexicon.law.nations.has(nation) {
             home = Some(nation.to_owned());
         } else if nation == HOME {
             home = None;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use regex::Captures;
 
 use super::dated::is_year;
-use super::mention::{Mention, kind_before, mention};
+use super::mention::{Country, Mention, kind_before, mention};
 use super::nation;
 use crate::claim::normal::Text;
 use crate::language::Lexicon;
@@ -103,7 +103,7 @@ impl Parts<'_> {
         };
         if let Some((nation, range)) = beside.or_else(in_title) {
             let other = (nation != nation::HOME).then(|| format!("{nation}/{kind}/{number}"));
-            return Some(Mention { placed: true, ..mention(other.or(own)?, range) });
+            return Some(Mention { country: Country::Told, ..mention(other.or(own)?, range) });
         }
         let elsewhere = || nation::of_number(lexicon, kind, &number, named);
         let other = if known { None } else { elsewhere() };
