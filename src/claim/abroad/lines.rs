@@ -232,9 +232,10 @@ pub(super) fn numbered(words: &str) -> bool {
 }
 
 /// Small words within the names of streets and towns.
-const SMALL: [&str; 23] = [
+const SMALL: [&str; 31] = [
     "of", "the", "and", "on", "upon", "in", "le", "la", "les", "de", "du", "des", "der", "die",
-    "van", "den", "het", "bte", "bus", "box", "boite", "étage", "floor",
+    "van", "den", "het", "an", "am", "im", "zum", "zur", "alten", "neuen", "dem", "bte", "bus",
+    "box", "boite", "étage", "floor",
 ];
 
 /// Where the number of the house stands in a line: the last number that a name follows.

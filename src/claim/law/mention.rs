@@ -172,7 +172,12 @@ fn merge(text: &Text, lexicon: &Lexicon, mut found: Vec<Mention>) -> Vec<Mention
             // « norme simplifiée NS-48 (délibération n° 2016-264 »: the date after it is of both.
             let of_both = mention.numbered && gap == " (";
             let beside = gap.len() <= 4 && gap.trim_matches(marks).is_empty();
-            if last.text == mention.text && (beside || of_both) {
+            // « Code des obligations (CO, RS 220) ».
+            let aside = gap.strip_prefix(" (").and_then(|gap| gap.trim_end().strip_suffix(','));
+            let acronym = aside.is_some_and(|it| {
+                !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_alphabetic())
+            });
+            if last.text == mention.text && (beside || of_both || acronym) {
                 last.range.end = mention.range.end;
                 continue;
             }
