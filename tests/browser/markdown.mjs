@@ -1,10 +1,16 @@
 // The Markdown edition of every document, rendered by others: by cmark-gfm, which is GitHub's, and
 // by pandoc. What they show must be what our own page shows.
 //
-//   node tests/browser/markdown.mjs [--site public]
+//   node tests/browser/markdown.mjs [--site FOLDER …] [--binary target/release/tabellion]
+//
+// Without a site it takes `public`, the site of the tests of Rust in which every text could be taken
+// for markup, and one that it builds from `constructs.md`, which has all that prose may have.
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import {
+  cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -14,15 +20,35 @@ import { Report } from "./report.mjs";
 import { filesBelow } from "./site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, "../..");
 const { values: options } = parseArgs({
-  options: { site: { type: "string", default: resolve(here, "../../public") } },
+  options: {
+    site: { type: "string", multiple: true },
+    binary: { type: "string", default: join(root, "target/release/tabellion") },
+  },
 });
-const site = resolve(options.site);
 
 const RENDERERS = {
   "cmark-gfm": GFM,
-  pandoc: ["--from", "gfm", "--to", "html5", "--wrap", "none"],
+  pandoc: ["--from", "gfm", "--to", "html5", "--wrap", "none", "--no-highlight"],
 };
+
+/** Builds a small workspace with a section more, in which everything occurs. */
+function constructs(folder) {
+  cpSync(join(root, "tests/sites/base"), folder, { recursive: true });
+  const add = (path, change) => {
+    const file = join(folder, path);
+    writeFileSync(file, change(readFileSync(file, "utf8")));
+  };
+  const notice = "content/acme/notices/privacy";
+  const section = readFileSync(join(here, "constructs.md"), "utf8");
+  for (const language of ["fr", "en"]) add(`${notice}/${language}.md`, (text) => `${section}\n${text}`);
+  add(`${notice}/notice.yaml`, (text) => text.replace("sections:\n", "sections:\n  - constructs\n"));
+  const off = "levels: { law: off, consistency: off, translation: off }";
+  add("tabellion.yaml", (text) => text.replace("levels: {}", off));
+  execFileSync(options.binary, ["build", "--root", folder, "--quiet"], { stdio: "inherit" });
+  return join(folder, "public");
+}
 
 /** What a page shows, line by line: its titles, paragraphs, items, cells and links in order. */
 function outline(html, address) {
@@ -54,7 +80,7 @@ function outline(html, address) {
       case "br": return "\n";
       case "b": case "strong": return `**${inner}**`;
       case "i": case "em": return `*${inner}*`;
-      case "code": return `\`${inner}\``;
+      case "code": return `\`${inner.trimEnd()}\``;
       case "del": return `~~${inner}~~`;
       default: return inner;
     }
@@ -91,6 +117,17 @@ function outline(html, address) {
       walk(element, mark);
     }
   };
+  // Renderers gather notes in different places: here each stands where it is called.
+  const called = "sup.footnote-reference, sup.footnote-ref, a.footnote-ref";
+  for (const call of page.querySelectorAll(called)) {
+    const link = call.matches("a") ? call : call.querySelector("a");
+    const note = page.getElementById(link.hash.slice(1)).cloneNode(true);
+    const marks = ".footnote-definition-label, .footnote-backref, .footnote-back";
+    for (const mark of note.querySelectorAll(marks)) mark.remove();
+    call.replaceWith(`[^${words(note).trim()}]`);
+  }
+  const notes = page.querySelectorAll(".footnote-definition, .footnotes");
+  for (const note of notes) note.remove();
   const around = page.querySelectorAll(".permalink, .edition, .owner, nav");
   for (const element of around) element.remove();
   visit(page.querySelector("main") ?? page.body, "p");
@@ -113,24 +150,31 @@ function difference(ours, theirs) {
 
 const report = new Report();
 const browser = await launch();
+const folder = mkdtempSync(join(tmpdir(), "tabellion-markdown-"));
 try {
+  const sites = options.site
+    ?? [join(root, "public"), join(root, "target/hostile/public"), constructs(folder)];
   const page = await browser.newPage();
   const read = (html, path) => page.evaluate(
     ([source, text, address]) => globalThis.eval(`(${source})`)(text, address),
     [outline.toString(), html, `http://site.example/${path}`],
   );
-  for (const file of filesBelow(site).filter((path) => path.endsWith(".md"))) {
-    const path = relative(site, file);
-    const folder = file.replace(/\.md$/, "/index.html");
-    report.tell(`${path} has a page`, existsSync(folder) ? [] : [`${folder} is missing`]);
-    const ours = await read(readFileSync(folder, "utf8"), path.replace(/\.md$/, "/"));
-    for (const [renderer, flags] of Object.entries(RENDERERS)) {
-      const html = execFileSync(renderer, [...flags, file], { encoding: "utf8" });
-      const theirs = withoutNotes(await read(html, path));
-      report.tell(`${path}: ${renderer} shows what the page shows`, difference(ours, theirs));
+  for (const site of sites.map((path) => resolve(path))) {
+    const files = existsSync(site) ? filesBelow(site).filter((path) => path.endsWith(".md")) : [];
+    report.tell(`${site}: has documents`, files.length === 0 ? ["there is none"] : []);
+    for (const file of files) {
+      const path = relative(site, file);
+      const html = readFileSync(file.replace(/\.md$/, "/index.html"), "utf8");
+      const ours = await read(html, path.replace(/\.md$/, "/"));
+      for (const [renderer, flags] of Object.entries(RENDERERS)) {
+        const shown = execFileSync(renderer, [...flags, file], { encoding: "utf8" });
+        const theirs = withoutNotes(await read(shown, path));
+        report.tell(`${path}: ${renderer} shows what the page shows`, difference(ours, theirs));
+      }
     }
   }
 } finally {
   await browser.close();
+  rmSync(folder, { recursive: true, force: true });
 }
 report.end();
