@@ -128,7 +128,18 @@ unsafe-link = this link or picture may not stand in prose
 
 theme-error = the theme cannot make this page: { $detail }
     .here = in this template
-    .help = correct the template; those of `themes/default/` show which names each page has
+    .engine = in the words of the template engine: { $engine }
+    .syntax = close each `{"{{"}` with `{"}}"}`, each `{"{%"}` with `{"%}"}`, and each `{"{% block %}"}`, `{"{% if %}"}` or `{"{% for %}"}` with its end
+    .suggestion = perhaps `{ $suggestion }` is meant
+    .names = name what the page has: `docs/themes.md` lists it for each template
+    .template = write this template in the folder of the theme, or name one that is there
+    .filter = use a filter of MiniJinja, such as `escape`, `join`, `length` or `default`; a theme cannot add any
+    .test = use a test of MiniJinja, such as `defined`, `none` or `in`; a theme cannot add any
+    .function = import the macro first, `{"{% from \"list.html\" import documents %}"}`, or use a function of MiniJinja
+    .endless = loop over what the page has; ten million steps are the limit
+    .large = print each thing once; 16 MB are the limit of a page
+    .circle = take away the `extends`, the `include` or the call by which the template leads back to itself
+    .help = correct the template; `docs/themes.md` lists the names that each page has
 
 heading-without-id = this heading has no id
     .here = nothing can refer to it, and it cannot be compared between languages

@@ -56,8 +56,13 @@ format-slug = the address of a page is written in lower-case letters without acc
 format-slug-taken = the address “{ $value }” is already that of another page
 
 theme-asset = the asset `{ $detail }` has a name that some disks cannot hold, or another's
+theme-circle = a template leads back to itself
 theme-endless = a template never ends
+theme-filter = unknown filter: `{ $detail }`
+theme-function = unknown function: `{ $detail }`
+theme-large = a template prints without end
 theme-no-template = there is no template `{ $detail }`
-theme-other = { $detail }
-theme-syntax = syntax: { $detail }
-theme-undefined = unknown name: { $detail }
+theme-other = an expression of the template cannot be evaluated
+theme-syntax = the template cannot be read
+theme-test = unknown test: `{ $detail }`
+theme-undefined = unknown name: `{ $detail }`

@@ -128,7 +128,18 @@ unsafe-link = ce lien ou cette image ne peut pas figurer dans le texte
 
 theme-error = le thème ne peut pas produire cette page : { $detail }
     .here = dans ce gabarit
-    .help = corrigez le gabarit ; ceux de `themes/default/` montrent les noms dont dispose chaque page
+    .engine = message du moteur de gabarits, en anglais : { $engine }
+    .syntax = fermez chaque `{"{{"}` par `{"}}"}`, chaque `{"{%"}` par `{"%}"}`, et chaque `{"{% block %}"}`, `{"{% if %}"}` ou `{"{% for %}"}` par sa fin
+    .suggestion = il s'agit peut-être de `{ $suggestion }`
+    .names = nommez ce dont la page dispose : `docs/themes.md` en donne la liste pour chaque gabarit
+    .template = écrivez ce gabarit dans le dossier du thème, ou nommez-en un qui existe
+    .filter = employez un filtre de MiniJinja, comme `escape`, `join`, `length` ou `default` ; un thème ne peut pas en ajouter
+    .test = employez un test de MiniJinja, comme `defined`, `none` ou `in` ; un thème ne peut pas en ajouter
+    .function = importez d'abord la macro, `{"{% from \"list.html\" import documents %}"}`, ou employez une fonction de MiniJinja
+    .endless = ne parcourez que ce dont la page dispose ; la limite est de dix millions d'étapes
+    .large = n'imprimez chaque chose qu'une fois ; une page est limitée à 16 Mo
+    .circle = retirez le `extends`, le `include` ou l'appel par lequel le gabarit revient à lui-même
+    .help = corrigez le gabarit ; `docs/themes.md` donne la liste des noms dont dispose chaque page
 
 heading-without-id = ce titre n'a pas d'identifiant
     .here = rien ne peut y renvoyer, et il ne peut pas être comparé d'une langue à l'autre

@@ -57,8 +57,13 @@ format-slug = une adresse de page s'écrit en minuscules sans accent, chiffres e
 format-slug-taken = l'adresse « { $value } » est déjà celle d'une autre page
 
 theme-asset = la ressource `{ $detail }` a un nom que certains disques refusent, ou celui d'une autre
+theme-circle = un gabarit revient à lui-même
 theme-endless = un gabarit n'en finit pas
+theme-filter = filtre inconnu : `{ $detail }`
+theme-function = fonction inconnue : `{ $detail }`
+theme-large = un gabarit imprime sans fin
 theme-no-template = le gabarit `{ $detail }` n'existe pas
-theme-other = { $detail }
-theme-syntax = syntaxe : { $detail }
-theme-undefined = nom inconnu : { $detail }
+theme-other = une expression du gabarit n'est pas calculable
+theme-syntax = le gabarit n'est pas lisible
+theme-test = test inconnu : `{ $detail }`
+theme-undefined = nom inconnu : `{ $detail }`

@@ -6,7 +6,7 @@ use std::io;
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 use super::Settings;
-use super::check::{Checked, judge, run};
+use super::check::{Checked, Run, judge, run};
 use super::examine::Printed;
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
@@ -23,22 +23,35 @@ use crate::source::Host;
 pub fn build(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Option<Tree>)> {
     let mut run = run(host, settings)?;
     let Some(workspace) = run.workspace.take() else { return Ok((run.checked, None)) };
-    let (theme, found) = Theme::load(host, &mut run.checked.sources, workspace.theme.as_ref())?;
-    run.findings.extend(found);
-    let site = site(&run.locales, &workspace, &theme, settings);
-    let published: Vec<Published<'_>> =
-        run.organisations.iter().map(|printed| published(printed, settings)).collect();
-    let parts: Vec<Part> = published.par_iter().map(|one| site::part(&site, one)).collect();
-    let Built { tree, findings: mut found, .. } = site::build(&site, &published, &parts);
-    found.extend(parts.iter().flat_map(|part| part.findings().to_vec()));
-    // Addresses were looked at with the data.
-    let new = each_new(found, &run.findings);
-    run.findings.extend(new);
+    let tree = pages(host, &mut run, &workspace, settings, &|part| part)?;
     // Nothing is hidden here: an error in what was not asked for forbids publication as well.
     let everything = Settings { notices: Vec::new(), languages: Vec::new(), ..settings.clone() };
     let (checked, _) = judge(host, &everything, &workspace, run);
     let tree = (!checked.has_errors()).then_some(tree);
     Ok((checked, tree))
+}
+
+/// Makes the pages, and adds what is found on the way to what the run found. Of each
+/// organisation, the site gets what `keep` keeps.
+pub(super) fn pages(
+    host: &dyn Host,
+    run: &mut Run,
+    workspace: &WorkspaceFile,
+    settings: &Settings,
+    keep: &(impl Fn(Part) -> Part + Sync),
+) -> io::Result<Tree> {
+    let (theme, mut found) = Theme::load(host, &mut run.checked.sources, workspace.theme.as_ref())?;
+    let site = site(&run.locales, workspace, &theme, settings);
+    let published: Vec<Published<'_>> =
+        run.organisations.iter().map(|printed| published(printed, settings)).collect();
+    let parts: Vec<Part> = published.par_iter().map(|one| keep(site::part(&site, one))).collect();
+    let Built { tree, findings, .. } = site::build(&site, &published, &parts);
+    found.extend(findings);
+    found.extend(parts.iter().flat_map(|part| part.findings().to_vec()));
+    // Addresses were looked at with the data.
+    let new = each_new(found, &run.findings);
+    run.findings.extend(new);
+    Ok(tree)
 }
 
 /// What was not found before, each once.

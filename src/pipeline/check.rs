@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use super::baseline::hide_known;
+use super::build::pages;
 use super::examine::{Examined, Ground, Printed, ReadTexts, Shop, examine};
 use super::{Facts, Settings};
 use crate::check::{self, Dossier, Levels, Reach, WaiverUse};
@@ -15,6 +16,7 @@ use crate::fact::Date;
 use crate::language::Language;
 use crate::load::{self, Locale};
 use crate::model::{Organisation, WorkspaceFile};
+use crate::site::Part;
 use crate::source::{Host, Sources};
 
 /// What a run found.
@@ -52,13 +54,14 @@ impl Checked {
     }
 }
 
-/// Checks a workspace.
+/// Checks a workspace. Its pages are made too, since their theme may be wrong, and let go.
 ///
 /// # Errors
 /// When there is no workspace, or a file is there but cannot be read.
 pub fn check(host: &dyn Host, settings: &Settings) -> io::Result<Checked> {
     let mut run = run(host, settings)?;
     let Some(workspace) = run.workspace.take() else { return Ok(run.checked) };
+    pages(host, &mut run, &workspace, settings, &Part::without_files)?;
     let (mut checked, levels) = judge(host, settings, &workspace, run);
     if settings.baseline {
         hide_known(host, settings, &levels, &mut checked)?;

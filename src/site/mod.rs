@@ -76,6 +76,12 @@ impl Part {
     pub fn findings(&self) -> &[Diagnostic] {
         &self.findings
     }
+
+    /// The same without its files, where only what was found is of interest.
+    #[must_use]
+    pub fn without_files(self) -> Self {
+        Self { tree: Tree::default(), ..self }
+    }
 }
 
 /// A site that was made.

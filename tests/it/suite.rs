@@ -71,6 +71,24 @@ fn cases_give_their_output() {
     expect_none(&offences);
 }
 
+/// Themes with mistakes: what is found is shown as people read it, in each language.
+#[test]
+fn mistakes_of_themes_are_shown() {
+    let mut offences = Vec::new();
+    for page in texts("tests/suite/theme", &[".md"]) {
+        let language = page.path.trim_end_matches(".md").rsplit('.').next();
+        let language = language.and_then(Language::from_code).expect("a page of a language");
+        let mut edits = Vec::new();
+        for case in Part::whole(&page.text).headings() {
+            let (inputs, output) = case.inputs_and_output();
+            let actual = Checked::of(&inputs, language).worded(Format::Human, None);
+            offences.extend(compare(&page, &case, output.as_ref(), &actual, &mut edits));
+        }
+        apply(&page, edits);
+    }
+    expect_none(&offences);
+}
+
 /// The published content, edited: each edit is caught, at its place, with both sides.
 #[test]
 fn edits_of_the_content_are_caught() {
@@ -235,21 +253,14 @@ struct Checked {
 }
 
 impl Checked {
-    /// The base workspace with an example; its pages are made where the example is about a theme.
-    /// Examples that lie in no folder are documents under audit.
+    /// The base workspace with an example. Examples that lie in no folder are documents under
+    /// audit.
     fn of(inputs: &[Fence], language: Language) -> Self {
         if inputs.iter().any(is_document) {
             return Self::audited(inputs, language);
         }
         let host = Layered { upper: workspace(inputs), lower: pipeline::embedded() };
-        let themed =
-            |fence: &Fence| fence.words.first().is_some_and(|path| path.starts_with("themes/"));
-        if !inputs.iter().any(themed) {
-            return Self::on(&host, language);
-        }
-        let (checked, _) =
-            pipeline::build(&host, &Settings::default()).expect("a workspace in memory");
-        Self::new(&host, checked, language)
+        Self::on(&host, language)
     }
 
     fn audited(inputs: &[Fence], language: Language) -> Self {

@@ -1,32 +1,37 @@
 //! Themes: MiniJinja templates that turn the data of a page into HTML.
 //!
-//! The only file that names the template engine. A theme is a folder below `themes/`: templates
-//! at its top, assets below `assets/`. A file that a theme lacks is taken from the default theme.
-//! Templates escape what they print, stop at names that do not exist, and cannot run for ever.
+//! The only folder that names the template engine. A theme is a folder below `themes/`: templates
+//! at its top, assets below `assets/`. A file that a theme lacks is taken from the default theme,
+//! whose own templates are also there as `default/<name>`, so that a theme can add to one of them.
+//! Templates escape what they print, stop at names that do not exist, cannot run for ever, and
+//! cannot print without end.
+
+mod mistake;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use minijinja::value::Serde;
-use minijinja::{
-    AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value, escape_formatter,
-};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, escape_formatter};
 
 use super::html::escape;
-use crate::diagnostic::{Arg, Diagnostic, Message, nearest};
-use crate::source::{FileId, Host, Sources, Span, Spanned};
+use crate::diagnostic::{Arg, Diagnostic, nearest};
+use crate::load::read_text;
+use crate::source::{FileId, Host, Sources, Spanned};
 
 /// The theme whose files serve where another has none.
 const DEFAULT: &str = "default";
 /// Steps that a template may take; a page takes a few thousand.
 const FUEL: u64 = 10_000_000;
-/// What the engine writes after the name of a value that does not exist.
-const UNDEFINED: &str = " is undefined";
+/// Bytes that a template may print; a long page has a few hundred thousand.
+const LARGEST: usize = 16 << 20;
 
 /// A theme that was read.
 pub struct Theme {
     environment: Environment<'static>,
     templates: BTreeMap<String, Template>,
+    /// What is wrong with the templates that cannot be read.
+    broken: BTreeMap<String, Diagnostic>,
     assets: BTreeMap<String, Vec<u8>>,
 }
 
@@ -49,6 +54,7 @@ impl Theme {
         let mut theme = Self {
             environment: environment(),
             templates: BTreeMap::new(),
+            broken: BTreeMap::new(),
             assets: BTreeMap::new(),
         };
         let mut findings = Vec::new();
@@ -74,6 +80,7 @@ impl Theme {
         folder: &str,
         findings: &mut Vec<Diagnostic>,
     ) -> io::Result<()> {
+        let of_default = folder == DEFAULT;
         let folder = format!("themes/{folder}/");
         for path in host.list(folder.trim_end_matches('/'))? {
             let Some(name) = path.strip_prefix(&folder) else { continue };
@@ -83,17 +90,35 @@ impl Theme {
                 {
                     self.assets.insert(asset.to_owned(), bytes);
                 }
-            } else if name.ends_with(".html") && !self.templates.contains_key(name) {
-                let Some(bytes) = host.read(&path)? else { continue };
-                let text = String::from_utf8_lossy(&bytes).into_owned();
-                let file = sources.add(path.clone(), text.clone());
-                self.templates.insert(name.to_owned(), Template { file, text: text.clone() });
-                if let Err(error) = self.environment.add_template_owned(name.to_owned(), text) {
-                    findings.push(self.finding(name, &error));
+            } else if name.ends_with(".html") {
+                let mut names = vec![name.to_owned()];
+                if of_default {
+                    names.push(format!("{DEFAULT}/{name}"));
+                }
+                names.retain(|name| !self.templates.contains_key(name));
+                if names.is_empty() {
+                    continue;
+                }
+                let Some(file) = read_text(host, sources, &path, findings)? else { continue };
+                let text = sources.file(file).text.to_string();
+                for name in names {
+                    self.add(name, Template { file, text: text.clone() }, findings);
                 }
             }
         }
         Ok(())
+    }
+
+    fn add(&mut self, name: String, template: Template, findings: &mut Vec<Diagnostic>) {
+        let text = template.text.clone();
+        self.templates.insert(name.clone(), template);
+        if let Err(error) = self.environment.add_template_owned(name.clone(), text) {
+            let finding = mistake::finding(self, &name, &serde_json::Value::Null, &error);
+            if !findings.contains(&finding) {
+                findings.push(finding.clone());
+            }
+            self.broken.insert(name, finding);
+        }
     }
 
     /// The assets by their paths below `assets/`.
@@ -110,35 +135,31 @@ impl Theme {
         template: &str,
         data: &serde_json::Value,
     ) -> Result<String, Box<Diagnostic>> {
+        let mut page = Page { bytes: Vec::new() };
         self.environment
             .get_template(template)
-            .and_then(|page| page.render(Value::from(Serde(data))))
-            .map_err(|error| Box::new(self.finding(template, &error)))
+            .and_then(|it| it.render_captured_to(Value::from(Serde(data)), &mut page).map(drop))
+            .map_err(|error| Box::new(mistake::finding(self, template, data, &error)))?;
+        Ok(String::from_utf8_lossy(&page.bytes).into_owned())
+    }
+}
+
+/// A page that is being printed.
+struct Page {
+    bytes: Vec<u8>,
+}
+
+impl io::Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.bytes.len() + bytes.len() > LARGEST {
+            return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
     }
 
-    /// An error of the engine as a finding in the template where it arose.
-    fn finding(&self, asked: &str, error: &Error) -> Diagnostic {
-        let detail = error.detail().unwrap_or_default().to_owned();
-        let message = match error.kind() {
-            ErrorKind::SyntaxError => Message::new("theme-syntax").arg("detail", detail),
-            ErrorKind::UndefinedError => {
-                Message::new("theme-undefined").arg("detail", detail.trim_end_matches(UNDEFINED))
-            }
-            ErrorKind::TemplateNotFound => Message::new("theme-no-template").arg("detail", asked),
-            ErrorKind::OutOfFuel => Message::new("theme-endless"),
-            kind => {
-                let text = if detail.is_empty() { kind.to_string() } else { detail };
-                Message::new("theme-other").arg("detail", text)
-            }
-        };
-        let finding = Diagnostic::new("theme-error").arg("detail", message);
-        let name = error.name().filter(|name| self.templates.contains_key(*name));
-        let place = self
-            .templates
-            .get(name.unwrap_or(asked))
-            .or_else(|| self.templates.values().next())
-            .map(|template| place(template, error));
-        finding.label_if(place, "here").help("help")
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -164,19 +185,6 @@ fn missing(name: &Spanned<String>, known: &BTreeSet<String>) -> Diagnostic {
             .arg("known", Arg::all_of(known.iter().map(|name| format!("`{name}`"))))
             .note("known"),
     }
-}
-
-/// The bytes that an error points at, or its line.
-fn place(template: &Template, error: &Error) -> Span {
-    let line = || {
-        let number = error.line()?.checked_sub(1)?;
-        let line = template.text.lines().nth(number)?;
-        let start = line.as_ptr() as usize - template.text.as_ptr() as usize;
-        Some(start..start + line.len())
-    };
-    let inside = |range: &std::ops::Range<usize>| template.text.get(range.clone()).is_some();
-    let range = error.range().filter(inside).or_else(line).unwrap_or(0..0);
-    Span::new(template.file, range)
 }
 
 fn environment() -> Environment<'static> {
@@ -225,6 +233,7 @@ mod tests {
         assert_eq!(findings, 0);
         let page = theme.render("page.html", &json!({ "text": "<b>" })).unwrap();
         assert_eq!(page, "<p>&lt;b&gt;</p>");
+        assert_eq!(theme.render("default/page.html", &json!({})).unwrap(), "default");
         assert_eq!(theme.assets().len(), 1);
     }
 
@@ -233,6 +242,15 @@ mod tests {
         let (theme, _, findings) = theme(&[("themes/default/page.html", "default")]);
         assert_eq!(findings, 1);
         assert_eq!(theme.render("page.html", &json!({})).unwrap(), "default");
+    }
+
+    #[test]
+    fn a_template_that_is_no_text_is_found() {
+        let mut host = Memory::default();
+        host.insert("themes/default/page.html", b"<p>\xe9</p>".to_vec());
+        let (_, findings) = Theme::load(&host, &mut Sources::default(), None).unwrap();
+        let rules: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules, ["invalid-encoding"]);
     }
 
     #[test]
