@@ -23,6 +23,7 @@ pub(super) fn run(
     schemas.insert("parity-output".to_owned(), report::parity::schema());
     schemas.insert("rules-output".to_owned(), report::rulebook::schema());
     schemas.insert("claims-output".to_owned(), claims::json_schema());
+    schemas.insert("document-facts".to_owned(), pipeline::facts_schema());
     match &arguments.kind {
         None => context.out.json(&schemas)?,
         Some(kind) => {

@@ -52,4 +52,4 @@ pub use site::{
     Accessibility, AccessibilityStatus, Credit, CreditKind, Link, Page, SiteFile, SiteKind, WebSite,
 };
 pub use text::{Id, Localised, Name};
-pub use workspace::{LevelName, LevelSettings, ProfileName, Waiver, WorkspaceFile};
+pub use workspace::{LevelName, LevelSettings, Output, ProfileName, Waiver, WorkspaceFile};

@@ -23,6 +23,9 @@ pub struct WorkspaceFile {
     pub theme: Option<Spanned<String>>,
     /// The address under which the site is published.
     pub base_url: Option<Spanned<WebAddress>>,
+    /// What is written beside pages and Markdown.
+    #[serde(default)]
+    pub outputs: Vec<Output>,
     /// Whether search engines may index the site. Drafts and demonstrations say `false`.
     #[serde(default = "yes")]
     pub index: bool,
@@ -40,6 +43,17 @@ pub struct WorkspaceFile {
 
 fn yes() -> bool {
     true
+}
+
+/// What can be written beside pages and Markdown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Output {
+    /// Each document and each table as HTML for the pages of a content management system, below
+    /// `fragments/`.
+    Fragments,
+    /// What each document tells as JSON, beside its page.
+    Facts,
 }
 
 /// Levels by rule or family, each with its place.

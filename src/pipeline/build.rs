@@ -83,5 +83,5 @@ pub(super) fn published<'a>(printed: &'a Printed, settings: &Settings) -> Publis
     let wanted = |id: &String| settings.notices.is_empty() || settings.notices.contains(id);
     let texts = printed.texts.iter().filter(|((notice, _), _)| wanted(notice));
     let texts = texts.map(|(key, text)| (key.clone(), text.clone())).collect();
-    Published { organisation: &printed.organisation, texts }
+    Published { organisation: &printed.organisation, texts, told: &printed.told }
 }

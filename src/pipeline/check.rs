@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Level, Profile};
 use crate::fact::Date;
 use crate::language::Language;
 use crate::load::{self, Locale};
-use crate::model::{Organisation, WorkspaceFile};
+use crate::model::{Organisation, Output, WorkspaceFile};
 use crate::site::Part;
 use crate::source::{Host, Sources};
 
@@ -113,7 +113,12 @@ pub(super) fn run_with<T: Send>(
             let mut all = Vec::with_capacity(ids.len());
             for id in ids {
                 let mut loaded = load::organisation(host, &mut sources, workspace, id)?;
-                let values = std::mem::take(&mut loaded.values);
+                // Documents that tell them as JSON need them too.
+                let values = if workspace.outputs.contains(&Output::Facts) {
+                    loaded.values.clone()
+                } else {
+                    std::mem::take(&mut loaded.values)
+                };
                 facts.push(Facts { organisation: id.clone(), values });
                 whole &= loaded.whole;
                 all.push(loaded);

@@ -9,12 +9,13 @@ use std::sync::Arc;
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 use super::edition::{Compiled, Desk, ReadText};
+use super::told::{Told, told};
 use crate::check::{self, Comparisons, Dossier, NoticeDossier};
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Date, Phone};
 use crate::language::Language;
 use crate::load::{self, Loaded, Locale};
-use crate::model::{Organisation, WorkspaceFile};
+use crate::model::{Organisation, Output, WorkspaceFile};
 use crate::source::{Host, Sources, Span};
 use crate::syntax::text::Mapped;
 
@@ -24,6 +25,8 @@ pub(super) struct Printed {
     pub organisation: Organisation,
     /// The text of each notice after its expressions were printed.
     pub texts: BTreeMap<(String, Language), Arc<Mapped>>,
+    /// What each notice tells, where the workspace asks for it.
+    pub told: Told,
 }
 
 /// What every organisation is examined with: the settings of the workspace and its words.
@@ -124,10 +127,12 @@ pub(super) fn examine<T>(
         Dossier { organisation: &organisation, languages: &languages, notices, today, comparisons };
     found.extend(check::check(&dossier));
     let look = look(&dossier, sources);
+    let asked = workspace.outputs.contains(&Output::Facts);
+    let told = if asked { told(&dossier, &loaded.values, sources) } else { Told::new() };
     let found = each_once(found);
     findings.extend(check::withhold(found, loaded.whole));
     let texts = read.iter().map(|(key, read)| (key.clone(), read.text.clone())).collect();
-    let printed = Some(Arc::new(Printed { organisation, texts }));
+    let printed = Some(Arc::new(Printed { organisation, texts, told }));
     Examined { found: findings, printed, read, look: Some(look) }
 }
 

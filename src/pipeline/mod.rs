@@ -17,6 +17,7 @@ mod foreign;
 mod parity;
 mod preview;
 mod progress;
+mod told;
 
 use std::io;
 
@@ -32,7 +33,7 @@ pub use crate::draft::{
     Answers, folder_of as notice_folder, id_of as organisation_id, is_id as is_organisation_id,
     knows_law_of,
 };
-pub use crate::site::Subject;
+pub use crate::site::{Subject, facts_schema};
 pub use audit::{Submitted, audit};
 pub use baseline::{BASELINE, new_baseline};
 pub use build::build;

@@ -14,6 +14,6 @@ pub mod prose;
 pub mod theme;
 
 pub use embed::{Embedded, embed};
-pub use html::{Body, body};
+pub use html::{Body, Ground, Part, Table, body};
 pub use markdown::{Edition, markdown};
 pub use outline::{Heading, Number, Style as NumberingStyle, outline};

@@ -1,34 +1,35 @@
 //! Documents: the pages of notices, and pages that show several of them.
 
-use serde_json::json;
-
-use super::page::Frame;
+use super::data::{self, Version};
+use super::facts::facts;
+use super::page::{Frame, contents};
 use super::tree::PathError;
-use super::{Builder, Family, Published, route};
+use super::{Builder, Family, Published, linked, route};
 use crate::diagnostic::Message;
 use crate::fact::is_slug;
 use crate::language::Language;
-use crate::model::{DatePosition, HeadingStyle, Localised, Notice, Page};
+use crate::model::{DatePosition, HeadingStyle, Localised, Notice, Output, Page};
 use crate::render::{
-    Body, Edition, Embedded, Heading, NumberingStyle, body, embed, markdown, outline,
+    Body, Edition, Embedded, Ground, Heading, NumberingStyle, Part, Table, body, embed, markdown,
+    outline,
 };
 use crate::source::Span;
 
 /// A document in one language, ready to be laid out.
-struct Document<'a> {
+pub(super) struct Document<'a> {
     /// The id, unique among the documents of an organisation.
-    id: &'a str,
-    title: &'a str,
-    slug: &'a Localised,
+    pub(super) id: &'a str,
+    pub(super) title: &'a str,
+    pub(super) slug: &'a Localised,
     description: Option<&'a str>,
-    text: String,
-    headings: Vec<Heading>,
+    pub(super) text: String,
+    pub(super) headings: Vec<Heading>,
     /// The notices that it shows.
-    notices: Vec<String>,
+    pub(super) notices: Vec<String>,
     /// The notice; none where the document shows several.
-    notice: Option<&'a Notice>,
+    pub(super) notice: Option<&'a Notice>,
     /// The date of the newest version.
-    date: Option<String>,
+    pub(super) date: Option<String>,
 }
 
 impl Builder<'_> {
@@ -138,20 +139,40 @@ impl Builder<'_> {
         }
         let place = route::document(id, language, slug);
         let foreign = published.foreign(language);
-        let page_body = body(&document.text, &document.headings, words, &foreign);
+        let page_body = body(&document.text, &document.headings, words, &foreign, Ground::Page);
         let (title, description) = (document.title, document.description);
         let made =
             self.page("notice.html", language, &place, family, title, description, |frame| {
-                vec![
-                    ("organisation", frame.organisation(published)),
-                    ("notice", document.data(frame, published, &page_body)),
-                ]
+                let organisation = frame.organisation(published);
+                let notice = document.data(frame, published, page_body);
+                let linked = linked::document(published, document, frame);
+                (data::Document { organisation, notice }, Some(linked))
             });
         let markdown = self.markdown(document, language, &place, family);
         let inserted = self.part.tree.insert(&route::markdown(id, language, slug), markdown);
-        self.settle(made.and(inserted), slug, at);
+        let facts = self.facts(published, document, language, &place, family);
+        let fragments = self.fragments(published, document, language, family);
+        self.settle(made.and(inserted).and(facts).and(fragments), slug, at);
         self.tell(&place, published, document.notices.clone(), Some(language));
         self.list(&place, document.date.clone(), family);
+    }
+
+    /// What a document tells as JSON, where the workspace asks for it.
+    fn facts(
+        &mut self,
+        published: &Published<'_>,
+        document: &Document<'_>,
+        language: Language,
+        place: &str,
+        family: &Family,
+    ) -> Result<(), PathError> {
+        let Some(words) = self.site.words.get(&language).copied() else { return Ok(()) };
+        if !self.site.workspace.outputs.contains(&Output::Facts) {
+            return Ok(());
+        }
+        let facts = facts(published, document, &self.frame(language, words, place, family));
+        let slug = document.slug.get(language);
+        self.part.tree.insert(&route::facts(&published.organisation.id, language, slug), facts)
     }
 
     fn markdown(
@@ -187,33 +208,59 @@ impl Builder<'_> {
 
 impl Document<'_> {
     /// What templates get of it.
-    fn data(&self, frame: &Frame<'_>, published: &Published<'_>, body: &Body) -> serde_json::Value {
+    pub(super) fn data(
+        &self,
+        frame: &Frame<'_>,
+        published: &Published<'_>,
+        body: Body,
+    ) -> data::Notice {
         let slug = self.slug.get(frame.language);
         let markdown = route::markdown(&published.organisation.id, frame.language, slug);
         let file = self.notice.map(|notice| &notice.file);
-        let versions: Vec<serde_json::Value> = file
-            .map(|file| file.versions.as_slice())
-            .unwrap_or_default()
-            .iter()
-            .map(|version| {
-                json!({
-                    "number": version.number.value,
-                    "date": version.date.value.to_string(),
-                    "words": frame.set(&frame.version_entry(version)),
-                })
-            })
-            .collect();
-        json!({
-            "id": self.id,
-            "title": frame.set(self.title),
-            "body": body.html,
-            "contents": super::page::contents(&body.headings),
-            "upper_case": file.is_some_and(|file| file.heading_style == HeadingStyle::UpperCase),
-            "version": self.notice.and_then(|notice| frame.dated(notice)),
-            "versions": versions,
-            "markdown": format!("{}{markdown}", route::to_root(frame.route)),
-        })
+        let versions = file.map(|file| file.versions.as_slice()).unwrap_or_default().iter();
+        let versions = versions.map(|version| Version {
+            number: version.number.value.clone(),
+            date: version.date.value.to_string(),
+            words: frame.set(&frame.version_entry(version)),
+        });
+        data::Notice {
+            id: self.id.to_owned(),
+            title: frame.set(self.title),
+            contents: contents(&body.headings),
+            parts: body.parts.iter().filter_map(|part| self::part(part, &body)).collect(),
+            body: body.html,
+            upper_case: file.is_some_and(|file| file.heading_style == HeadingStyle::UpperCase),
+            version: self.notice.and_then(|notice| frame.dated(notice)),
+            versions: versions.collect(),
+            markdown: format!("{}{markdown}", route::to_root(frame.route)),
+            facts: frame.site.workspace.outputs.contains(&Output::Facts).then(|| {
+                let facts = route::facts(&published.organisation.id, frame.language, slug);
+                format!("{}{facts}", route::to_root(frame.route))
+            }),
+        }
     }
+}
+
+/// A part of a body, as templates get it.
+fn part(part: &Part, body: &Body) -> Option<data::Part> {
+    Some(match part {
+        Part::Text(html) => data::Part::Text { html: html.clone() },
+        Part::Table(at) => data::Part::Table(table(body.tables.get(*at)?)),
+        Part::Heading(at) => {
+            let heading = body.headings.get(*at)?;
+            data::Part::Heading {
+                level: heading.level,
+                id: heading.id.clone(),
+                mark: heading.number.as_ref().map(|number| number.mark.clone()),
+                title: heading.title.clone(),
+            }
+        }
+    })
+}
+
+/// A table, as templates get it.
+pub(super) fn table(table: &Table) -> data::Table {
+    data::Table { label: table.label.clone(), head: table.head.clone(), rows: table.rows.clone() }
 }
 
 impl Frame<'_> {

@@ -4,7 +4,11 @@
 //! of an organisation are made without a look at the others: they are a part by themselves.
 
 mod asset;
+mod data;
 mod document;
+mod facts;
+mod fragment;
+mod linked;
 mod page;
 mod published;
 mod robots;
@@ -13,16 +17,20 @@ mod tree;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::Value;
 
+use self::data::{Choice, Documents, Home, Saying};
 use self::page::{Frame, rebase};
 use self::robots::Entry;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::language::{Language, Typesetter, Words};
-use crate::model::{Organisation, WorkspaceFile};
+use crate::model::{Organisation, Output, WorkspaceFile};
 use crate::render::theme::Theme;
 use crate::source::Span;
 
+pub use data::{frame, templates};
+pub use facts::{Fact, facts_schema};
 pub use published::Published;
 pub use tree::{PathError, Tree};
 
@@ -188,7 +196,8 @@ impl<'a> Builder<'a> {
             let title = name.clone();
             let made =
                 self.page("organisation.html", language, &place, &family, &title, None, |frame| {
-                    vec![("organisation", frame.organisation(published))]
+                    let organisation = frame.organisation(published);
+                    (Documents { organisation }, Some(linked::organisation(published)))
                 });
             self.settle(made, &place, published.organisation.identity.name.span);
             self.tell(&place, published, Vec::new(), Some(language));
@@ -222,7 +231,7 @@ impl<'a> Builder<'a> {
             let title = self.word(language, "site-title");
             let made = self.page("home.html", language, &place, &family, &title, None, |frame| {
                 let all = organisations.iter().map(|published| frame.organisation(published));
-                vec![("organisations", all.collect())]
+                (Home { organisations: all.collect() }, None)
             });
             self.settle(made, &place, site.workspace.version.span);
         }
@@ -250,7 +259,7 @@ impl<'a> Builder<'a> {
         let Some(language) = self.site.languages.first().copied() else { return Ok(()) };
         let texts = self.texts(titles, place, family, "choose-language");
         self.page("choice.html", language, place, family, &joined(titles), None, |_| {
-            vec![("texts", texts)]
+            (Choice { texts }, None)
         })?;
         self.list(place, None, family);
         Ok(())
@@ -263,17 +272,20 @@ impl<'a> Builder<'a> {
         let titles: Vec<String> =
             self.site.languages.iter().map(|each| self.word(*each, "not-found-title")).collect();
         let texts = self.texts(&titles, "", family, "not-found-text");
-        let mut frame = self.frame(language, words, "", family).data(&joined(&titles), None);
-        frame.insert("texts".to_owned(), texts);
-        let mut data = Value::Object(frame);
+        let frame = self.frame(language, words, "", family);
+        let mut data = frame.data(&joined(&titles), None, None, &Choice { texts });
         // The page answers at any depth: its links start from the root of the site.
-        let path = base_path(self.site.workspace);
-        let root = if path.is_empty() { "/".to_owned() } else { format!("/{path}/") };
-        rebase(&mut data, &root);
+        rebase(&mut data, &self.root());
         match self.site.theme.render("404.html", &data) {
             Ok(html) => self.add("404.html", html),
             Err(finding) => self.part.findings.push(*finding),
         }
+    }
+
+    /// The path of the root of the site on its host.
+    fn root(&self) -> String {
+        let path = base_path(self.site.workspace);
+        if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
     }
 
     /// What a page for readers of every language says in each: its title, a sentence, a link.
@@ -283,21 +295,21 @@ impl<'a> Builder<'a> {
         place: &str,
         family: &Family,
         sentence: &'static str,
-    ) -> Value {
+    ) -> Vec<Saying> {
         let texts = family.alternates.iter().zip(titles).map(|((language, route), title)| {
             let banner = self.site.workspace.banner.as_ref().map(|text| text.get(*language));
             let set = |text: &str| Typesetter::new(*language).set(text);
-            json!({
-                "language": language.code(),
-                "name": language.endonym(),
-                "title": set(title),
-                "text": set(&self.word(*language, sentence)),
-                "home": set(&self.word(*language, "home")),
-                "url": format!("{}{route}", route::to_root(place)),
-                "banner": banner.map(set),
-            })
+            Saying {
+                language: language.code().to_owned(),
+                name: language.endonym().to_owned(),
+                title: set(title),
+                text: set(&self.word(*language, sentence)),
+                home: set(&self.word(*language, "home")),
+                url: format!("{}{route}", route::to_root(place)),
+                banner: banner.map(set),
+            }
         });
-        Value::Array(texts.collect())
+        texts.collect()
     }
 
     fn word(&self, language: Language, id: &'static str) -> String {
@@ -324,7 +336,7 @@ impl<'a> Builder<'a> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "a page is all of these, each once")]
-    fn page(
+    fn page<T: Serialize>(
         &mut self,
         template: &str,
         language: Language,
@@ -332,14 +344,19 @@ impl<'a> Builder<'a> {
         family: &Family,
         title: &str,
         description: Option<&str>,
-        own: impl FnOnce(&Frame<'_>) -> Vec<(&'static str, Value)>,
+        own: impl FnOnce(&Frame<'_>) -> (T, Option<Value>),
     ) -> Result<(), PathError> {
         let Some(words) = self.site.words.get(&language).copied() else { return Ok(()) };
         let frame = self.frame(language, words, place, family);
-        let mut data = frame.data(title, description);
-        data.extend(own(&frame).into_iter().map(|(name, value)| (name.to_owned(), value)));
-        match self.site.theme.render(template, &Value::Object(data)) {
-            Ok(html) => self.part.tree.insert(&route::file(place), html),
+        let (own, linked) = own(&frame);
+        let data = frame.data(title, description, linked, &own);
+        self.print(template, &data, &route::file(place))
+    }
+
+    /// A file made by a template.
+    fn print(&mut self, template: &str, data: &Value, path: &str) -> Result<(), PathError> {
+        match self.site.theme.render(template, data) {
+            Ok(html) => self.part.tree.insert(path, html),
             Err(finding) => {
                 self.part.findings.push(*finding);
                 Ok(())
@@ -362,7 +379,11 @@ impl<'a> Builder<'a> {
         let workspace = self.site.workspace;
         let base = workspace.base_url.as_ref().filter(|_| workspace.index);
         let sitemap = base.map(|base| route::absolute(base, "sitemap.xml"));
-        let robots = robots::robots(sitemap.as_deref());
+        let apart = workspace.outputs.contains(&Output::Fragments).then(|| {
+            let root = self.root();
+            format!("{root}{}/", route::FRAGMENTS)
+        });
+        let robots = robots::robots(sitemap.as_deref(), apart.as_deref());
         self.add("robots.txt", robots);
         if sitemap.is_some() {
             let sitemap = robots::sitemap(&self.part.entries);

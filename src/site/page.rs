@@ -1,9 +1,11 @@
-//! The data that templates get: what is the same on every page, and what each kind adds.
+//! The data that templates get, filled: what is the same on every page, organisations, sections.
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
+use super::data::{self, Alternate, Entry, Section};
 use super::route;
 use super::{Published, Site};
 use crate::diagnostic::Message;
@@ -46,46 +48,50 @@ pub(super) struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    /// The data of a page with that title and description.
-    pub(super) fn data(&self, title: &str, description: Option<&str>) -> Map<String, Value> {
+    /// The data of a page with that title and description, and what its kind adds.
+    pub(super) fn data(
+        &self,
+        title: &str,
+        description: Option<&str>,
+        linked: Option<Value>,
+        own: &impl Serialize,
+    ) -> Value {
         let workspace = self.site.workspace;
         let root = route::to_root(self.route);
-        let assets: BTreeMap<&str, String> = self
-            .assets
-            .iter()
-            .map(|(name, hashed)| (name.as_str(), format!("{root}{hashed}")))
-            .collect();
-        let languages: Vec<Value> = self
-            .alternates
-            .iter()
-            .map(|(language, route)| {
-                json!({
-                    "code": language.code(),
-                    "name": language.endonym(),
-                    "url": format!("{root}{route}"),
-                    "address": self.address(route),
-                    "current": *language == self.language,
-                })
-            })
-            .collect();
-        let banner = workspace.banner.as_ref().map(|banner| self.set(banner.get(self.language)));
-        let page = json!({
-            "language": self.language.code(),
-            "title": self.set(title),
-            "description": description,
-            "root": root,
-            "canonical": workspace.base_url.as_ref().map(|base| route::absolute(base, self.route)),
-            "languages": languages,
-            "fallback": self.fallback.map(|route| self.address(route)),
-            "index": workspace.index,
-            "banner": banner,
-            "home": format!("{root}{}", route::home(self.language)),
+        let assets = self.assets.iter();
+        let assets = assets.map(|(name, hashed)| (name.clone(), format!("{root}{hashed}")));
+        let languages = self.alternates.iter().map(|(language, route)| Alternate {
+            code: language.code().to_owned(),
+            locale: locale(*language).to_owned(),
+            name: language.endonym().to_owned(),
+            url: format!("{root}{route}"),
+            address: self.address(route),
+            current: *language == self.language,
         });
-        let mut data = Map::new();
-        data.insert("page".to_owned(), page);
-        data.insert("assets".to_owned(), json!(assets));
-        data.insert("words".to_owned(), self.words());
-        data
+        let page = data::Page {
+            language: self.language.code().to_owned(),
+            locale: locale(self.language).to_owned(),
+            title: self.set(title),
+            description: description.map(ToOwned::to_owned),
+            canonical: self.canonical(),
+            languages: languages.collect(),
+            fallback: self.fallback.map(|route| self.address(route)),
+            index: workspace.index,
+            banner: workspace.banner.as_ref().map(|banner| self.set(banner.get(self.language))),
+            home: format!("{root}{}", route::home(self.language)),
+            linked_data: linked.filter(|_| workspace.index && workspace.base_url.is_some()),
+            root: root.clone(),
+        };
+        let frame = data::Frame { page, assets: assets.collect(), words: self.words() };
+        let mut all = object(&frame);
+        all.extend(object(own));
+        Value::Object(all)
+    }
+
+    /// The full address of the page, where the site has one.
+    pub(super) fn canonical(&self) -> Option<String> {
+        let base = self.site.workspace.base_url.as_ref();
+        base.map(|base| route::absolute(base, self.route))
     }
 
     /// Text as the language sets it.
@@ -101,27 +107,26 @@ impl Frame<'_> {
         }
     }
 
-    fn words(&self) -> Value {
+    fn words(&self) -> BTreeMap<String, String> {
         let word = |id: &&'static str| {
-            let text = self.set(&self.words.message(&Message::new(id)));
-            (id.replace('-', "_"), Value::String(text))
+            (id.replace('-', "_"), self.set(&self.words.message(&Message::new(id))))
         };
-        Value::Object(WORDS.iter().map(word).collect())
+        WORDS.iter().map(word).collect()
     }
 
     /// The organisation with the list of its documents.
-    pub(super) fn organisation(&self, published: &Published<'_>) -> Value {
+    pub(super) fn organisation(&self, published: &Published<'_>) -> data::Organisation {
         let organisation = published.organisation;
         let root = route::to_root(self.route);
         let entry = |title: &Localised, slug: &Localised, about: Option<&Localised>, version| {
             let slug = slug.get(self.language);
             let place = route::document(&organisation.id, self.language, slug);
-            json!({
-                "title": self.set(title.get(self.language)),
-                "description": about.map(|text| self.set(text.get(self.language))),
-                "url": format!("{root}{place}"),
-                "version": version,
-            })
+            Entry {
+                title: self.set(title.get(self.language)),
+                description: about.map(|text| self.set(text.get(self.language))),
+                url: format!("{root}{place}"),
+                version,
+            }
         };
         let notices = published.notices(self.language).map(|notice| {
             let file = &notice.file;
@@ -130,14 +135,13 @@ impl Frame<'_> {
         });
         let pages = published.pages(self.language);
         let pages = pages.map(|(_, p)| entry(&p.title, &p.slug, p.description.as_ref(), None));
-        let notices: Vec<Value> = notices.chain(pages).collect();
         let place = route::documents(&organisation.id, self.language);
-        json!({
-            "id": organisation.id,
-            "name": self.set(&organisation.identity.name.value),
-            "url": format!("{root}{place}"),
-            "notices": notices,
-        })
+        data::Organisation {
+            id: organisation.id.clone(),
+            name: self.set(&organisation.identity.name.value),
+            url: format!("{root}{place}"),
+            notices: notices.chain(pages).collect(),
+        }
     }
 
     /// "Version 1 of 22 November 2026".
@@ -167,26 +171,42 @@ impl Frame<'_> {
     }
 }
 
+/// A language and its country, as Open Graph writes them.
+fn locale(language: Language) -> &'static str {
+    match language {
+        Language::Fr => "fr_FR",
+        Language::En => "en_GB",
+    }
+}
+
+/// A structure as the object that templates get.
+fn object(data: &impl Serialize) -> Map<String, Value> {
+    match serde_json::to_value(data) {
+        Ok(Value::Object(object)) => object,
+        _ => Map::new(),
+    }
+}
+
 /// The sections, each with those below it.
-pub(super) fn contents(headings: &[Heading]) -> Vec<Value> {
-    let mut sections: Vec<(&Heading, Vec<Value>)> = Vec::new();
+pub(super) fn contents(headings: &[Heading]) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
     for heading in headings {
         match (heading.level, sections.last_mut()) {
-            (2, _) | (_, None) => sections.push((heading, Vec::new())),
-            (3, Some((_, below))) => below.push(entry(heading, &[])),
+            (2, _) | (_, None) => sections.push(section(heading)),
+            (3, Some(above)) => above.below.push(section(heading)),
             _ => {}
         }
     }
-    sections.into_iter().map(|(heading, below)| entry(heading, &below)).collect()
+    sections
 }
 
-fn entry(heading: &Heading, below: &[Value]) -> Value {
-    json!({
-        "id": heading.id,
-        "mark": heading.number.as_ref().map(|number| number.mark.as_str()),
-        "title": heading.title,
-        "below": below,
-    })
+fn section(heading: &Heading) -> Section {
+    Section {
+        id: heading.id.clone(),
+        mark: heading.number.as_ref().map(|number| number.mark.clone()),
+        title: heading.title.clone(),
+        below: Vec::new(),
+    }
 }
 
 /// Makes links that start at the page's folder start at `root`.

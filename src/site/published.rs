@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::facts::Fact;
 use crate::language::Language;
 use crate::model::{Id, Notice, Organisation, Page};
 use crate::syntax::text::Mapped;
@@ -13,6 +14,8 @@ pub struct Published<'a> {
     pub organisation: &'a Organisation,
     /// The texts after their expressions were printed.
     pub texts: BTreeMap<(String, Language), Arc<Mapped>>,
+    /// What each notice tells, where the workspace asks for it.
+    pub told: &'a BTreeMap<(String, Language), Vec<Fact>>,
 }
 
 impl<'a> Published<'a> {

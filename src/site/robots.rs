@@ -14,9 +14,13 @@ pub(super) struct Entry {
 }
 
 /// `robots.txt`: everything may be fetched, and the sitemap is named where there is one. A site
-/// that is not to be indexed says so on each page, which a crawler must fetch to read it.
-pub(super) fn robots(sitemap: Option<&str>) -> String {
-    let mut text = String::from("User-agent: *\nDisallow:\n");
+/// that is not to be indexed says so on each page, which a crawler must fetch to read it. What
+/// stands in the pages of others, in the folder `apart`, cannot say so.
+pub(super) fn robots(sitemap: Option<&str>, apart: Option<&str>) -> String {
+    let mut text = match apart {
+        Some(folder) => format!("User-agent: *\nDisallow: {folder}\n"),
+        None => "User-agent: *\nDisallow:\n".to_owned(),
+    };
     if let Some(sitemap) = sitemap {
         text.push_str("\nSitemap: ");
         text.push_str(sitemap);
@@ -61,8 +65,9 @@ mod tests {
 
     #[test]
     fn search_engines_are_told() {
-        assert_eq!(robots(None), "User-agent: *\nDisallow:\n");
-        assert!(robots(Some("x")).ends_with("Sitemap: x\n"));
+        assert_eq!(robots(None, None), "User-agent: *\nDisallow:\n");
+        assert_eq!(robots(None, Some("/a/")), "User-agent: *\nDisallow: /a/\n");
+        assert!(robots(Some("x"), None).ends_with("Sitemap: x\n"));
         let entry = Entry {
             address: "https://a.fr/?a&b".to_owned(),
             date: Some("2026-11-22".to_owned()),

@@ -8,8 +8,11 @@
 use crate::fact::{WebAddress, is_slug};
 use crate::language::Language;
 
+/// The folder of what stands in the pages of others.
+pub(super) const FRAGMENTS: &str = "fragments";
 /// First parts of addresses that are not an organisation's.
-const RESERVED: [&str; 5] = ["404", "assets", "index", "robots", "sitemap"];
+const RESERVED: [&str; 6] = ["404", "assets", "fragments", "index", "robots", "sitemap"];
+
 /// Whether an organisation's folder can be the first part of addresses.
 pub(super) fn is_folder(id: &str) -> bool {
     let language = Language::ALL.iter().any(|language| language.code() == id);
@@ -39,6 +42,22 @@ pub(super) fn document(id: &str, language: Language, slug: &str) -> String {
 /// A document as Markdown.
 pub(super) fn markdown(id: &str, language: Language, slug: &str) -> String {
     format!("{id}/{language}/{slug}.md")
+}
+
+/// What a document tells, as JSON.
+pub(super) fn facts(id: &str, language: Language, slug: &str) -> String {
+    format!("{id}/{language}/{slug}.json")
+}
+
+/// A document as a fragment for the page of somebody else. Its name is the document's id: it stays
+/// where an address changes, and is the same in every language.
+pub(super) fn fragment(organisation: &str, language: Language, document: &str) -> String {
+    format!("{FRAGMENTS}/{organisation}/{language}/{document}.html")
+}
+
+/// A table of a document as a fragment.
+pub(super) fn table(organisation: &str, language: Language, document: &str, name: &str) -> String {
+    format!("{FRAGMENTS}/{organisation}/{language}/{document}/{name}.html")
 }
 
 /// The file of a page.

@@ -57,6 +57,7 @@ const HOSTILE: [&str; 32] = [
 const RICH: &str = "tests/sites/rich/";
 /// The settings of the workspace that is tried: rules about what words mean are another matter.
 const SETTINGS: &str = "version: 1\nlanguages: [fr, en]\nbase-url: https://acme.example/\n\
+                        outputs: [fragments, facts]\n\
                         banner: { fr: Ceci, en: This }\n\
                         levels: { law: off, consistency: off, translation: off }\n";
 /// Every notice on one page, too.

@@ -8,7 +8,7 @@ use tabellion::language::{Language, Words};
 use tabellion::load;
 use tabellion::model::Organisation;
 use tabellion::render::prose::{Expansion, Place, expand};
-use tabellion::render::{NumberingStyle, body, outline};
+use tabellion::render::{Ground, NumberingStyle, body, outline};
 use tabellion::source::host::Disk;
 use tabellion::source::{FileId, Host, Sources};
 use tabellion::syntax::text::Origin;
@@ -155,7 +155,7 @@ fn data_cannot_break_the_text_or_its_origins() {
 
 /// The HTML of a Markdown text.
 fn pulldown_html(markdown: &str) -> String {
-    body(markdown, &[], &words(Language::En), &BTreeMap::new()).html
+    body(markdown, &[], &words(Language::En), &BTreeMap::new(), Ground::Page).html
 }
 
 proptest! {
@@ -170,7 +170,7 @@ proptest! {
         let expansion = expand(&text, file, place);
         assert_origins(&text, &expansion);
         let headings = outline(expansion.text.text(), NumberingStyle::of(&notice.file), &words);
-        body(expansion.text.text(), &headings, &words, &BTreeMap::new());
+        body(expansion.text.text(), &headings, &words, &BTreeMap::new(), Ground::Page);
     }
 }
 

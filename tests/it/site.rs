@@ -126,7 +126,7 @@ fn two_documents_at_one_address_are_found() {
 }
 
 /// The addresses of all links of a page, without those of assets.
-fn links(page: &str) -> Vec<&str> {
+pub(crate) fn links(page: &str) -> Vec<&str> {
     page.split("href=\"")
         .skip(1)
         .filter_map(|rest| rest.split('"').next())
@@ -135,7 +135,7 @@ fn links(page: &str) -> Vec<&str> {
 }
 
 /// The file to which a relative link leads.
-fn resolve(page: &str, link: &str) -> String {
+pub(crate) fn resolve(page: &str, link: &str) -> String {
     let link = link.split('#').next().unwrap_or(link);
     if link.is_empty() {
         return page.to_owned();
