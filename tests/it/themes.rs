@@ -236,7 +236,7 @@ fn fields(list: &mut String, schema: &Value) {
 
 fn sentence(schema: &Value) -> String {
     let text = schema["description"].as_str().unwrap_or_else(|| panic!("no words: {schema}"));
-    text.trim_end_matches('.').replace("\n\n", " ").to_owned()
+    text.trim_end_matches('.').replace("\n\n", " ")
 }
 
 /// The type of a field in words.
