@@ -4,9 +4,9 @@
 //
 // The tests of Rust write that site: its words set `window.__hostile` where they run as a script,
 // and have the class `hostile` where they are elements. No policy of content security holds them
-// back here. The Markdown editions are opened as GitHub would show them.
+// back here. The Markdown editions are opened as GitHub would show them, fragments within a page.
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -15,7 +15,7 @@ import { each, launch, open } from "./chromium.mjs";
 import { GFM } from "./gfm.mjs";
 import { Report } from "./report.mjs";
 import { serve } from "./server.mjs";
-import { filesBelow, pagesOf } from "./site.mjs";
+import { filesBelow, fragmentsOf, pagesOf } from "./site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values: options } = parseArgs({
@@ -56,10 +56,13 @@ async function checkPage(browser, address, path) {
   await context.close();
 }
 
-async function checkMarkdown(browser, address, file) {
+/** What is put into a page: a Markdown edition as GitHub shows it, or a fragment. */
+async function checkPart(browser, address, file) {
   const context = await browser.newContext({ bypassCSP: true });
   const { page, problems } = await open(context, address, "404.html");
-  const html = execFileSync("cmark-gfm", [...GFM, file], { encoding: "utf8" });
+  const html = file.endsWith(".md")
+    ? execFileSync("cmark-gfm", [...GFM, file], { encoding: "utf8" })
+    : readFileSync(file, "utf8");
   await page.setContent(`<main>${html}</main>`);
   const found = await harm(page);
   report.tell(`${relative(site, file)}: stays what it is`, [...found, ...problems]);
@@ -72,7 +75,7 @@ if (existsSync(site)) {
   try {
     await each(pagesOf(site), 3, (path) => checkPage(browser, address, path));
     const texts = filesBelow(site).filter((path) => path.endsWith(".md"));
-    await each(texts, 3, (file) => checkMarkdown(browser, address, file));
+    await each([...texts, ...fragmentsOf(site)], 3, (file) => checkPart(browser, address, file));
   } finally {
     await browser.close();
     server.close();
