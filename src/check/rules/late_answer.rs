@@ -1,9 +1,11 @@
 //! `late-answer`: an answer to requests that is promised later than the law allows.
 
+use std::ops::Range;
+
 use crate::check::{Check, Corpus, Edition, Find, wording};
-use crate::claim::Passage;
+use crate::claim::{Claim, Passage};
 use crate::diagnostic::{Diagnostic, Family, Rule};
-use crate::fact::{Calendar, Period, Place, Role, Value};
+use crate::fact::{Calendar, Period, Place, Role, Value, fold};
 use crate::language::lexicon::Topic;
 use crate::law::articles;
 
@@ -31,7 +33,8 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
                 let Value::Duration(period) = &claim.value else { continue };
                 let late = period.role == Role::Deadline
                     && is_late(period)
-                    && !is_elsewhere(edition, passage);
+                    && !is_elsewhere(edition, passage)
+                    && !is_extension(edition, passage, claim);
                 if late && last.replace(claim.span) != Some(claim.span) {
                     findings.push(
                         Diagnostic::new("late-answer")
@@ -44,6 +47,21 @@ fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
         }
     }
     findings
+}
+
+/// Whether a period is what the time may be extended by or to, and not the time itself: it stands
+/// after words that say so, or before them and after the time.
+fn is_extension(edition: &Edition<'_>, passage: &Passage, claim: &Claim) -> bool {
+    let told = |range: Range<usize>| {
+        let words = fold(edition.text_of(claim)?.get(range)?);
+        edition.lexicon?.passage.longer(Topic::Answer, &words)
+    };
+    if told(passage.sentence.start..claim.range.start).is_some() {
+        return true;
+    }
+    let period = |other: &&Claim| matches!(other.value, Value::Duration(_));
+    let first = edition.claims_in(passage).filter(period).map(|other| other.range.start).min();
+    told(claim.range.end..passage.sentence.end).is_some() && first != Some(claim.range.start)
 }
 
 /// Whether the sentence speaks of readers to whom another law applies, those of America.

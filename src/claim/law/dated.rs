@@ -34,7 +34,8 @@ pub(super) fn dated(
             mentions.extend(counted_act(text, lexicon, kind, number.as_str(), *date, whole));
             continue;
         }
-        if gap.trim().is_empty() || !lexicon.law.before_date.is_match(gap) {
+        let bare = lexicon.law.nations.without(gap);
+        if gap.trim().is_empty() || !lexicon.law.before_date.is_match(&bare) {
             continue;
         }
         if let Some((of, end)) = named_around(text, lexicon, &words, &range) {

@@ -95,9 +95,7 @@ pub(super) fn counted_before_date(words: &Laws) -> LatePattern {
 
 /// What may stand between a kind of text and its date, all of it.
 pub(super) fn before_date(words: &Laws) -> LatePattern {
-    let nations = words.nations.names.values().flatten();
-    let links: Vec<String> = words.date_links.iter().chain(nations).cloned().collect();
-    let links = alternatives(&links);
+    let links = alternatives(&words.date_links);
     LatePattern::folded(format!(r#"^[\s",(]*(?:{links}[\s",)]*)*$"#))
 }
 

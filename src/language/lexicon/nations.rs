@@ -81,6 +81,17 @@ impl NationWords {
         found.filter_map(|(of, range)| Some((self.prefixes.get(of)?.as_str(), range))).collect()
     }
 
+    /// A folded text without the names of countries.
+    pub fn without(&self, text: &str) -> String {
+        let mut bare = String::new();
+        let mut from = 0;
+        for (_, name) in self.find(text) {
+            bare.push_str(&text[from..name.start]);
+            from = name.end;
+        }
+        bare + &text[from..]
+    }
+
     /// The country that stands right after a law, and the length of the words up to its end.
     pub fn after<'n>(&'n self, text: &str) -> Option<(&'n str, usize)> {
         let start = self.links.find(text).map_or(0, |links| links.end());

@@ -215,6 +215,10 @@ pub struct PassageEntry {
     /// None of these may stand in the sentence.
     #[serde(default)]
     pub unless: Vec<String>,
+    /// Words that say of a time before them that it may be made longer. What stands after them,
+    /// such as the reason, is not looked through for those of `unless`.
+    #[serde(default)]
+    pub longer: Vec<String>,
 }
 
 /// The words of every topic, ready to be looked for.
@@ -239,6 +243,7 @@ pub struct TopicWords {
     with: Option<Phrases>,
     about: Option<Phrases>,
     unless: Option<Phrases>,
+    longer: Option<Phrases>,
 }
 
 impl PassageWords {
@@ -252,9 +257,11 @@ impl PassageWords {
                 with: optional(&entry.with),
                 about: optional(&entry.about),
                 unless: optional(&entry.unless),
+                longer: optional(&entry.longer),
             })
             .collect();
-        topics.push(TopicWords { topic: Topic::FormerTerm, with: None, about: None, unless: None });
+        let topic = Topic::FormerTerm;
+        topics.push(TopicWords { topic, with: None, about: None, unless: None, longer: None });
         let phrases = file.passages.values().map(|entry| entry.phrases.iter().collect());
         let former = file.former_terms.keys().collect();
         let terms = file.former_terms.iter();
@@ -280,6 +287,12 @@ impl PassageWords {
         found.any(|(words, _)| words.fits(&folded, &folded))
     }
 
+    /// Where words of a folded text say of a time before them that it may be made longer.
+    pub fn longer(&self, topic: Topic, folded: &str) -> Option<Range<usize>> {
+        let mut words = self.topics.iter().filter(|words| words.topic == topic);
+        words.find_map(|words| words.longer.as_ref()?.find(folded))
+    }
+
     /// The term that the law uses today for a former one.
     pub fn term_of_today(&self, former: &str) -> Option<&str> {
         let folded: String = former.chars().flat_map(fold_char).collect();
@@ -295,7 +308,9 @@ impl TopicWords {
         let holds = |words: &Option<Phrases>, text: &str| {
             words.as_ref().is_none_or(|words| words.is_match(text))
         };
-        let unless = self.unless.as_ref().is_some_and(|words| words.is_match(sentence));
+        let longer = self.longer.as_ref().and_then(|words| words.find(sentence));
+        let told = longer.map_or(sentence, |words| &sentence[..words.start]);
+        let unless = self.unless.as_ref().is_some_and(|words| words.is_match(told));
         !unless && holds(&self.with, sentence) && holds(&self.about, around)
     }
 }
