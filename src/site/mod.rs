@@ -32,6 +32,7 @@ use crate::source::Span;
 pub use data::{frame, templates};
 pub use facts::{Fact, facts_schema};
 pub use published::Published;
+pub use route::base_path;
 pub use tree::{PathError, Tree};
 
 /// What every page of a site is made from.
@@ -144,14 +145,6 @@ struct Family {
     fallback: Option<String>,
 }
 
-/// The path of the address of a site, without slashes around it.
-pub fn base_path(workspace: &WorkspaceFile) -> &str {
-    let base = workspace.base_url.as_ref().map(|base| base.as_str());
-    base.and_then(|base| base.split_once("://"))
-        .and_then(|(_, rest)| rest.split_once('/'))
-        .map_or("", |(_, path)| path.trim_matches('/'))
-}
-
 /// The title of a page for readers of every language: once where it is the same in all.
 fn joined(titles: &[String]) -> String {
     let mut titles = titles.to_vec();
@@ -200,6 +193,7 @@ impl<'a> Builder<'a> {
                     (Documents { organisation }, Some(linked::organisation(published)))
                 });
             self.settle(made, &place, published.organisation.identity.name.span);
+            self.list(&place, None, &family);
             self.tell(&place, published, Vec::new(), Some(language));
         }
         let place = route::organisation(id);
@@ -234,6 +228,7 @@ impl<'a> Builder<'a> {
                 (Home { organisations: all.collect() }, None)
             });
             self.settle(made, &place, site.workspace.version.span);
+            self.list(&place, None, &family);
         }
         let titles: Vec<String> =
             self.site.languages.iter().map(|each| self.word(*each, "site-title")).collect();

@@ -7,6 +7,7 @@
 
 use crate::fact::{WebAddress, is_slug};
 use crate::language::Language;
+use crate::model::WorkspaceFile;
 
 /// The folder of what stands in the pages of others.
 pub(super) const FRAGMENTS: &str = "fragments";
@@ -58,6 +59,14 @@ pub(super) fn fragment(organisation: &str, language: Language, document: &str) -
 /// A table of a document as a fragment.
 pub(super) fn table(organisation: &str, language: Language, document: &str, name: &str) -> String {
     format!("{FRAGMENTS}/{organisation}/{language}/{document}/{name}.html")
+}
+
+/// The path of the address of a site, without slashes around it.
+pub fn base_path(workspace: &WorkspaceFile) -> &str {
+    let base = workspace.base_url.as_ref().map(|base| base.as_str());
+    base.and_then(|base| base.split_once("://"))
+        .and_then(|(_, rest)| rest.split_once('/'))
+        .map_or("", |(_, path)| path.trim_matches('/'))
 }
 
 /// The file of a page.

@@ -45,7 +45,8 @@ impl Tree {
         Ok(())
     }
 
-    /// Adds the files of another tree, whose folders are not among those of this one.
+    /// Adds the files of another tree, which lie in other folders than those of this one, but for
+    /// the folders above them.
     pub(super) fn join(&mut self, other: &Self) {
         self.taken.extend(other.taken.iter().cloned());
         self.folders.extend(other.folders.iter().cloned());

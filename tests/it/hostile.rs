@@ -271,6 +271,9 @@ fn is_structured(path: &str) -> bool {
 fn write(tree: &Tree) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/hostile/public");
     let _absent = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    // A browser asks for it where a page names no icon, as fragments do not.
+    std::fs::write(folder.join("favicon.ico"), "").unwrap();
     for (path, bytes) in tree.files() {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
