@@ -207,7 +207,9 @@ impl Reader<'_> {
         if lines.is_empty() {
             lines.extend(self.line_above(begins));
         }
-        let fits = |line: &&Line<'_>| numbered(line.words) || self.is_box(line.words);
+        // "c/o Letters #2109" is no street.
+        let is_street = |words: &str| numbered(words) && !words.contains('#');
+        let fits = |line: &&Line<'_>| is_street(line.words) || self.is_box(line.words);
         let line = lines.iter().rev().take(2).rev().find(fits)?;
         let is_box = self.is_box(line.words);
         let street = if is_box { line.clone() } else { self.street_in(line)? };
