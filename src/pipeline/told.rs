@@ -1,6 +1,6 @@
 //! What documents tell: of the declared values, those whose datum an expression printed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Dossier;
 use crate::language::Language;
@@ -38,8 +38,8 @@ pub(super) fn told(dossier: &Dossier<'_>, values: &[Leaf], sources: &Sources) ->
                 }
             }
             if tells && is_told(&leaf.path, edition.language) {
-                let Leaf { path, kind, value, .. } = leaf;
-                facts.push((path.clone(), kind.clone(), value.clone()));
+                let Leaf { path, kind, value, .. } = leaf.clone();
+                facts.push(Fact { subject: path, kind, value });
             }
         }
         // What has no record is known by its id: a legal basis, an authority, a right.
@@ -48,18 +48,13 @@ pub(super) fn told(dossier: &Dossier<'_>, values: &[Leaf], sources: &Sources) ->
             if !matches!(datum, Datum::Value(_))
                 && let Some((_, id)) = subject.split_once('.')
             {
-                let id = id.to_owned();
-                facts.push((subject, "id".to_owned(), id));
+                let value = id.to_owned();
+                facts.push(Fact { subject, kind: "id".to_owned(), value });
             }
         }
-        let mut distinct: Vec<Fact> = Vec::new();
-        for (subject, kind, value) in facts {
-            let fact = Fact { subject, kind, value };
-            if !distinct.contains(&fact) {
-                distinct.push(fact);
-            }
-        }
-        told.insert((notice.notice.id.clone(), edition.language), distinct);
+        let mut distinct = BTreeSet::new();
+        facts.retain(|fact| distinct.insert(fact.clone()));
+        told.insert((notice.notice.id.clone(), edition.language), facts);
     }
     told
 }

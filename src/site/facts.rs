@@ -77,7 +77,7 @@ struct Edition {
 }
 
 /// A datum that a document tells.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Fact {
     /// What it is about: the keys that lead to it in the files, joined with full stops.
