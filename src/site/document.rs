@@ -1,16 +1,20 @@
 //! Documents: the pages of notices, and pages that show several of them.
 
+use std::sync::Arc;
+
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+
 use super::data::{self, Version};
 use super::facts::facts;
 use super::page::{Frame, contents};
 use super::tree::PathError;
-use super::{Builder, Family, Published, linked, route};
+use super::{Builder, Family, Part, Published, Site, linked, route};
 use crate::diagnostic::Message;
 use crate::fact::is_slug;
 use crate::language::Language;
-use crate::model::{DatePosition, HeadingStyle, Localised, Notice, Output, Page};
+use crate::model::{DatePosition, HeadingStyle, Id, Localised, Notice, Output, Page};
 use crate::render::{
-    Body, Edition, Embedded, Ground, Heading, NumberingStyle, Part, Table, body, embed, markdown,
+    self, Body, Edition, Embedded, Ground, Heading, NumberingStyle, Table, body, embed, markdown,
     outline,
 };
 use crate::source::Span;
@@ -32,31 +36,88 @@ pub(super) struct Document<'a> {
     pub(super) date: Option<String>,
 }
 
+/// What a document shows.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    Notice(&'a Notice),
+    /// Several notices, with the id of the page.
+    Several(&'a Id, &'a Page),
+}
+
+impl<'a> Source<'a> {
+    fn slug(self) -> &'a Localised {
+        match self {
+            Self::Notice(notice) => &notice.file.slug,
+            Self::Several(_, page) => &page.slug,
+        }
+    }
+}
+
+/// A document in one of its languages, to be made.
+struct EditionOf<'a> {
+    source: Source<'a>,
+    language: Language,
+    family: Arc<Family>,
+}
+
+impl EditionOf<'_> {
+    fn made(&self, site: &Site<'_>, published: &Published<'_>) -> Part {
+        let mut builder = Builder::new(site);
+        let document = match self.source {
+            Source::Notice(notice) => builder.notice(published, notice, self.language),
+            Source::Several(id, page) => builder.several(published, id, page, self.language),
+        };
+        if let Some(document) = document {
+            builder.document(published, &document, self.language, &self.family);
+        }
+        builder.part
+    }
+}
+
 impl Builder<'_> {
-    /// The documents of an organisation.
+    /// The documents of an organisation. Each is made by itself, beside the others; then they are
+    /// put together in their order.
     pub(super) fn documents(&mut self, published: &Published<'_>) {
+        let editions = self.editions(published);
+        let made: Vec<Part> =
+            editions.par_iter().map(|edition| edition.made(self.site, published)).collect();
+        for (edition, part) in editions.iter().zip(made) {
+            let slug = edition.source.slug();
+            let at = slug_span(published, slug, edition.language);
+            self.take(part, slug.get(edition.language), at);
+        }
+    }
+
+    /// Every document in each of its languages.
+    fn editions<'d>(&self, published: &Published<'d>) -> Vec<EditionOf<'d>> {
         let organisation = published.organisation;
-        for notice in &organisation.notices {
-            let key = |language: &Language| (notice.id.clone(), *language);
-            let has = |language: &Language| published.texts.contains_key(&key(language));
-            let written: Vec<Language> = self.site.languages.iter().copied().filter(has).collect();
-            let family = family(&organisation.id, &notice.file.slug, &written);
-            for language in written {
-                if let Some(document) = self.notice(published, notice, language) {
-                    self.document(published, &document, language, &family);
-                }
-            }
+        let has_text =
+            |id: &str, language: Language| published.texts.contains_key(&(id.to_owned(), language));
+        let notices = organisation.notices.iter().map(Source::Notice);
+        let pages = organisation.sites.pages.iter().map(|(id, page)| Source::Several(id, page));
+        let mut editions = Vec::new();
+        for source in notices.chain(pages) {
+            let written = |language: &Language| match source {
+                Source::Notice(notice) => has_text(&notice.id, *language),
+                Source::Several(id, _) => published.pages(*language).any(|(own, _)| own == id),
+            };
+            let written: Vec<Language> =
+                self.site.languages.iter().copied().filter(written).collect();
+            let family = Arc::new(family(&organisation.id, source.slug(), &written));
+            let edition = |language| EditionOf { source, language, family: family.clone() };
+            editions.extend(written.into_iter().map(edition));
         }
-        for (id, page) in &organisation.sites.pages {
-            let has = |language: &Language| published.pages(*language).any(|(own, _)| own == id);
-            let written: Vec<Language> = self.site.languages.iter().copied().filter(has).collect();
-            let family = family(&organisation.id, &page.slug, &written);
-            for language in written {
-                if let Some(document) = self.several(published, id, page, language) {
-                    self.document(published, &document, language, &family);
-                }
-            }
-        }
+        editions
+    }
+
+    /// Takes in what was made of a document, whose address is declared at `at`.
+    fn take(&mut self, made: Part, slug: &str, at: Span) {
+        let Part { tree, findings, subjects, entries } = made;
+        self.part.findings.extend(findings);
+        let added = self.part.tree.add(tree);
+        self.settle(added, slug, at);
+        self.part.subjects.extend(subjects);
+        self.part.entries.extend(entries);
     }
 
     fn notice<'d>(
@@ -242,11 +303,11 @@ impl Document<'_> {
 }
 
 /// A part of a body, as templates get it.
-fn part(part: &Part, body: &Body) -> Option<data::Part> {
+fn part(part: &render::Part, body: &Body) -> Option<data::Part> {
     Some(match part {
-        Part::Text(html) => data::Part::Text { html: html.clone() },
-        Part::Table(at) => data::Part::Table(table(body.tables.get(*at)?)),
-        Part::Heading(at) => {
+        render::Part::Text(html) => data::Part::Text { html: html.clone() },
+        render::Part::Table(at) => data::Part::Table(table(body.tables.get(*at)?)),
+        render::Part::Heading(at) => {
             let heading = body.headings.get(*at)?;
             data::Part::Heading {
                 level: heading.level,

@@ -27,7 +27,20 @@ impl Tree {
     /// # Errors
     /// When the path is not a safe one, or is taken.
     pub fn insert(&mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Result<(), PathError> {
-        if !is_safe(path) {
+        self.put(path.to_owned(), Arc::new(bytes.into()))
+    }
+
+    /// Adds the files of another tree, one by one. Where some cannot be, the others are added.
+    ///
+    /// # Errors
+    /// Why the first one that cannot be added cannot.
+    pub(super) fn add(&mut self, other: Self) -> Result<(), PathError> {
+        let added = other.files.into_iter().map(|(path, bytes)| self.put(path, bytes));
+        added.fold(Ok(()), Result::and)
+    }
+
+    fn put(&mut self, path: String, bytes: Arc<Vec<u8>>) -> Result<(), PathError> {
+        if !is_safe(&path) {
             return Err(PathError::Unsafe);
         }
         let folded = path.to_lowercase();
@@ -41,7 +54,7 @@ impl Tree {
         }
         self.taken.insert(folded);
         self.folders.extend(parents);
-        self.files.insert(path.to_owned(), Arc::new(bytes.into()));
+        self.files.insert(path, bytes);
         Ok(())
     }
 
