@@ -267,7 +267,7 @@ pub(super) struct WholeTable {
     pub(super) html: String,
 }
 
-/// The templates that a theme has, each with the schema of what it gets beside [`Frame`].
+/// The templates that a theme has, each with the schema of what it gets beside what all get.
 pub fn templates() -> Vec<(&'static str, serde_json::Value)> {
     use crate::syntax::yaml::schema;
     vec![
