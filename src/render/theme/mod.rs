@@ -190,6 +190,8 @@ fn missing(name: &Spanned<String>, known: &BTreeSet<String>) -> Diagnostic {
 fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    // Else only builds without optimisation tell the name of what does not exist.
+    environment.set_debug(true);
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     // The engine's own escaping also rewrites the slashes of every address.
     environment.set_formatter(|out, state, value| match value.as_str() {
