@@ -1,7 +1,9 @@
 // The published site in a real browser: every page, narrow and wide, light and dark, enlarged, on
 // paper, and with the keyboard alone.
 //
-//   node tests/browser/run.mjs [--site public]
+//   node tests/browser/run.mjs [--site public] [--quick]
+//
+// With --quick one page of each kind.
 //
 // Each line names a check that failed; the last line counts them.
 import { execFileSync } from "node:child_process";
@@ -18,12 +20,15 @@ import { languages } from "./languages.mjs";
 import { prints } from "./print.mjs";
 import { Report } from "./report.mjs";
 import { serve } from "./server.mjs";
-import { fileOf, filesBelow, pagesOf } from "./site.mjs";
+import { fileOf, filesBelow, kindsOf, pagesOf } from "./site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const { values: options } = parseArgs({
-  options: { site: { type: "string", default: resolve(here, "../../public") } },
+  options: {
+    quick: { type: "boolean", default: false },
+    site: { type: "string", default: resolve(here, "../../public") },
+  },
 });
 const site = resolve(options.site);
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -143,7 +148,7 @@ function checkValidity(pages) {
   report.tell("the validator runs", others);
 }
 
-const pages = pagesOf(site);
+const pages = options.quick ? kindsOf(pagesOf(site)) : pagesOf(site);
 report.tell("the site has pages", pages.length === 0 ? ["there is none"] : []);
 const browser = await launch();
 const { server, address } = await serve(site);
