@@ -56,3 +56,4 @@ pub use transfer_tool::TransferTool;
 pub use trigger::Trigger;
 pub use value::Value;
 pub use web_address::WebAddress;
+pub(crate) use web_address::resolve;

@@ -59,6 +59,11 @@ impl WebAddress {
     }
 }
 
+/// Where a link on a page leads, in full; nowhere where the page has no full address.
+pub(crate) fn resolve(page: &str, target: &str) -> Option<String> {
+    Some(Url::parse(page).ok()?.join(target).ok()?.into())
+}
+
 fn page(key: &str) -> &str {
     let page = key.split_once("://").map_or(key, |(_, page)| page);
     page.strip_prefix("www.").unwrap_or(page)
@@ -126,7 +131,7 @@ textual!(WebAddress);
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 mod tests {
-    use super::WebAddress;
+    use super::{WebAddress, resolve};
 
     fn address(text: &str) -> WebAddress {
         text.parse().unwrap()
@@ -170,5 +175,21 @@ mod tests {
             assert!(text.parse::<WebAddress>().is_err(), "{text}");
         }
         assert_eq!("mailto:a@b.fr".parse::<WebAddress>().unwrap_err().id, "format-url-scheme");
+    }
+
+    #[test]
+    fn links_are_resolved() {
+        let leads = [
+            ("#z", "https://a.fr/x/y/#z"),
+            ("../z/", "https://a.fr/x/z/"),
+            ("./z", "https://a.fr/x/y/z"),
+            ("../../../z/", "https://a.fr/z/"),
+            ("/z/", "https://a.fr/z/"),
+        ];
+        for (target, expected) in leads {
+            assert_eq!(resolve("https://a.fr/x/y/", target).unwrap(), expected);
+        }
+        assert_eq!(resolve("https://a.fr", "z/").unwrap(), "https://a.fr/z/");
+        assert_eq!(resolve("a.fr", "z/"), None);
     }
 }

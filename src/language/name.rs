@@ -42,6 +42,14 @@ impl Language {
         }
     }
 
+    /// The language with the country whose usage it follows, as Open Graph writes both.
+    pub fn locale(self) -> &'static str {
+        match self {
+            Self::Fr => "fr_FR",
+            Self::En => "en_GB",
+        }
+    }
+
     /// What a text under this language's key is, for the JSON Schema.
     pub fn description(self) -> &'static str {
         match self {

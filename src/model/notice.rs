@@ -142,6 +142,15 @@ impl NoticeKind {
     /// All kinds.
     pub const ALL: [Self; 3] = [Self::PrivacyNotice, Self::CookiePolicy, Self::LegalNotice];
 
+    /// The id, as data write it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::PrivacyNotice => "privacy-notice",
+            Self::CookiePolicy => "cookie-policy",
+            Self::LegalNotice => "legal-notice",
+        }
+    }
+
     /// The sections of a complete notice of this kind, in order: each has a standard clause.
     pub fn clauses(self) -> &'static [&'static str] {
         match self {

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use super::baseline::hide_known;
-use super::build::pages;
 use super::examine::{Examined, Ground, Printed, ReadTexts, Shop, examine};
+use super::pages::pages;
 use super::{Facts, Settings};
 use crate::check::{self, Dossier, Levels, Reach, WaiverUse};
 use crate::diagnostic::{Diagnostic, Level, Profile};

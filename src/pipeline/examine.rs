@@ -9,13 +9,13 @@ use std::sync::Arc;
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 use super::edition::{Compiled, Desk, ReadText};
-use super::told::{Told, told};
 use crate::check::{self, Comparisons, Dossier, NoticeDossier};
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Date, Phone};
 use crate::language::Language;
 use crate::load::{self, Loaded, Locale};
 use crate::model::{Organisation, Output, WorkspaceFile};
+use crate::site::{Told, told};
 use crate::source::{Host, Sources, Span};
 use crate::syntax::text::Mapped;
 
@@ -128,7 +128,12 @@ pub(super) fn examine<T>(
     found.extend(check::check(&dossier));
     let look = look(&dossier, sources);
     let asked = workspace.outputs.contains(&Output::Facts);
-    let told = if asked { told(&dossier, &loaded.values, sources) } else { Told::new() };
+    let editions = dossier.editions().filter(|_| asked).map(|(notice, edition)| {
+        let (id, language) = (&notice.notice.id, edition.language);
+        let told = told(id, language, &edition.printed, &loaded.values, sources);
+        ((id.clone(), language), told)
+    });
+    let told = editions.collect();
     let found = each_once(found);
     findings.extend(check::withhold(found, loaded.whole));
     let texts = read.iter().map(|(key, read)| (key.clone(), read.text.clone())).collect();

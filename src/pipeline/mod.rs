@@ -14,10 +14,10 @@ mod examine;
 mod facts;
 mod fix;
 mod foreign;
+mod pages;
 mod parity;
 mod preview;
 mod progress;
-mod told;
 
 use std::io;
 

@@ -13,9 +13,9 @@ use std::sync::Arc;
 
 use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
-use super::build::{each_new, published, site};
 use super::check::{Checked, Run, SIDE_BY_SIDE, chosen, judge, nobody, siblings};
 use super::examine::{Examined, Ground, Printed, Shop, examine};
+use super::pages::{each_new, published, site};
 use super::{Progress, Settings};
 use crate::check::{Levels, touches_fixed};
 use crate::diagnostic::Diagnostic;

@@ -38,34 +38,6 @@ pub(super) fn address(target: &str) -> String {
     encoded
 }
 
-/// Where a link on a page leads, in full: `page` and a target that has no scheme.
-pub(super) fn resolve(page: &str, target: &str) -> String {
-    let host = page.find("://").map_or(0, |at| at + 3);
-    let path = page[host..].find('/').map_or(page.len(), |at| host + at);
-    let (origin, path) = page.split_at(path);
-    if target.starts_with(['#', '?']) {
-        return format!("{page}{target}");
-    }
-    if target.starts_with('/') {
-        return format!("{origin}{target}");
-    }
-    let mut folders: Vec<&str> = path.split('/').collect();
-    folders.pop();
-    let mut rest = target;
-    loop {
-        if let Some(below) = rest.strip_prefix("./") {
-            rest = below;
-        } else if let Some(below) = rest.strip_prefix("../") {
-            rest = below;
-            if folders.len() > 1 {
-                folders.pop();
-            }
-        } else {
-            return format!("{origin}{}/{rest}", folders.join("/"));
-        }
-    }
-}
-
 /// Whether the words of a link are an address or a number, which is not typeset.
 pub(super) fn is_verbatim(words: &str, target: &str) -> bool {
     words.contains("://") || words.contains('@') || target.starts_with("tel:")
@@ -73,23 +45,7 @@ pub(super) fn is_verbatim(words: &str, target: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{address, mailto, may_lead, resolve};
-
-    #[test]
-    fn links_are_resolved() {
-        let page = "https://a.fr/x/y/";
-        let leads = [
-            ("#z", "https://a.fr/x/y/#z"),
-            ("../z/", "https://a.fr/x/z/"),
-            ("./z", "https://a.fr/x/y/z"),
-            ("../../../z/", "https://a.fr/z/"),
-            ("/z/", "https://a.fr/z/"),
-        ];
-        for (target, expected) in leads {
-            assert_eq!(resolve(page, target), expected);
-        }
-        assert_eq!(resolve("https://a.fr", "z/"), "https://a.fr/z/");
-    }
+    use super::{address, mailto, may_lead};
 
     #[test]
     fn links_lead_only_to_known_protocols() {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Published;
 use super::document::Document;
 use super::page::Frame;
-use crate::model::NoticeKind;
+use super::told::each_once;
 
 /// The version of this format.
 const VERSION: u32 = 1;
@@ -102,15 +102,9 @@ pub(super) fn facts(
     let identity = &published.organisation.identity;
     let file = document.notice.map(|notice| &notice.file);
     let version = file.and_then(|file| file.versions.first());
-    let mut facts: Vec<Fact> = Vec::new();
-    for notice in &document.notices {
-        let told = published.told.get(&(notice.clone(), frame.language));
-        for fact in told.into_iter().flatten() {
-            if !facts.contains(fact) {
-                facts.push(fact.clone());
-            }
-        }
-    }
+    let told = document.notices.iter();
+    let told = told.filter_map(|notice| published.told.get(&(notice.clone(), frame.language)));
+    let facts = each_once(told.flatten().cloned().collect());
     let languages = frame.alternates.iter().map(|(language, _)| Edition {
         language: language.code().to_owned(),
         facts: format!("../{language}/{}.json", document.slug.get(*language)),
@@ -133,7 +127,7 @@ pub(super) fn facts(
         },
         document: About {
             id: document.id.to_owned(),
-            kind: file.map(|file| kind(file.kind).to_owned()),
+            kind: file.map(|file| file.kind.id().to_owned()),
             notices: document.notices.clone(),
             language: frame.language.code().to_owned(),
             title: document.title.to_owned(),
@@ -147,13 +141,4 @@ pub(super) fn facts(
     let mut text = serde_json::to_string_pretty(&told).unwrap_or_default();
     text.push('\n');
     text
-}
-
-/// A kind of notice, as data write it.
-fn kind(kind: NoticeKind) -> &'static str {
-    match kind {
-        NoticeKind::PrivacyNotice => "privacy-notice",
-        NoticeKind::CookiePolicy => "cookie-policy",
-        NoticeKind::LegalNotice => "legal-notice",
-    }
 }

@@ -13,6 +13,7 @@ mod page;
 mod published;
 mod robots;
 mod route;
+mod told;
 mod tree;
 
 use std::collections::BTreeMap;
@@ -30,9 +31,10 @@ use crate::render::theme::Theme;
 use crate::source::Span;
 
 pub use data::{frame, templates};
-pub use facts::{Fact, facts_schema};
-pub use published::Published;
+pub use facts::facts_schema;
+pub use published::{Published, Told};
 pub use route::base_path;
+pub use told::told;
 pub use tree::{PathError, Tree};
 
 /// What every page of a site is made from.

@@ -62,7 +62,7 @@ impl Frame<'_> {
         let assets = assets.map(|(name, hashed)| (name.clone(), format!("{root}{hashed}")));
         let languages = self.alternates.iter().map(|(language, route)| Alternate {
             code: language.code().to_owned(),
-            locale: locale(*language).to_owned(),
+            locale: language.locale().to_owned(),
             name: language.endonym().to_owned(),
             url: format!("{root}{route}"),
             address: self.address(route),
@@ -70,7 +70,7 @@ impl Frame<'_> {
         });
         let page = data::Page {
             language: self.language.code().to_owned(),
-            locale: locale(self.language).to_owned(),
+            locale: self.language.locale().to_owned(),
             title: self.set(title),
             description: description.map(ToOwned::to_owned),
             canonical: self.canonical(),
@@ -168,14 +168,6 @@ impl Frame<'_> {
         Message::new("version-line")
             .arg("number", version.number.value.clone())
             .arg("date", format::date(self.words, version.date.value))
-    }
-}
-
-/// A language and its country, as Open Graph writes them.
-fn locale(language: Language) -> &'static str {
-    match language {
-        Language::Fr => "fr_FR",
-        Language::En => "en_GB",
     }
 }
 

@@ -15,8 +15,11 @@ pub struct Published<'a> {
     /// The texts after their expressions were printed.
     pub texts: BTreeMap<(String, Language), Arc<Mapped>>,
     /// What each notice tells, where the workspace asks for it.
-    pub told: &'a BTreeMap<(String, Language), Vec<Fact>>,
+    pub told: &'a Told,
 }
+
+/// What notices tell, by notice and language.
+pub type Told = BTreeMap<(String, Language), Vec<Fact>>;
 
 impl<'a> Published<'a> {
     /// The addresses to which a text in `language` leads though their page is in another one.

@@ -10,12 +10,16 @@ use regex::Regex;
 use super::{NEAR, Owner, Scene, nation};
 use crate::language::lexicon::{fixed, fold_char};
 
-/// The acronym of a German law, after its section.
+/// The acronym of a German law.
 static GERMAN: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"^\s?(?:of\sthe\s(?:German\s)?|German\s)?\(?(?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,9}?(?:[a-z]G|[A-Z]G|GB|O|StV|[a-z]V|VO))\b",
-    )
+    fixed(r"^\(?(?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,9}?(?:[a-z]G|[A-Z]G|GB|O|StV|[a-z]V|VO))\b")
 });
+
+/// Where the words of a text begin.
+fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    let after_spaces = text.match_indices(' ').map(|(at, _)| at + 1);
+    std::iter::once(0).chain(after_spaces)
+}
 
 /// How far an acronym may reach.
 const LONGEST: usize = 30;
@@ -40,8 +44,14 @@ impl Scene<'_> {
 
     /// "§ 19 UStG": the acronym of a German law that the lexicon does not know.
     pub(super) fn of_german(&self) -> Option<Owner> {
-        let (end, after) = self.written_after(LONGEST)?;
-        let name = GERMAN.captures(after)?.name("name")?;
+        let (at, after) = self.written_after(LONGEST)?;
+        let (start, name) = word_starts(after).find_map(|start| {
+            let name = GERMAN.captures(&after[start..])?.name("name")?;
+            let before: String = after[..start].chars().flat_map(fold_char).collect();
+            let law = &self.lexicon.law;
+            law.link.is_match(&law.nations.without(&before)).then_some((start, name))
+        })?;
+        let end = at + start;
         let capitals = name.as_str().chars().filter(|c| c.is_uppercase()).count();
         let folded: String = name.as_str().chars().flat_map(fold_char).collect();
         let signed = self.text.folded.text[self.list.range.clone()].contains('§');

@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use pulldown_cmark::{CowStr, Event, Parser};
 
 use self::writer::Writer;
-use super::address::resolve;
 use super::outline::Heading;
+use crate::fact::resolve;
 use crate::language::{Language, Words};
 use crate::syntax::markdown::options;
 
@@ -105,7 +105,7 @@ impl Ground<'_> {
         }
         let scheme =
             target.split_once(':').is_some_and(|(scheme, _)| !scheme.contains(['/', '?', '#']));
-        if scheme { Some(target.into()) } else { page.map(|page| resolve(page, target).into()) }
+        if scheme { Some(target.into()) } else { resolve((*page)?, target).map(Into::into) }
     }
 }
 

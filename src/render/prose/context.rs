@@ -13,7 +13,6 @@ mod trackers;
 
 use serde_json::{Map, Value, json};
 
-pub(super) use self::document::kind;
 use super::Place;
 use crate::model::{Id, Localised, NoticeKind, Scope};
 use crate::render::outline::Heading;

@@ -37,7 +37,7 @@ fn notice(place: Place<'_>) -> Value {
     };
     json!({
         "id": notice.id,
-        "kind": kind(file.kind),
+        "kind": file.kind.id(),
         "privacy-notice": file.kind == NoticeKind::PrivacyNotice,
         "cookie-policy": file.kind == NoticeKind::CookiePolicy,
         "legal-notice": file.kind == NoticeKind::LegalNotice,
@@ -58,7 +58,7 @@ fn notice(place: Place<'_>) -> Value {
 fn brief(place: Place<'_>, notice: &Notice) -> Value {
     json!({
         "id": notice.id,
-        "kind": kind(notice.file.kind),
+        "kind": notice.file.kind.id(),
         "title": notice.file.title.get(place.language),
     })
 }
@@ -67,17 +67,8 @@ fn brief(place: Place<'_>, notice: &Notice) -> Value {
 fn kinds(place: Place<'_>) -> Value {
     let others = || place.organisation.notices.iter().filter(|other| other.id != place.notice.id);
     let all = NoticeKind::ALL
-        .map(|wanted| (kind(wanted), others().any(|other| other.file.kind == wanted).into()));
+        .map(|wanted| (wanted.id(), others().any(|other| other.file.kind == wanted).into()));
     Value::Object(object(all))
-}
-
-/// The id of a kind of notice, as data write it.
-pub(in super::super) fn kind(kind: NoticeKind) -> &'static str {
-    match kind {
-        NoticeKind::PrivacyNotice => "privacy-notice",
-        NoticeKind::CookiePolicy => "cookie-policy",
-        NoticeKind::LegalNotice => "legal-notice",
-    }
 }
 
 fn updates(updates: &Updates) -> Value {

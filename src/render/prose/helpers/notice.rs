@@ -1,7 +1,6 @@
 //! Helpers about notices: links to the others, and the versions of this one.
 
 use super::super::call::{Call, Print};
-use super::super::context::kind;
 use super::super::escape::{escape, link};
 use super::super::list::{Item, list};
 use super::marketing::names;
@@ -27,7 +26,7 @@ pub(super) fn notice(call: &mut Call<'_>) -> Option<Print> {
 
 /// `{{notices}}`, `{{notices kind="cookie-policy"}}`: links to the other notices, as a list.
 pub(super) fn notices(call: &mut Call<'_>) -> Option<Print> {
-    let known = NoticeKind::ALL.map(kind);
+    let known = NoticeKind::ALL.map(NoticeKind::id);
     let wanted = call.choice("kind", &known);
     if wanted.as_deref().is_some_and(|wanted| !known.contains(&wanted)) {
         return None;
@@ -35,7 +34,7 @@ pub(super) fn notices(call: &mut Call<'_>) -> Option<Print> {
     let place = call.place();
     let mut items = Vec::new();
     for notice in &place.organisation.notices {
-        let chosen = wanted.as_deref().is_none_or(|wanted| wanted == kind(notice.file.kind));
+        let chosen = wanted.as_deref().is_none_or(|wanted| wanted == notice.file.kind.id());
         if chosen && notice.id != place.notice.id {
             items.push(Item::new(lead(place.language, notice)));
             call.print(Datum::Notice(notice.id.clone()));
