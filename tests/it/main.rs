@@ -40,6 +40,7 @@ mod practice;
 mod preview;
 mod printed;
 mod propagation;
+mod publishing;
 mod registry;
 mod render;
 mod report;

@@ -1,0 +1,76 @@
+//! The workspaces of `benches/publishing`: in what they measure, nothing must be found.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use jiff::civil::date;
+use tabellion::pipeline::{self, Settings};
+use tabellion::source::host::{Layered, Memory};
+
+#[path = "../../benches/publishing/generator/mod.rs"]
+mod generator;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+const NOTICES: [&str; 3] = ["privacy", "cookies", "legal"];
+
+/// Waivers and levels are not what makes it so.
+#[test]
+fn nothing_is_found_in_invented_organisations() {
+    let mut host = Memory::new(date(2026, 11, 22));
+    let configuration = generator::configuration();
+    for word in ["waivers", "levels", "profile"] {
+        assert!(!configuration.text.contains(word), "{word}");
+    }
+    host.insert(configuration.path, configuration.text);
+    for number in [0, 1] {
+        for file in generator::organisation(number) {
+            host.insert(format!("content/{}/{}", generator::id(number), file.path), file.text);
+        }
+    }
+    let host = Layered { upper: host, lower: pipeline::embedded() };
+    let checked = pipeline::check(&host, &Settings::default()).unwrap();
+    let found = checked.findings.iter().map(|finding| (finding.rule, finding.span()));
+    assert_eq!(found.collect::<Vec<_>>(), []);
+}
+
+#[test]
+fn every_organisation_has_the_same_size_and_words_of_its_own() {
+    let sizes = [(12, "processing.yaml", "legal-basis:"), (20, "cookies.yaml", "lifetime:")];
+    let mut texts = BTreeSet::new();
+    for number in 0..20 {
+        let files = generator::organisation(number);
+        assert_eq!(files.len(), 16);
+        for file in &files {
+            assert!(!file.text.contains(['⟦', '⟧']), "{}", file.path);
+            for (count, path, key) in sizes {
+                assert!(file.path != path || file.text.matches(key).count() == count, "{path}");
+            }
+            let words = file.text.split_whitespace().count();
+            assert!(!file.path.ends_with(".md") || (780..1_050).contains(&words), "{words} words");
+        }
+        let notices = files.iter().filter(|file| file.path.ends_with(".md"));
+        texts.extend(notices.map(|file| file.text.clone()));
+    }
+    assert_eq!(texts.len(), 20 * 6);
+}
+
+/// The same lines may be missing, and the same words may be chosen, in both languages.
+#[test]
+fn languages_draw_the_same_lots() {
+    for notice in NOTICES {
+        let texts = ["fr", "en"].map(|language| {
+            let folder = "benches/publishing/workspace/organisation/notices";
+            fs::read_to_string(format!("{ROOT}/{folder}/{notice}/{language}.md")).unwrap()
+        });
+        let [french, english] = texts.each_ref().map(|text| text.lines().map(lots));
+        assert!(french.eq(english), "{notice}");
+    }
+}
+
+/// Whether a line may be missing, and its choices with the number of their words.
+fn lots(line: &str) -> (bool, BTreeSet<(&str, usize)>) {
+    let slots = line.split('⟦').skip(1).filter_map(|rest| rest.split_once('⟧'));
+    let choices = slots.filter_map(|(slot, _)| slot.split_once(':'));
+    let choices = choices.map(|(label, words)| (label, words.split('|').count()));
+    (line.starts_with("? "), choices.collect())
+}
