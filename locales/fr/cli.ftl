@@ -23,6 +23,8 @@ output-repository = { $folder } contient un dépôt (.git) qui serait perdu : ch
 output-sources = { $folder } se trouve parmi les sources de l'espace de travail : choisissez un autre dossier avec --output
 output-root = { $folder } ne peut pas être remplacé : choisissez un autre dossier avec --output
 output-not-folder = { $folder } est un fichier : choisissez un dossier avec --output
+output-dangling = { $folder } est un lien qui ne mène nulle part : créez le dossier qu'il désigne, ou choisissez-en un autre avec --output
+output-twice = deux parties du site ont un fichier { $path } : donnez à l'une d'elles une autre adresse
 cli-rule = { $rule } ({ $level }, { $family }, profil { $profile })
 cli-unknown-id = l'espace de travail n'a { $kind ->
     [organisation] pas d'organisation

@@ -17,7 +17,8 @@ pub(super) enum Failure {
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self::World(error)
+        // What a stage was told by the sink that it wrote to.
+        error.downcast::<PublishError>().map_or_else(Self::World, Self::from)
     }
 }
 
@@ -33,6 +34,9 @@ impl From<PublishError> for Failure {
             PublishError::Refused { output, reason } => {
                 let folder = output.display().to_string();
                 Self::Usage(Message::new(reason.message()).arg("folder", folder))
+            }
+            PublishError::Twice { path } => {
+                Self::Usage(Message::new("output-twice").arg("path", path))
             }
             PublishError::Disk { path, error } => {
                 let message = format!("{}: {error}", path.display());

@@ -13,6 +13,7 @@ mod page;
 mod published;
 mod robots;
 mod route;
+mod sink;
 mod told;
 mod tree;
 
@@ -34,6 +35,7 @@ pub use data::{frame, templates};
 pub use facts::facts_schema;
 pub use published::{Published, Told};
 pub use route::base_path;
+pub use sink::Sink;
 pub use told::told;
 pub use tree::{PathError, Tree};
 

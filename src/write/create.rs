@@ -4,7 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::publish::{PublishError, Refusal, SOURCES, at};
+use super::error::{PublishError, Refusal, at};
+use super::place::SOURCES;
 use super::stage::sync;
 
 /// Writes new files below `root`, by path. They are laid down in a hidden folder, and their folders

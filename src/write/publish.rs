@@ -1,15 +1,15 @@
-//! Publishing: what may be replaced, and how one site takes the place of another.
+//! Publishing: a site that comes in parts is staged as it comes, and takes the place of the one
+//! before when it is whole.
 
-use std::fmt;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::stage::{self, MARKER};
-use crate::site::Tree;
-
-/// The folders of a workspace that hold what its owner wrote.
-pub(super) const SOURCES: [&str; 3] = ["content", "locales", "themes"];
+use super::error::{PublishError, at};
+use super::place::Place;
+use super::stage::{self, Staging};
+use super::{each, leftovers};
+use crate::site::{Sink, Tree};
 
 /// What publishing did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,131 +23,99 @@ pub struct Published {
     pub at_once: bool,
 }
 
-/// Why a site could not be published.
-#[derive(Debug)]
-pub enum PublishError {
-    /// The output folder holds, or is part of, something else than a site.
-    Refused {
-        /// The folder.
-        output: PathBuf,
-        /// Why.
-        reason: Refusal,
-    },
-    /// The disk refused.
-    Disk {
-        /// What was being written.
-        path: PathBuf,
-        /// What the system said.
-        error: io::Error,
-    },
+/// A site that is being published. Until it is finished, the one before stays as it is; where it is
+/// let go unfinished, nothing of it is left.
+pub struct Publication {
+    /// Goes before the lock does.
+    staging: Staging,
+    output: PathBuf,
+    whole: bool,
+    /// Two runs that publish to one place follow each other; the lock ends with the handle.
+    _lock: File,
 }
 
-/// Why a folder is not replaced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// It is not empty and this program did not make it.
-    Foreign,
-    /// It is the workspace, or the workspace lies in it.
-    Workspace,
-    /// It lies among the sources of the workspace.
-    Sources,
-    /// It holds a repository, whose history would be lost.
-    Repository,
-    /// It is the root of the file system, or has no parent folder.
-    Root,
-    /// It is a file.
-    NotFolder,
-    /// It is there already, where something new was to be written.
-    Occupied,
-}
+impl Publication {
+    /// Begins to publish to `output`, which may neither be nor hold the workspace at `root`. Waits
+    /// for another run that publishes there.
+    ///
+    /// # Errors
+    /// When the folder is not ours to replace, or the disk refuses.
+    pub fn begin(output: &Path, root: &Path) -> Result<Self, PublishError> {
+        let Place { parent, name, output, whole } = Place::find(output, root)?;
+        let lock = lock(&output)?;
+        leftovers::sweep(&parent, &name, &output)?;
+        let beside = if whole {
+            parent
+        } else {
+            // On the disk of the site, in a folder that is ours from the start.
+            fs::create_dir_all(&output).map_err(at(&output))?;
+            stage::mark(&output)?;
+            leftovers::sweep(&output, &name, &output)?;
+            output.clone()
+        };
+        let staging = Staging::begin(leftovers::folder(&beside, &name), &output)?;
+        Ok(Self { staging, output, whole, _lock: lock })
+    }
 
-impl Refusal {
-    /// The message of the refusal.
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Foreign => "output-foreign",
-            Self::Workspace => "output-workspace",
-            Self::Sources => "output-sources",
-            Self::Repository => "output-repository",
-            Self::Root => "output-root",
-            Self::NotFolder => "output-not-folder",
-            Self::Occupied => "init-occupied",
+    /// Stages the files of a tree; files that are the same in the site before are taken from there.
+    /// Threads may do so at one time.
+    ///
+    /// # Errors
+    /// When the disk refuses, or a file of that path was staged before.
+    pub fn put(&self, tree: &Tree) -> Result<(), PublishError> {
+        self.staging.put(tree)
+    }
+
+    /// Puts what was staged in the place of the site before.
+    ///
+    /// # Errors
+    /// When the disk refuses. The old site is then as it was, or, where it cannot be exchanged in
+    /// one step, some of its files are the new ones.
+    pub fn finish(self) -> Result<Published, PublishError> {
+        self.staging.make_durable()?;
+        let staged = self.staging.folder();
+        let at_once = self.whole && exchanged(staged, &self.output)?;
+        if !at_once {
+            each::move_over(staged, &self.output)?;
         }
+        stage::sync(self.output.parent().unwrap_or(&self.output));
+        let (files, written) = self.staging.figures();
+        Ok(Published { files, written, at_once })
     }
 }
 
-impl fmt::Display for PublishError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Refused { output, reason } => {
-                write!(formatter, "{}: {}", output.display(), reason.message())
-            }
-            Self::Disk { path, error } => write!(formatter, "{}: {error}", path.display()),
-        }
+impl Sink for Publication {
+    fn put(&self, tree: Tree) -> io::Result<()> {
+        self.staging.put(&tree).map_err(Into::into)
     }
 }
 
-impl std::error::Error for PublishError {}
-
-/// An error of the disk, with what was being written.
-pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
-    let path = path.to_owned();
-    move |error| PublishError::Disk { path, error }
-}
-
-/// Publishes a site to `output`, which may neither be nor hold the workspace at `root`.
+/// Publishes a site that is whole already.
 ///
 /// # Errors
-/// When the folder is not ours to replace, or the disk refuses. The old site is then as it was,
-/// or, where it cannot be exchanged in one step, some of its files are the new ones.
+/// Those of [`Publication`].
 pub fn publish(tree: &Tree, output: &Path, root: &Path) -> Result<Published, PublishError> {
-    let output = std::path::absolute(output).map_err(at(output))?;
-    let (Some(parent), Some(name)) = (output.parent(), output.file_name()) else {
-        return Err(PublishError::Refused { output, reason: Refusal::Root });
-    };
-    // Before any folder is made on the way.
-    refuse(&nearest(&output), root)?;
-    fs::create_dir_all(parent).map_err(at(parent))?;
-    let parent = parent.canonicalize().map_err(at(parent))?;
-    let output = parent.join(name);
-    refuse(&output, root)?;
-    // Two runs that publish to one place follow each other; the lock ends with the handle.
-    let lock = File::open(&parent).map_err(at(&parent))?;
-    let _unlocked = lock.lock();
-    stage::sweep(&parent, name)?;
-    let files = tree.len();
-    let link = output.symlink_metadata().is_ok_and(|data| data.file_type().is_symlink());
-    if !link && !is_mount_point(&output, &parent) {
-        let staging = stage::folder(&parent, name);
-        let written = at_once(tree, &staging, &output);
-        // What remains in the staging folder is the old site, or a new one that failed; a folder
-        // that cannot be removed now is swept by the next run.
-        let _swept = stage::discard(&staging);
-        if let Some(written) = written? {
-            return Ok(Published { files, written, at_once: true });
-        }
-    }
-    let written = stage::replace_each(tree, &output)?;
-    Ok(Published { files, written, at_once: false })
+    let publication = Publication::begin(output, root)?;
+    publication.put(tree)?;
+    publication.finish()
 }
 
-/// Lays the site out and exchanges it for the old one. `None` where the two cannot be exchanged.
-fn at_once(tree: &Tree, staging: &Path, output: &Path) -> Result<Option<usize>, PublishError> {
-    let written = stage::lay_out(tree, staging, output)?;
+/// Waits until nobody else publishes to the folder. Where the disk knows no locks, nobody waits.
+fn lock(output: &Path) -> Result<File, PublishError> {
+    let parent = output.parent().unwrap_or(output);
+    let lock = File::open(parent).map_err(at(parent))?;
+    let _unlocked = lock.lock();
+    Ok(lock)
+}
+
+/// Exchanges the new site for the old one. `false` where the two cannot be exchanged.
+fn exchanged(staging: &Path, output: &Path) -> Result<bool, PublishError> {
     match exchange(staging, output) {
-        Ok(()) => {
-            stage::sync(output.parent().unwrap_or(output));
-            Ok(Some(written))
-        }
-        Err(error)
-            if matches!(
-                error.kind(),
-                io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices
-            ) =>
-        {
-            Ok(None)
-        }
-        Err(error) => Err(at(output)(error)),
+        Ok(()) => Ok(true),
+        Err(error) => match error.kind() {
+            io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices => Ok(false),
+            _ => Err(at(output)(error)),
+        },
     }
 }
 
@@ -166,70 +134,11 @@ fn exchange(staging: &Path, output: &Path) -> io::Result<()> {
             other => return other.map_err(Into::into),
         }
     }
-    let mut aside = staging.as_os_str().to_owned();
-    aside.push(stage::ASIDE);
+    let aside = leftovers::aside(staging);
     fs::rename(output, &aside)?;
     if let Err(error) = fs::rename(staging, output) {
         fs::rename(&aside, output)?;
         return Err(error);
     }
     fs::rename(&aside, staging)
-}
-
-/// The real path of a folder that may not be there yet.
-fn nearest(output: &Path) -> PathBuf {
-    let there = output.ancestors().find_map(|folder| {
-        let rest = output.strip_prefix(folder).ok()?;
-        let real = folder.canonicalize().ok()?;
-        // Joining nothing would add a separator, as if a file were a folder.
-        Some(if rest.as_os_str().is_empty() { real } else { real.join(rest) })
-    });
-    there.unwrap_or_else(|| output.to_owned())
-}
-
-/// Refuses to replace what is not a site.
-fn refuse(output: &Path, root: &Path) -> Result<(), PublishError> {
-    let refused = |reason| Err(PublishError::Refused { output: output.to_owned(), reason });
-    let real = output.canonicalize().unwrap_or_else(|_| output.to_owned());
-    let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-    if real.parent().is_none() {
-        return refused(Refusal::Root);
-    }
-    if root.starts_with(&real) {
-        return refused(Refusal::Workspace);
-    }
-    let within = |folder: &str| {
-        let folder = root.join(folder);
-        real.starts_with(folder.canonicalize().unwrap_or(folder))
-    };
-    if SOURCES.iter().any(|folder| within(folder)) {
-        return refused(Refusal::Sources);
-    }
-    let Ok(data) = fs::metadata(output) else { return Ok(()) };
-    if !data.is_dir() {
-        return refused(Refusal::NotFolder);
-    }
-    if output.join(".git").symlink_metadata().is_ok() {
-        return refused(Refusal::Repository);
-    }
-    let mut entries = fs::read_dir(output).map_err(at(output))?;
-    if !output.join(MARKER).is_file() && entries.next().is_some() {
-        return refused(Refusal::Foreign);
-    }
-    Ok(())
-}
-
-/// Whether another disk begins at the folder.
-#[cfg(unix)]
-fn is_mount_point(output: &Path, parent: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    match (fs::metadata(output), fs::metadata(parent)) {
-        (Ok(output), Ok(parent)) => output.dev() != parent.dev(),
-        _ => false,
-    }
-}
-
-#[cfg(not(unix))]
-fn is_mount_point(_: &Path, _: &Path) -> bool {
-    false
 }

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::publish::{PublishError, at};
+use super::error::{PublishError, at};
 use super::stage::sync;
 
 /// Writes files below `root`, by path; the folder is made where it is not there. All of them are laid down beside the old ones before the

@@ -1,13 +1,17 @@
-//! Laying a site out: in a staging folder, or file by file over the old one.
+//! The staging folder, in which a site is laid out as its parts come. Nothing of them is kept in
+//! memory. Every file and folder in it is new, so that no name leads elsewhere.
 
-use std::collections::BTreeSet;
-use std::ffi::OsStr;
-use std::fs::{self, File, FileTimes};
-use std::io::{self, Write};
+use std::collections::BTreeMap;
+use std::fs::{self, File, FileTimes, Metadata};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::process;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-use super::publish::{PublishError, at};
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use walkdir::WalkDir;
+
+use super::error::{PublishError, at};
+use super::leftovers;
 use crate::site::Tree;
 
 /// The file that says that a folder is a site of this program, and may be replaced.
@@ -15,178 +19,145 @@ pub const MARKER: &str = ".tabellion-site";
 
 const MARK: &[u8] = b"A site published by tabellion. The next build replaces this folder.\n";
 
-/// The end of the names of files that are being written.
-const UNFINISHED: &str = ".tabellion-new";
+/// How many files are made durable one by one. Where a site has more, its whole disk is, once.
+const FEW: usize = if cfg!(target_os = "linux") { 256 } else { usize::MAX };
 
-/// The staging folder of this run: beside the output folder, hidden.
-pub(super) fn folder(parent: &Path, name: &OsStr) -> PathBuf {
-    let mut staging = prefix(name);
-    staging.push_str(&process::id().to_string());
-    parent.join(staging)
+/// A folder that goes away with this value: it holds a site that was not finished, or the one
+/// before.
+pub(super) struct Staging {
+    folder: PathBuf,
+    old: PathBuf,
+    files: AtomicUsize,
+    written: AtomicUsize,
 }
 
-fn prefix(name: &OsStr) -> String {
-    format!(".{}.tabellion-", name.to_string_lossy())
-}
+impl Staging {
+    /// Makes the folder, for a site that comes after the one in `old`.
+    pub(super) fn begin(folder: PathBuf, old: &Path) -> Result<Self, PublishError> {
+        fs::create_dir(&folder).map_err(at(&folder))?;
+        let (files, written) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let staging = Self { folder, old: old.to_owned(), files, written };
+        // From the start, so that it is known as ours if this run is killed.
+        staging.file(MARKER, MARK, true)?;
+        Ok(staging)
+    }
 
-/// The end of the name of the old site while two folders are exchanged in more than one step.
-pub(super) const ASIDE: &str = ".old";
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
 
-/// Removes what killed runs left behind.
-pub(super) fn sweep(parent: &Path, name: &OsStr) -> Result<(), PublishError> {
-    let prefix = prefix(name);
-    for entry in fs::read_dir(parent).map_err(at(parent))? {
-        let entry = entry.map_err(at(parent))?;
-        let found = entry.file_name();
-        let left = found.to_str().and_then(|found| found.strip_prefix(&prefix));
-        if left.is_some_and(is_run) && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            discard(&entry.path()).map_err(at(&entry.path()))?;
+    /// How many files were staged, and how many of them are not those of the old site.
+    pub(super) fn figures(&self) -> (usize, usize) {
+        (self.files.load(Relaxed), self.written.load(Relaxed))
+    }
+
+    /// Stages the files of a tree.
+    pub(super) fn put(&self, tree: &Tree) -> Result<(), PublishError> {
+        let mut folders: BTreeMap<&str, Vec<(&str, &[u8])>> = BTreeMap::new();
+        for (path, bytes) in tree.files() {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            folders.entry(folder).or_default().push((path, bytes));
+        }
+        let folders: Vec<_> = folders.into_iter().collect();
+        folders.par_iter().try_for_each(|(folder, files)| {
+            let target = self.folder.join(folder);
+            fs::create_dir_all(&target).map_err(|error| self.failed(folder, error))?;
+            let known = is_inside(&self.old, folder);
+            for (path, bytes) in files {
+                self.files.fetch_add(1, Relaxed);
+                self.written.fetch_add(usize::from(self.file(path, bytes, known)?), Relaxed);
+            }
+            Ok(())
+        })
+    }
+
+    /// Stages a file; `known` is whether the old site may have it. Returns whether it had not.
+    fn file(&self, path: &str, bytes: &[u8], known: bool) -> Result<bool, PublishError> {
+        let (target, before) = (self.folder.join(path), self.old.join(path));
+        let same = if known { same(&before, bytes) } else { None };
+        let Some(data) = same else {
+            self.write(&target, bytes, None).map_err(|error| self.failed(path, error))?;
+            return Ok(true);
+        };
+        match fs::hard_link(&before, &target) {
+            Ok(()) => Ok(false),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(self.failed(path, error)),
+            // It cannot have two names: a copy with its date stands for it.
+            Err(_) => {
+                let written = self.write(&target, bytes, Some(&data));
+                written.map(|()| false).map_err(|error| self.failed(path, error))
+            }
         }
     }
-    Ok(())
+
+    /// Writes a new file, with the date and the rights of another.
+    fn write(&self, path: &Path, bytes: &[u8], like: Option<&Metadata>) -> io::Result<()> {
+        let mut file = File::create_new(path)?;
+        file.write_all(bytes)?;
+        if let Some(like) = like {
+            file.set_times(FileTimes::new().set_modified(like.modified()?))?;
+            file.set_permissions(like.permissions())?;
+        }
+        if self.files.load(Relaxed) > FEW { Ok(()) } else { file.sync_all() }
+    }
+
+    fn failed(&self, path: &str, error: io::Error) -> PublishError {
+        match error.kind() {
+            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
+                PublishError::Twice { path: path.to_owned() }
+            }
+            _ => at(&self.folder.join(path))(error),
+        }
+    }
+
+    /// Makes durable what was staged, before it takes its place.
+    pub(super) fn make_durable(&self) -> Result<(), PublishError> {
+        #[cfg(target_os = "linux")]
+        if self.files.load(Relaxed) > FEW {
+            let synced = File::open(&self.folder)
+                .and_then(|folder| rustix::fs::syncfs(folder).map_err(Into::into));
+            return synced.map_err(at(&self.folder));
+        }
+        let entries = WalkDir::new(&self.folder).into_iter().flatten();
+        for folder in entries.filter(|entry| entry.file_type().is_dir()) {
+            sync(folder.path());
+        }
+        Ok(())
+    }
 }
 
-/// Whether the end of a name is the number of a run, as only this program writes it.
-fn is_run(end: &str) -> bool {
-    let number = end.strip_suffix(ASIDE).unwrap_or(end);
-    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // A folder that cannot be removed now is swept by the next run.
+        let _swept = leftovers::discard(&self.folder);
+    }
 }
 
-/// Removes a folder that holds the marker or nothing; any other is not ours and stays. The marker
-/// goes last, so that what an interrupted removal leaves is still known as ours.
-pub(super) fn discard(folder: &Path) -> io::Result<()> {
-    let entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
-    if !(entries.is_empty() || folder.join(MARKER).is_file()) {
+/// Says of a folder that holds nothing else yet that it is a site.
+pub(super) fn mark(folder: &Path) -> Result<(), PublishError> {
+    let marker = folder.join(MARKER);
+    if same(&marker, MARK).is_some() {
         return Ok(());
     }
-    for entry in entries.iter().filter(|entry| entry.file_name() != MARKER) {
-        if entry.file_type()?.is_dir() {
-            fs::remove_dir_all(entry.path())?;
-        } else {
-            fs::remove_file(entry.path())?;
-        }
+    let written = File::create_new(&marker).and_then(|mut file| file.write_all(MARK));
+    match written {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(at(&marker)(error)),
+        _ => Ok(()),
     }
-    fs::remove_dir_all(folder)
 }
 
-/// Every file of a site, after the marker: a folder that is being laid out is ours from the start.
-fn files(tree: &Tree) -> impl Iterator<Item = (&str, &[u8])> {
-    std::iter::once((MARKER, MARK)).chain(tree.files())
+/// Whether every folder of a path below another is a real one, and not a link that leads out.
+fn is_inside(site: &Path, folder: &str) -> bool {
+    let ends = folder.match_indices('/').map(|(end, _)| end).chain([folder.len()]);
+    let mut folders = ends.map(|end| site.join(&folder[..end]));
+    folders.all(|folder| folder.symlink_metadata().is_ok_and(|data| data.is_dir()))
 }
 
-/// Lays a site out in a new folder. Files that are the same in the old one are linked from there.
-/// Returns how many are not.
-pub(super) fn lay_out(tree: &Tree, staging: &Path, old: &Path) -> Result<usize, PublishError> {
-    let mut written = 0;
-    let mut folders = BTreeSet::from([staging.to_owned()]);
-    fs::create_dir(staging).map_err(at(staging))?;
-    for (path, bytes) in files(tree) {
-        let (target, before) = (staging.join(path), old.join(path));
-        if let Some(folder) = target.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-            folders.insert(folder.to_owned());
-        }
-        if !(is_same(&before, bytes) && keep(&before, &target)) {
-            write(&target, bytes).map_err(at(&target))?;
-            written += usize::from(path != MARKER);
-        }
-    }
-    for folder in folders {
-        sync(&folder);
-    }
-    Ok(written)
-}
-
-/// Writes a site over another, each file replaced whole, pages after what they load; then removes
-/// the files that are no longer there. Returns how many were written.
-pub(super) fn replace_each(tree: &Tree, output: &Path) -> Result<usize, PublishError> {
-    fs::create_dir_all(output).map_err(at(output))?;
-    let output = output.canonicalize().map_err(at(output))?;
-    let (pages, others): (Vec<_>, Vec<_>) =
-        files(tree).partition(|(path, _)| path.ends_with(".html"));
-    let mut written = 0;
-    for (path, bytes) in others.into_iter().chain(pages) {
-        let target = output.join(path);
-        if is_same(&target, bytes) && is_inside(&output, path) {
-            continue;
-        }
-        make_folders(&output, path)?;
-        let mut unfinished = target.clone().into_os_string();
-        unfinished.push(UNFINISHED);
-        let unfinished = PathBuf::from(unfinished);
-        write(&unfinished, bytes).map_err(at(&unfinished))?;
-        fs::rename(&unfinished, &target).map_err(at(&target))?;
-        written += usize::from(path != MARKER);
-    }
-    let kept: BTreeSet<PathBuf> = files(tree).map(|(path, _)| output.join(path)).collect();
-    remove_others(&output, &kept)?;
-    sync(&output);
-    Ok(written)
-}
-
-/// Whether every folder on the way is a real one, and not a link that leads out.
-fn is_inside(output: &Path, path: &str) -> bool {
-    path.match_indices('/').all(|(at, _)| {
-        fs::symlink_metadata(output.join(&path[..at])).is_ok_and(|data| data.is_dir())
-    })
-}
-
-/// Makes the folders of a path, in the place of any link or file that has the name of one.
-fn make_folders(output: &Path, path: &str) -> Result<(), PublishError> {
-    for (end, _) in path.match_indices('/') {
-        let folder = output.join(&path[..end]);
-        match fs::symlink_metadata(&folder) {
-            Ok(data) if data.is_dir() => continue,
-            Ok(_) => fs::remove_file(&folder).map_err(at(&folder))?,
-            Err(_) => {}
-        }
-        fs::create_dir(&folder).map_err(at(&folder))?;
-    }
-    Ok(())
-}
-
-/// Removes every file that is not kept, and the folders that are empty then.
-fn remove_others(folder: &Path, kept: &BTreeSet<PathBuf>) -> Result<(), PublishError> {
-    for entry in fs::read_dir(folder).map_err(at(folder))? {
-        let path = entry.map_err(at(folder))?.path();
-        let Ok(data) = fs::symlink_metadata(&path) else { continue };
-        if data.is_dir() {
-            remove_others(&path, kept)?;
-            // A folder that still holds something stays.
-            let _empty = fs::remove_dir(&path);
-        } else if !kept.contains(&path) {
-            fs::remove_file(&path).map_err(at(&path))?;
-        }
-    }
-    Ok(())
-}
-
-/// Whether a plain file with these bytes is there.
-fn is_same(path: &Path, bytes: &[u8]) -> bool {
-    let plain = fs::symlink_metadata(path)
-        .is_ok_and(|data| data.is_file() && data.len() == bytes.len() as u64);
-    plain && fs::read(path).is_ok_and(|found| found == bytes)
-}
-
-/// Takes a file over as it is: by a second name, or as a copy with the same date.
-fn keep(before: &Path, target: &Path) -> bool {
-    if fs::hard_link(before, target).is_ok() {
-        return true;
-    }
-    let copy = || -> io::Result<()> {
-        fs::copy(before, target)?;
-        let times = FileTimes::new().set_modified(fs::metadata(before)?.modified()?);
-        let file = File::options().write(true).open(target)?;
-        file.set_times(times)?;
-        file.sync_all()
-    };
-    copy().is_ok()
-}
-
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+/// The plain file with these bytes, if one is there.
+fn same(path: &Path, bytes: &[u8]) -> Option<Metadata> {
+    let data = path.symlink_metadata().ok()?;
+    let plain = data.is_file() && data.len() == bytes.len() as u64;
+    (plain && fs::read(path).is_ok_and(|found| found == bytes)).then_some(data)
 }
 
 /// Makes the entries of a folder durable, where the system can.

@@ -5,7 +5,7 @@ use std::os::unix::fs::{MetadataExt, symlink};
 use std::path::Path;
 
 use tabellion::site::Tree;
-use tabellion::write::{MARKER, PublishError, Refusal, publish};
+use tabellion::write::{MARKER, Publication, PublishError, Refusal, publish};
 
 fn tree(files: &[(&str, &str)]) -> Tree {
     let mut tree = Tree::default();
@@ -28,7 +28,7 @@ fn names(folder: &Path) -> Vec<String> {
 fn refusal(error: PublishError) -> Refusal {
     match error {
         PublishError::Refused { reason, .. } => reason,
-        PublishError::Disk { path, error } => panic!("{}: {error}", path.display()),
+        other => panic!("{other}"),
     }
 }
 
@@ -49,6 +49,65 @@ fn a_site_takes_the_place_of_the_one_before() {
     assert_eq!((same.ino(), same.mtime(), same.nlink()), (kept.ino(), kept.mtime(), 1));
     assert_eq!(names(&output), [MARKER, "a.html", "fr"]);
     assert_eq!(names(root.path()), ["public"], "no staging folder is left");
+}
+
+#[test]
+fn a_site_that_comes_in_parts_appears_when_it_is_whole() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("public");
+    let parts = |text: &str| -> Vec<Tree> {
+        let part = |number| {
+            tree(&[(&format!("{number}/a.html"), text), (&format!("{number}.md"), "same")])
+        };
+        (0..200).map(part).collect()
+    };
+    for (text, written) in [("one", 400), ("two", 200)] {
+        let publication = Publication::begin(&output, root.path()).unwrap();
+        std::thread::scope(|scope| {
+            for some in parts(text).chunks(70) {
+                let (some, publication) = (some.to_vec(), &publication);
+                scope.spawn(move || some.iter().for_each(|part| publication.put(part).unwrap()));
+            }
+        });
+        let shown = fs::read_to_string(output.join("7/a.html")).ok();
+        assert_eq!(shown.as_deref(), (text == "two").then_some("one"), "nothing is shown yet");
+        let published = publication.finish().unwrap();
+        assert_eq!((published.files, published.written), (400, written));
+        assert_eq!(fs::read_to_string(output.join("7/a.html")).unwrap(), text);
+    }
+    assert_eq!(names(root.path()), ["public"]);
+}
+
+#[test]
+fn a_site_that_is_not_finished_leaves_the_one_before() {
+    let root = tempfile::tempdir().unwrap();
+    let outside = tempfile::tempdir().unwrap();
+    let (folder, link) = (root.path().join("public"), root.path().join("linked"));
+    symlink(outside.path(), &link).unwrap();
+    for output in [folder, link] {
+        publish(&tree(&[("a.html", "one")]), &output, root.path()).unwrap();
+        let publication = Publication::begin(&output, root.path()).unwrap();
+        publication.put(&tree(&[("a.html", "two"), ("b/c.html", "c")])).unwrap();
+        for again in ["a.html", "b", "a.html/x"] {
+            let error = publication.put(&tree(&[(again, "three")])).unwrap_err();
+            assert!(matches!(error, PublishError::Twice { .. }), "{again}: {error}");
+        }
+        drop(publication);
+        assert_eq!(names(&output), [MARKER, "a.html"]);
+        assert_eq!(fs::read_to_string(output.join("a.html")).unwrap(), "one");
+    }
+    assert_eq!(names(root.path()), ["linked", "public"]);
+}
+
+#[test]
+fn a_site_that_was_put_aside_comes_back() {
+    let root = tempfile::tempdir().unwrap();
+    let output = root.path().join("public");
+    publish(&tree(&[("a.html", "one")]), &output, root.path()).unwrap();
+    fs::rename(&output, root.path().join(".public.tabellion-7.old")).unwrap();
+    drop(Publication::begin(&output, root.path()).unwrap());
+    assert_eq!(names(root.path()), ["public"]);
+    assert_eq!(fs::read_to_string(output.join("a.html")).unwrap(), "one");
 }
 
 #[test]
@@ -76,6 +135,8 @@ fn what_is_not_a_site_is_left_alone() {
     assert_eq!(refused(&workspace.join("file")), Refusal::NotFolder);
     symlink(&workspace, root.path().join("link")).unwrap();
     assert_eq!(refused(&root.path().join("link")), Refusal::Workspace);
+    symlink(root.path().join("nothing"), root.path().join("dangling")).unwrap();
+    assert_eq!(refused(&root.path().join("dangling")), Refusal::Dangling);
     assert_eq!(fs::read_to_string(workspace.join("content/a.yaml")).unwrap(), "a");
     fs::create_dir(workspace.join("empty")).unwrap();
     assert!(publish(&site, &workspace.join("empty"), &workspace).is_ok());
