@@ -10,7 +10,7 @@ cli-published = { $files ->
 cli-published-file-by-file = { $files ->
     [one] one file
    *[other] { $files } files
- } in { $folder }, { $written } of them new or changed; the folder is a link or a mount point, so they were replaced one by one
+ } in { $folder }, { $written } of them new or changed; the folder cannot be exchanged in one step, as links and mount points cannot, so they were replaced one by one
 output-foreign = { $folder } holds files that tabellion did not write: empty it, or choose another folder with --output
 output-workspace = { $folder } is the workspace or holds it: choose another folder with --output
 output-repository = { $folder } holds a repository (.git) that would be lost: choose another folder with --output
@@ -18,7 +18,12 @@ output-sources = { $folder } lies among the sources of the workspace: choose ano
 output-root = { $folder } cannot be replaced: choose another folder with --output
 output-not-folder = { $folder } is a file: choose a folder with --output
 output-dangling = { $folder } is a link that leads nowhere: make the folder that it names, or choose another one with --output
+output-mounted = another disk is mounted in { $folder }: unmount it, or choose another folder with --output
 output-twice = two parts of the site have a file { $path }: give one of them another address
+disk-full = there is no room left for { $path }: free some space, then run the command again
+disk-read-only = { $path } lies on a disk that can only be read: choose another place, or let it be written
+disk-forbidden = { $path } may not be changed by this user: change its rights or those of its folder
+disk-failed = { $path } cannot be written: { $detail }
 cli-rule = { $rule } ({ $level }, { $family }, profile { $profile })
 cli-unknown-id = the workspace has no { $kind } `{ $id }`
 cli-unknown-id-meant = the workspace has no { $kind } `{ $id }`: did you mean `{ $meant }`?

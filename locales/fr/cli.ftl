@@ -16,7 +16,7 @@ cli-published-file-by-file = { $files ->
  } dans { $folder }, dont { $written ->
     [one] { $written } nouveau ou modifié
    *[other] { $written } nouveaux ou modifiés
- } ; le dossier est un lien ou un point de montage, les fichiers ont donc été remplacés un à un
+ } ; le dossier ne peut pas être échangé d'un seul coup, comme un lien ou un point de montage, et ses fichiers ont été remplacés un à un
 output-foreign = { $folder } contient des fichiers que tabellion n'a pas écrits : videz-le, ou choisissez un autre dossier avec --output
 output-workspace = { $folder } est l'espace de travail ou le contient : choisissez un autre dossier avec --output
 output-repository = { $folder } contient un dépôt (.git) qui serait perdu : choisissez un autre dossier avec --output
@@ -24,7 +24,12 @@ output-sources = { $folder } se trouve parmi les sources de l'espace de travail 
 output-root = { $folder } ne peut pas être remplacé : choisissez un autre dossier avec --output
 output-not-folder = { $folder } est un fichier : choisissez un dossier avec --output
 output-dangling = { $folder } est un lien qui ne mène nulle part : créez le dossier qu'il désigne, ou choisissez-en un autre avec --output
+output-mounted = un autre disque est monté dans { $folder } : démontez-le, ou choisissez un autre dossier avec --output
 output-twice = deux parties du site ont un fichier { $path } : donnez à l'une d'elles une autre adresse
+disk-full = il ne reste plus de place pour { $path } : libérez de l'espace, puis relancez la commande
+disk-read-only = { $path } se trouve sur un disque en lecture seule : choisissez un autre emplacement, ou autorisez-y l'écriture
+disk-forbidden = { $path } ne peut pas être modifié par cet utilisateur : changez ses droits ou ceux de son dossier
+disk-failed = { $path } ne peut pas être écrit : { $detail }
 cli-rule = { $rule } ({ $level }, { $family }, profil { $profile })
 cli-unknown-id = l'espace de travail n'a { $kind ->
     [organisation] pas d'organisation

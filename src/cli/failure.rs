@@ -1,6 +1,6 @@
 //! Why a command could not do its work. Findings are not failures: they are its work.
 
-use std::io;
+use std::io::{self, ErrorKind};
 
 use crate::diagnostic::Message;
 #[cfg(feature = "serve")]
@@ -11,7 +11,7 @@ use crate::write::PublishError;
 pub(super) enum Failure {
     /// The outside world refused.
     World(io::Error),
-    /// The command was asked for something that does not exist.
+    /// The command was asked for what cannot be had, or the disk did not take what it wrote.
     Usage(Message),
 }
 
@@ -39,10 +39,21 @@ impl From<PublishError> for Failure {
                 Self::Usage(Message::new("output-twice").arg("path", path))
             }
             PublishError::Disk { path, error } => {
-                let message = format!("{}: {error}", path.display());
-                Self::World(io::Error::new(error.kind(), message))
+                let message =
+                    Message::new(disk(error.kind())).arg("path", path.display().to_string());
+                Self::Usage(message.arg("detail", error.to_string()))
             }
         }
+    }
+}
+
+/// What a person can do about an error of the disk.
+fn disk(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "disk-full",
+        ErrorKind::ReadOnlyFilesystem => "disk-read-only",
+        ErrorKind::PermissionDenied => "disk-forbidden",
+        _ => "disk-failed",
     }
 }
 

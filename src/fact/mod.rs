@@ -50,7 +50,7 @@ pub use phone::Phone;
 pub use place::Place;
 pub use reference::{LawReference, Noun, Reference};
 pub use right::Right;
-pub use slug::is_slug;
+pub use slug::{is_device, is_slug};
 pub use territory::Territory;
 pub use transfer_tool::TransferTool;
 pub use trigger::Trigger;

@@ -14,7 +14,9 @@ pub fn is_slug(word: &str) -> bool {
     word.len() <= LONGEST && word.split('-').all(plain) && !is_device(word)
 }
 
-fn is_device(word: &str) -> bool {
+/// Whether a name, in lower case and without what follows its first full stop, is one that some
+/// disks keep for devices.
+pub fn is_device(word: &str) -> bool {
     let port = word.strip_prefix("com").or_else(|| word.strip_prefix("lpt"));
     DEVICES.contains(&word) || port.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
 }

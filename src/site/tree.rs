@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::fact::is_device;
+
 /// Files by their paths below the output folder, with `/` between the parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
@@ -95,6 +97,7 @@ fn is_safe(path: &str) -> bool {
             && part.len() <= LONGEST
             && !part.starts_with('.')
             && !part.ends_with('.')
+            && !is_device(&part.split('.').next().unwrap_or(part).to_ascii_lowercase())
             && part
                 .chars()
                 .all(|character| character.is_ascii_alphanumeric() || "-_.".contains(character))
@@ -109,8 +112,8 @@ mod tests {
     fn only_safe_paths_are_taken_and_each_once() {
         let mut tree = Tree::default();
         assert_eq!(tree.insert("fr/index.html", "a"), Ok(()));
-        for path in
-            ["", "/a", "a/", "a//b", "../a", "a/../b", ".", "a\\b", "a:b", "é", "a b", ".x", "a."]
+        let outside = ["", "/a", "a/", "a//b", "../a", "a/../b", ".", "a\\b", "a:b", ".x"];
+        for path in outside.into_iter().chain(["é", "a b", "a.", "con", "a/NUL.txt", "Com1.a.css"])
         {
             assert_eq!(tree.insert(path, "a"), Err(PathError::Unsafe), "{path}");
         }

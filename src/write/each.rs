@@ -2,17 +2,14 @@
 //! staged site move over those of the old one, each whole, pages after what they load. Links in
 //! the way are replaced, never followed.
 
-use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use std::fs::{self, Metadata};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
 use super::error::{PublishError, at};
 use super::stage::sync;
-
-/// The end of the names of files that come from another disk and are not whole yet.
-const UNFINISHED: &str = ".tabellion-new";
 
 /// Moves a staged site over the old one, then removes what is no longer there.
 pub(super) fn move_over(staging: &Path, output: &Path) -> Result<(), PublishError> {
@@ -84,30 +81,35 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir(folder)
 }
 
-/// Moves a file to its place. One that is there under both names did not change, and stays.
+/// Moves a file to its place, if it is not the one that is there.
 fn take(staged: &Path, target: &Path) -> io::Result<()> {
-    if target.symlink_metadata().is_ok_and(|data| data.is_dir()) {
-        fs::remove_dir_all(target)?;
+    if let Ok(there) = target.symlink_metadata() {
+        if is_unchanged(staged, target, &there)? {
+            return Ok(());
+        }
+        if there.is_dir() {
+            fs::remove_dir_all(target)?;
+        }
     }
-    match fs::rename(staged, target) {
-        Err(error) if error.kind() == ErrorKind::CrossesDevices => bring(staged, target),
-        other => other,
-    }
+    fs::rename(staged, target)
 }
 
-/// Brings a file from another disk, with its date.
-fn bring(staged: &Path, target: &Path) -> io::Result<()> {
-    let mut unfinished = target.as_os_str().to_owned();
-    unfinished.push(UNFINISHED);
-    let unfinished = PathBuf::from(unfinished);
-    if unfinished.symlink_metadata().is_ok() {
-        fs::remove_file(&unfinished)?;
-    }
-    let data = staged.metadata()?;
-    let mut file = File::create_new(&unfinished)?;
-    io::copy(&mut File::open(staged)?, &mut file)?;
-    file.set_times(fs::FileTimes::new().set_modified(data.modified()?))?;
-    file.set_permissions(data.permissions())?;
-    file.sync_all()?;
-    fs::rename(unfinished, target)
+/// Whether a staged file stands for the one that is there. Some disks cannot tell that two names
+/// are those of one file.
+fn is_unchanged(staged: &Path, target: &Path, there: &Metadata) -> io::Result<bool> {
+    let data = staged.symlink_metadata()?;
+    let alike =
+        there.is_file() && data.len() == there.len() && data.modified()? == there.modified()?;
+    Ok(alike && (is_one_file(&data, there) || fs::read(staged)? == fs::read(target)?))
+}
+
+#[cfg(unix)]
+fn is_one_file(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+#[cfg(not(unix))]
+fn is_one_file(_: &Metadata, _: &Metadata) -> bool {
+    false
 }

@@ -45,6 +45,8 @@ pub enum Refusal {
     NotFolder,
     /// It is a link to what is not there.
     Dangling,
+    /// Another disk is mounted in it.
+    Mounted,
     /// It is there already, where something new was to be written.
     Occupied,
 }
@@ -60,6 +62,7 @@ impl Refusal {
             Self::Root => "output-root",
             Self::NotFolder => "output-not-folder",
             Self::Dangling => "output-dangling",
+            Self::Mounted => "output-mounted",
             Self::Occupied => "init-occupied",
         }
     }

@@ -13,11 +13,18 @@ use super::stage::{MARKER, sync};
 /// The end of the name of the old site while two folders are exchanged in more than one step.
 const ASIDE: &str = ".old";
 
-/// The staging folder of this run: beside the output folder, hidden.
+/// The staging folder of this run: beside the output folder, hidden. What has its name and is not
+/// ours is left where it is, and the next number taken.
 pub(super) fn folder(parent: &Path, name: &OsStr) -> PathBuf {
-    let mut staging = prefix(name);
-    staging.push_str(&process::id().to_string());
-    parent.join(staging)
+    let prefix = prefix(name);
+    let mut run = process::id();
+    loop {
+        let staging = parent.join(format!("{prefix}{run}"));
+        if staging.symlink_metadata().is_err() {
+            return staging;
+        }
+        run = run.wrapping_add(1);
+    }
 }
 
 fn prefix(name: &OsStr) -> String {

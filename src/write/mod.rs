@@ -12,6 +12,7 @@ mod create;
 mod each;
 mod error;
 mod leftovers;
+mod mounts;
 mod place;
 mod publish;
 mod replace;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::{PublishError, Refusal, at};
+use super::mounts;
 use super::stage::MARKER;
 
 /// The folders of a workspace that hold what its owner wrote.
@@ -37,8 +38,11 @@ impl Place {
         let output = parent.join(name);
         refuse(&output, root)?;
         let link = output.symlink_metadata().is_ok_and(|data| data.file_type().is_symlink());
-        let whole = !link && !is_mount_point(&output, &parent);
         let output = if link { output.canonicalize().map_err(at(&output))? } else { output };
+        if mounts::within(&output).is_some() {
+            return Err(PublishError::Refused { output, reason: Refusal::Mounted });
+        }
+        let whole = !link && !mounts::is_mount_point(&output);
         Ok(Self { parent, name: name.to_owned(), output, whole })
     }
 }
@@ -87,19 +91,4 @@ fn refuse(output: &Path, root: &Path) -> Result<(), PublishError> {
         return refused(Refusal::Foreign);
     }
     Ok(())
-}
-
-/// Whether another disk begins at the folder.
-#[cfg(unix)]
-fn is_mount_point(output: &Path, parent: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    match (fs::metadata(output), fs::metadata(parent)) {
-        (Ok(output), Ok(parent)) => output.dev() != parent.dev(),
-        _ => false,
-    }
-}
-
-#[cfg(not(unix))]
-fn is_mount_point(_: &Path, _: &Path) -> bool {
-    false
 }

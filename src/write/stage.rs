@@ -34,7 +34,8 @@ pub(super) struct Staging {
 impl Staging {
     /// Makes the folder, for a site that comes after the one in `old`.
     pub(super) fn begin(folder: PathBuf, old: &Path) -> Result<Self, PublishError> {
-        fs::create_dir(&folder).map_err(at(&folder))?;
+        // Not its own name is of interest where it cannot be made, but the folder that refuses it.
+        fs::create_dir(&folder).map_err(at(folder.parent().unwrap_or(&folder)))?;
         let (files, written) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let staging = Self { folder, old: old.to_owned(), files, written };
         // From the start, so that it is known as ours if this run is killed.
@@ -106,7 +107,7 @@ impl Staging {
             ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
                 PublishError::Twice { path: path.to_owned() }
             }
-            _ => at(&self.folder.join(path))(error),
+            _ => at(&self.old.join(path))(error),
         }
     }
 
@@ -116,7 +117,7 @@ impl Staging {
         if self.files.load(Relaxed) > FEW {
             let synced = File::open(&self.folder)
                 .and_then(|folder| rustix::fs::syncfs(folder).map_err(Into::into));
-            return synced.map_err(at(&self.folder));
+            return synced.map_err(at(&self.old));
         }
         let entries = WalkDir::new(&self.folder).into_iter().flatten();
         for folder in entries.filter(|entry| entry.file_type().is_dir()) {

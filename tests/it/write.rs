@@ -159,6 +159,71 @@ fn leftovers_of_killed_runs_go_away() {
     );
 }
 
+/// Puts whatever may have the name of a file of a site in its place.
+fn put_in_the_way(site: &Path, outside: &Path) {
+    use rustix::fs::{CWD, FileType, Mode, makedev, mknodat};
+    for name in ["linked.html", "led.html", "piped.html", "nulled.html", "filed.html"] {
+        let _absent = fs::remove_file(site.join(name));
+    }
+    for name in ["fr", "de"] {
+        let _absent = fs::remove_dir_all(site.join(name));
+    }
+    symlink(outside.join("kept.html"), site.join("linked.html")).unwrap();
+    symlink(outside.join("nothing.html"), site.join("led.html")).unwrap();
+    mknodat(CWD, site.join("piped.html"), FileType::Fifo, Mode::RWXU, 0).unwrap();
+    // Only root can make a device, and not everywhere.
+    let device = (FileType::CharacterDevice, makedev(1, 3));
+    let _made = mknodat(CWD, site.join("nulled.html"), device.0, Mode::RWXU, device.1);
+    fs::create_dir_all(site.join("filed.html/deep")).unwrap();
+    symlink(outside, site.join("filed.html/deep/out")).unwrap();
+    symlink(outside, site.join("fr")).unwrap();
+    fs::write(site.join("de"), "a file").unwrap();
+    symlink(outside, site.join("surplus")).unwrap();
+}
+
+#[test]
+fn what_is_in_the_way_leads_nowhere() {
+    let root = tempfile::tempdir().unwrap();
+    let outside = tempfile::tempdir().unwrap();
+    let linked = tempfile::tempdir().unwrap();
+    for name in ["kept.html", "b.html"] {
+        fs::write(outside.path().join(name), "same").unwrap();
+    }
+    fs::write(outside.path().join(MARKER), "").unwrap();
+    let before = names(outside.path());
+    symlink(linked.path(), root.path().join("linked")).unwrap();
+    let paths = ["linked.html", "led.html", "piped.html", "nulled.html", "filed.html"];
+    let paths = [&paths[..], &["fr/b.html", "de/b.html"]].concat();
+    let site = tree(&paths.iter().map(|path| (*path, "same")).collect::<Vec<_>>());
+    for (name, real) in [("public", root.path().join("public")), ("linked", linked.path().into())] {
+        let output = root.path().join(name);
+        publish(&tree(&[("a.html", "one")]), &output, root.path()).unwrap();
+        put_in_the_way(&real, outside.path());
+        // The names of staging folders too, of this run and of others.
+        for beside in [root.path(), &real] {
+            for run in [1, std::process::id(), std::process::id() + 1] {
+                let link = beside.join(format!(".{name}.tabellion-{run}"));
+                symlink(outside.path(), link).unwrap();
+            }
+        }
+        let published = publish(&site, &output, root.path()).unwrap();
+        assert_eq!((published.files, published.written), (7, 7), "nothing is taken from outside");
+        for path in &paths {
+            let file = real.join(path);
+            assert!(fs::symlink_metadata(&file).unwrap().is_file(), "{path}");
+            assert!(fs::symlink_metadata(file.parent().unwrap()).unwrap().is_dir(), "{path}");
+            assert_eq!(fs::read_to_string(&file).unwrap(), "same", "{path}");
+        }
+        let expected = [&[MARKER, "de"], &paths[4..5], &["fr"], &["led.html", "linked.html"]];
+        let expected = [&expected.concat()[..], &["nulled.html", "piped.html"]].concat();
+        assert_eq!(names(&output), expected);
+        assert_eq!(names(outside.path()), before, "nothing is written or removed");
+        assert_eq!(fs::read_to_string(outside.path().join("kept.html")).unwrap(), "same");
+    }
+    let links = names(root.path()).len();
+    assert_eq!(links, 2 + 6, "links with the names of staging folders stay: they are not ours");
+}
+
 #[test]
 fn a_linked_folder_is_published_file_by_file() {
     let root = tempfile::tempdir().unwrap();
