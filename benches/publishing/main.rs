@@ -31,6 +31,8 @@ struct Arguments {
 enum Command {
     /// Writes a workspace of invented organisations.
     Generate(Generate),
+    /// Writes the same as a Hugo site.
+    GenerateHugo(Generate),
 }
 
 #[derive(Debug, Args)]
@@ -46,10 +48,8 @@ struct Generate {
 fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let arguments = Arguments::parse();
     match arguments.command {
-        Command::Generate(generate) => {
-            let written = write::workspace(generate.organisations, &generate.into)?;
-            println!("{} files, {} bytes", written.files, written.bytes);
-        }
+        Command::Generate(to) => println!("{}", write::workspace(to.organisations, &to.into)?),
+        Command::GenerateHugo(to) => println!("{}", write::hugo_site(to.organisations, &to.into)?),
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Workspaces on disk.
 
+use std::fmt;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -29,12 +30,34 @@ pub(crate) fn workspace(organisations: usize, into: &Path) -> io::Result<Written
     Ok(written)
 }
 
+/// Writes the same as a Hugo site.
+pub(crate) fn hugo_site(organisations: usize, into: &Path) -> io::Result<Written> {
+    fresh(into)?;
+    let mut written = Written::default();
+    for file in generator::hugo::site() {
+        written.write(into, &file)?;
+    }
+    for number in 0..organisations {
+        let files = generator::organisation(number);
+        for file in generator::hugo::organisation(&generator::id(number), &files) {
+            written.write(into, &file)?;
+        }
+    }
+    Ok(written)
+}
+
 /// Makes the folder, and refuses one in which there is anything.
 pub(crate) fn fresh(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     match fs::read_dir(folder)?.next() {
         None => Ok(()),
         Some(_) => Err(io::Error::other(format!("{} is not empty", folder.display()))),
+    }
+}
+
+impl fmt::Display for Written {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} files, {} bytes", self.files, self.bytes)
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod draw;
 mod expand;
+pub(crate) mod hugo;
 mod identity;
 
 use include_dir::{Dir, include_dir};
