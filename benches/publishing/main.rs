@@ -8,23 +8,45 @@
     reason = "a program that writes workspaces, runs others and tells what they took"
 )]
 
+mod contest;
+mod floor;
 mod generator;
+mod hugo;
+mod machine;
+mod process;
+mod report;
+mod stand;
+mod statistics;
+mod words;
 mod write;
 
-use std::error::Error;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-/// What is asked for.
+use contest::Options;
+use floor::AnyError;
+
+/// The allocator that Tabellion has, for the floors.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Builds the same pages with Tabellion, with Hugo and with the least that any program must do, and
+/// prints what each took.
 #[derive(Debug, Parser)]
-#[command(about, bin_name = "cargo bench --bench publishing --")]
+#[command(
+    about,
+    bin_name = "cargo bench --bench publishing --",
+    args_conflicts_with_subcommands = true
+)]
 struct Arguments {
     /// Given by `cargo bench` to every benchmark.
     #[arg(long, hide = true, global = true)]
     bench: bool,
+    #[command(flatten)]
+    options: Options,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -33,6 +55,20 @@ enum Command {
     Generate(Generate),
     /// Writes the same as a Hugo site.
     GenerateHugo(Generate),
+    /// The bare pipeline: reads every file, parses YAML, makes HTML of Markdown, writes both.
+    Pipeline {
+        /// The folder that is read.
+        plain: PathBuf,
+        /// The folder that is written.
+        out: PathBuf,
+    },
+    /// Writes files of given sizes.
+    Write {
+        /// A line for each file: its size, its path.
+        list: PathBuf,
+        /// The folder that is written.
+        out: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -45,11 +81,20 @@ struct Generate {
     into: PathBuf,
 }
 
-fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
+fn main() -> Result<(), AnyError> {
     let arguments = Arguments::parse();
     match arguments.command {
-        Command::Generate(to) => println!("{}", write::workspace(to.organisations, &to.into)?),
-        Command::GenerateHugo(to) => println!("{}", write::hugo_site(to.organisations, &to.into)?),
+        Some(Command::Generate(to)) => {
+            println!("{}", write::workspace(to.organisations, &to.into)?);
+        }
+        Some(Command::GenerateHugo(to)) => {
+            println!("{}", write::hugo_site(to.organisations, &to.into)?);
+        }
+        Some(Command::Pipeline { plain, out }) => floor::pipeline(&plain, &out)?,
+        Some(Command::Write { list, out }) => floor::write(&list, &out)?,
+        None if arguments.bench => println!("{}", contest::run(&arguments.options)?),
+        // A test run asks only whether the program starts.
+        None => {}
     }
     Ok(())
 }

@@ -54,6 +54,26 @@ fn every_organisation_has_the_same_size_and_words_of_its_own() {
     assert_eq!(texts.len(), 20 * 6);
 }
 
+/// An expression without a shortcode would stand in Hugo's pages, and a section without prose would
+/// lack its clause.
+#[test]
+fn hugo_can_print_every_expression() {
+    assert!(generator::hugo::site().iter().any(|file| file.path == "hugo.yaml"));
+    let files = generator::organisation(0);
+    let pages = generator::hugo::organisation("shop", &files);
+    assert_eq!(pages.len(), 1 + 6);
+    for page in &pages[1..] {
+        let mut expressions = page.text.split("{{").skip(1);
+        assert!(expressions.all(|expression| expression.starts_with(['<', '%'])), "{}", page.path);
+        let notice = page.path.split('/').next_back().and_then(|name| name.split('.').next());
+        let declared = files
+            .iter()
+            .find(|file| file.path == format!("notices/{}/notice.yaml", notice.unwrap()));
+        let sections = declared.unwrap().text.matches("\n  - ").count() - 1;
+        assert_eq!(page.text.matches("\n## ").count(), sections, "{}", page.path);
+    }
+}
+
 /// The same lines may be missing, and the same words may be chosen, in both languages.
 #[test]
 fn languages_draw_the_same_lots() {

@@ -57,17 +57,13 @@ fn section_text(prose: &str, section: &str, language: &str) -> String {
     let own = prose
         .split("\n## ")
         .find(|own| own.lines().next().is_some_and(|head| head.ends_with(&mark)));
-    match own {
-        Some(own) => {
-            let (heading, text) = own.split_once('\n').unwrap_or((own, ""));
-            let heading = with_shortcodes(heading.trim_start_matches("## "), ['%', '%']);
-            format!("## {heading}\n{}\n", with_shortcodes(text.trim_end(), ['<', '>']))
-        }
-        None => {
-            let clause = SITE.get_file(format!("{CLAUSES}{section}.{language}.md"));
-            clause.and_then(|clause| clause.contents_utf8()).unwrap_or_default().to_owned()
-        }
-    }
+    let Some(own) = own else {
+        let clause = SITE.get_file(format!("{CLAUSES}{section}.{language}.md"));
+        return clause.and_then(|clause| clause.contents_utf8()).unwrap_or_default().to_owned();
+    };
+    let (heading, text) = own.split_once('\n').unwrap_or((own, ""));
+    let heading = with_shortcodes(heading.trim_start_matches("## "), ['%', '%']);
+    format!("## {heading}\n{}\n", with_shortcodes(text.trim_end(), ['<', '>']))
 }
 
 fn front_matter(id: &str, notice: &str, place: usize) -> String {
@@ -96,10 +92,10 @@ fn with_shortcodes(prose: &str, [open, close]: [char; 2]) -> String {
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (expression, rest) = part.split_once("}}").unwrap_or((part, ""));
-        text += &match shortcode(expression) {
-            Some(shortcode) => format!("{{{{{open} {shortcode} {close}}}}}"),
-            None => format!("{{{{{expression}}}}}"),
-        };
+        let shortcode = shortcode(expression).map(|code| format!("{open} {code} {close}"));
+        text += "{{";
+        text += shortcode.as_deref().unwrap_or(expression);
+        text += "}}";
         text += rest;
     }
     text
