@@ -8,6 +8,7 @@
     reason = "a program that writes workspaces, runs others and tells what they took"
 )]
 
+mod aims;
 mod contest;
 mod floor;
 mod generator;

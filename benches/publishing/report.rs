@@ -3,13 +3,10 @@
 use std::fmt::Write;
 use std::thread;
 
+use crate::aims::{Aim, aims};
 use crate::contest::Figures;
 use crate::process::Cost;
 use crate::stand::Work;
-use crate::statistics::exponent;
-
-/// Documents of an organisation: three notices in two languages.
-const DOCUMENTS: usize = 6;
 
 /// Under which conditions it was measured.
 #[derive(Debug)]
@@ -22,14 +19,6 @@ pub(crate) struct Conditions {
     pub(crate) in_memory: bool,
     /// The load of the machine before and after.
     pub(crate) load: [String; 2],
-}
-
-/// What is aimed at: a figure, and whether it is enough.
-struct Aim {
-    what: String,
-    wanted: &'static str,
-    reached: Option<String>,
-    met: bool,
 }
 
 /// Everything that was measured.
@@ -100,96 +89,6 @@ fn of_size(figures: &Figures) -> String {
     text
 }
 
-/// The figures to reach, from the size to which each applies: the largest up to 1,000 for ratios,
-/// the largest of all for memory.
-fn aims(figures: &[Figures], [version, minimal]: [f64; 2]) -> Vec<Aim> {
-    let usual = figures.iter().rfind(|figures| figures.organisations <= 1_000);
-    let largest = figures.last();
-    let ratio = |work, of| Some(usual?.median(work, wall)? / usual?.median(of, wall)?);
-    let size = |figures: Option<&Figures>| figures.map_or(0, |figures| figures.organisations);
-    let documents = usual.and_then(|figures| {
-        Some(count(figures.organisations * DOCUMENTS) / figures.median(Work::Check, wall)?)
-    });
-    let memory = largest.and_then(|figures| figures.median(Work::Build, |cost| cost.memory));
-    let growth = figures
-        .first()
-        .zip(largest)
-        .filter(|(first, last)| first.organisations < last.organisations);
-    let growth = growth.and_then(|(first, last)| {
-        let times = [first.median(Work::Build, wall)?, last.median(Work::Build, wall)?];
-        Some(exponent([first.organisations, last.organisations], times))
-    });
-    let (usual, most) = (size(usual), size(largest));
-    let hugo = ratio(Work::Hugo, Work::Build);
-    let pipeline = ratio(Work::Build, Work::Pipeline);
-    let changed = ratio(Work::Changed, Work::Build);
-    vec![
-        aim(
-            format!("Hugo's time over that of `build`, N = {usual}"),
-            "at least 15",
-            hugo,
-            "",
-            |n| n >= 15.0,
-        ),
-        aim(
-            format!("time of `build` over that of the bare pipeline, N = {usual}"),
-            "at most 3",
-            pipeline,
-            "",
-            |n| n <= 3.0,
-        ),
-        aim(format!("memory of `build`, N = {most}"), "under 300 MB", memory, " MB", |n| n < 300.0),
-        aim(
-            "growth of the time of `build`, as a power of N".to_owned(),
-            "below 1.05",
-            growth,
-            "",
-            |n| n < 1.05,
-        ),
-        aim(
-            "`build` again after one changed value".to_owned(),
-            "under 10 % of a build",
-            changed.map(|n| n * 100.0),
-            " %",
-            |n| n < 10.0,
-        ),
-        aim(
-            format!("documents that `check` reads in a second, N = {usual}"),
-            "over 3,000",
-            documents,
-            "",
-            |n| n > 3_000.0,
-        ),
-        aim("`tabellion --version`".to_owned(), "under 5 ms", Some(version * 1e3), " ms", |n| {
-            n < 5.0
-        }),
-        aim(
-            "`check` on the smallest workspace".to_owned(),
-            "under 20 ms",
-            Some(minimal * 1e3),
-            " ms",
-            |n| n < 20.0,
-        ),
-    ]
-}
-
-fn aim(
-    what: String,
-    wanted: &'static str,
-    reached: Option<f64>,
-    unit: &str,
-    enough: impl Fn(f64) -> bool,
-) -> Aim {
-    let met = reached.is_some_and(enough);
-    let digits = if reached.is_some_and(|reached| reached < 100.0) { 2 } else { 0 };
-    Aim { what, wanted, reached: reached.map(|reached| format!("{reached:.digits$}{unit}")), met }
-}
-
 fn wall(cost: &Cost) -> f64 {
     cost.wall
-}
-
-#[expect(clippy::cast_precision_loss, reason = "documents are fewer than a float counts")]
-fn count(number: usize) -> f64 {
-    number as f64
 }
