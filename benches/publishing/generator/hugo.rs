@@ -106,17 +106,17 @@ fn shortcode(expression: &str) -> Option<String> {
     let expression = expression.replace('"', "");
     let (name, argument) = expression.split_once(' ').unwrap_or((&expression, ""));
     Some(match (name, argument) {
-        ("organisation.name", _) => "value organisation".to_owned(),
+        ("organisation.name", _) => "organisation".to_owned(),
         ("duration", period) => match period.rsplit_once('.')? {
-            ("rights", period) => format!("value {period}"),
-            ("cookies.consent", period) => format!("value consent {period}"),
-            (_, period) => format!("value retention {period}"),
+            ("rights", period) => format!("rights-period {period}"),
+            ("cookies.consent", period) => format!("consent-period {period}"),
+            (_, period) => format!("retention-period {period}"),
         },
-        ("name" | "address" | "capital" | "identifier", _) => format!("value {expression}"),
-        ("hosting" | "laws" | "data-subjects", "") => format!("value {name}"),
-        ("site-count", "") => "value sites".to_owned(),
-        ("end-of-retention", "") => "value end".to_owned(),
-        ("email" | "phone" | "link" | "notice", _) | ("cookie-tables", "") => expression,
+        ("hosting" | "laws", "") => format!("words {name}"),
+        ("site-count", "") => "words sites".to_owned(),
+        ("name" | "address" | "capital" | "identifier", _)
+        | ("email" | "phone" | "link" | "notice", _)
+        | ("data-subjects" | "end-of-retention" | "cookie-tables", "") => expression,
         ("measures" | "rights" | "browsers" | "sites", "") => format!("list {name}"),
         ("legal-basis-purposes", "") => "tree bases".to_owned(),
         ("cookie-definitions", "") => "tree categories".to_owned(),
