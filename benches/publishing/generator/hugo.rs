@@ -10,6 +10,9 @@ use super::Text;
 
 static SITE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/benches/publishing/hugo");
 const CLAUSES: &str = "clauses/";
+/// Expressions with an argument that have a shortcode of the same name.
+const PRINTED: [&str; 8] =
+    ["name", "address", "capital", "identifier", "email", "phone", "link", "notice"];
 
 /// What all organisations share: configuration, layouts, words.
 pub(crate) fn site() -> Vec<Text> {
@@ -114,9 +117,8 @@ fn shortcode(expression: &str) -> Option<String> {
         },
         ("hosting" | "laws", "") => format!("words {name}"),
         ("site-count", "") => "words sites".to_owned(),
-        ("name" | "address" | "capital" | "identifier", _)
-        | ("email" | "phone" | "link" | "notice", _)
-        | ("data-subjects" | "end-of-retention" | "cookie-tables", "") => expression,
+        ("data-subjects" | "end-of-retention" | "cookie-tables", "") => expression,
+        (printed, _) if PRINTED.contains(&printed) => expression,
         ("measures" | "rights" | "browsers" | "sites", "") => format!("list {name}"),
         ("legal-basis-purposes", "") => "tree bases".to_owned(),
         ("cookie-definitions", "") => "tree categories".to_owned(),
