@@ -33,6 +33,21 @@ fn nothing_is_found_in_invented_organisations() {
     assert_eq!(found.collect::<Vec<_>>(), []);
 }
 
+/// The same company, or the same number, in two places would be a finding.
+#[test]
+fn no_two_organisations_are_the_same_company() {
+    let mut seen = BTreeSet::new();
+    for number in 0..2_000 {
+        let files = generator::organisation(number);
+        let identity = files.iter().find(|file| file.path == "organisation.yaml").unwrap();
+        for key in ["name: ", "siren: "] {
+            let value =
+                identity.text.split_once(key).and_then(|(_, rest)| rest.split([',', '\n']).next());
+            assert!(seen.insert(value.unwrap().to_owned()), "{number}: {value:?}");
+        }
+    }
+}
+
 #[test]
 fn every_organisation_has_the_same_size_and_words_of_its_own() {
     let sizes = [(12, "processing.yaml", "legal-basis:"), (20, "cookies.yaml", "lifetime:")];

@@ -25,6 +25,13 @@ impl Draw {
         usize::try_from(hash % (most.max(1) as u64)).unwrap_or_default()
     }
 
+    /// A number below `most` that no other organisation has, as long as there are no more of them than
+    /// that; the step has no divisor in common with it.
+    pub(crate) fn scattered(self, most: usize, step: u64) -> usize {
+        let most = most as u64;
+        usize::try_from((self.number % most) * step % most).unwrap_or_default()
+    }
+
     /// One of several for a purpose.
     pub(crate) fn one<'a, T>(self, purpose: &str, of: &'a [T]) -> &'a T {
         &of[self.below(purpose, 0, of.len())]

@@ -183,13 +183,8 @@ const VERSIONS: &[&str] = &["1", "2", "3", "4"];
 
 /// Who the organisation is.
 pub(crate) fn of(draw: Draw) -> Identity {
-    let coined = format!(
-        "{}{}{}",
-        draw.one("head", HEADS),
-        draw.one("middle", MIDDLES),
-        draw.one("tail", TAILS)
-    );
-    let brand = format!("{} {coined}", draw.one("house", HOUSES));
+    let (house, coined) = name(draw);
+    let brand = format!("{house} {coined}");
     let domain = format!("{}-{}.example", coined.to_lowercase(), draw.number());
     let mut values = BTreeMap::from([
         ("prefix", coined.to_lowercase()),
@@ -207,6 +202,18 @@ pub(crate) fn of(draw: Draw) -> Identity {
     places(draw, &mut values);
     numbers(draw, &mut values);
     Identity { id: domain.trim_end_matches(".example").to_owned(), values }
+}
+
+/// The kind of house and the coined name. No two of the first 44,800 organisations have the same:
+/// the same company in two places would be a finding.
+fn name(draw: Draw) -> (&'static str, String) {
+    let mut rest = draw.scattered(HOUSES.len() * HEADS.len() * MIDDLES.len() * TAILS.len(), 27_689);
+    let [house, head, middle, tail] = [HOUSES, HEADS, MIDDLES, TAILS].map(|words| {
+        let word = words[rest % words.len()];
+        rest /= words.len();
+        word
+    });
+    (house, format!("{head}{middle}{tail}"))
 }
 
 fn date(draw: Draw) -> String {
@@ -266,7 +273,7 @@ fn phone(draw: Draw, purpose: &str, digits: &str) -> String {
 
 /// The numbers in public registers.
 fn numbers(draw: Draw, values: &mut BTreeMap<&'static str, String>) {
-    let siren = with_check_digit(&format!("99{:06}", draw.below("siren", 0, 1_000_000)));
+    let siren = with_check_digit(&format!("99{:06}", draw.scattered(1_000_000, 618_033)));
     let establishment = with_check_digit(&format!("{siren}0001"));
     let key = (12 + 3 * (siren.parse::<u64>().unwrap_or_default() % 97)) % 97;
     values.extend([
