@@ -9,6 +9,10 @@ use tabellion::source::host::{Layered, Memory};
 
 #[path = "../../benches/publishing/generator/mod.rs"]
 mod generator;
+#[path = "../../benches/publishing/statistics.rs"]
+mod statistics;
+#[path = "../../benches/publishing/words.rs"]
+mod words;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const NOTICES: [&str; 3] = ["privacy", "cookies", "legal"];
@@ -67,6 +71,34 @@ fn every_organisation_has_the_same_size_and_words_of_its_own() {
         texts.extend(notices.map(|file| file.text.clone()));
     }
     assert_eq!(texts.len(), 20 * 6);
+}
+
+#[test]
+fn sites_are_compared_by_the_words_that_readers_see() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = |page: &str| {
+        let path = folder.path().join("page.html");
+        fs::write(&path, page).unwrap();
+        words::of_page(&path).unwrap()
+    };
+    let one = words(
+        "<head><title>Unseen</title></head><p>A<p>L’<b>appel</b>&nbsp;: <a href=x>a</a>b</p><td>3</td><td>4",
+    );
+    assert_eq!(one, ["A", "L", "appel", "ab", "3", "4"]);
+    let same = words("A<div>L'appel:\n\nab<li>3</li>4<script>more</script></div>");
+    assert_eq!(words::parting(&one, &same), None);
+    let other = words("<p>A L'appel ab 3 5");
+    assert_eq!(words::parting(&one, &other).unwrap(), "“L appel ab 3 4” and “L appel ab 3 5”");
+    assert!(words::parting(&one, &one[..5]).is_some());
+}
+
+#[test]
+fn figures_are_medians_and_powers() {
+    let same = |one: f64, other: f64| assert!((one - other).abs() < 1e-9, "{one} {other}");
+    same(statistics::median(&[9.0, 1.0, 2.0]), 2.0);
+    same(statistics::median(&[4.0, 1.0, 2.0, 9.0]), 3.0);
+    same(statistics::exponent([100, 10_000], [1.0, 10_000.0]), 2.0);
+    same(statistics::exponent([100, 200], [3.0, 6.0]), 1.0);
 }
 
 /// An expression without a shortcode would stand in Hugo's pages, and a section without prose would
