@@ -3,49 +3,63 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::fd::AsRawFd;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::cli::{base, copy};
 use crate::disk::{Disk, skip};
+use crate::repository::text;
 
 const BINARY: &str = env!("CARGO_BIN_EXE_tabellion");
 
-/// The page that differs between the two workspaces.
-const PAGE: &str = "acme/en/privacy-notice/index.html";
+/// Two pages that differ between the two workspaces.
+const PAGES: [&str; 2] =
+    ["acme/en/privacy-notice/index.html", "acme7/fr/politique-de-confidentialite/index.html"];
 
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
 /// Two workspaces, and the sites that are built from them.
 struct Editions {
-    folder: tempfile::TempDir,
+    roots: [PathBuf; 2],
     sites: [Files; 2],
 }
 
-impl Editions {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let sites = [("one", "Acme"), ("two", "Zenith")].map(|(name, called)| {
-            let root = folder.path().join(name);
-            copy(Path::new(&base()), &root);
-            let file = root.join("content/acme/organisation.yaml");
-            let text = fs::read_to_string(&file).unwrap();
-            fs::write(&file, text.replace("name: Acme", &format!("name: {called}"))).unwrap();
-            let output = folder.path().join("expected");
-            expect_built(&command(&root, &output).output().unwrap());
-            files(&output)
-        });
-        assert_ne!(sites[0], sites[1]);
-        assert!(sites[0].keys().eq(sites[1].keys()), "the same files");
-        fs::remove_dir_all(folder.path().join("expected")).unwrap();
-        Self { folder, sites }
-    }
+/// The editions are made once; each test publishes them to a place of its own.
+static EDITIONS: LazyLock<Editions> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("editions");
+    let _absent = fs::remove_dir_all(&folder);
+    let roots = [("one", "Acme"), ("two", "Zenith")].map(|(name, called)| {
+        let root = folder.join(name);
+        copy(Path::new(&base()), &root);
+        let file = root.join("content/acme/organisation.yaml");
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(&file, text.replace("name: Acme", &format!("name: {called}"))).unwrap();
+        for more in 1..8 {
+            copy(&root.join("content/acme"), &root.join(format!("content/acme{more}")));
+        }
+        root
+    });
+    let sites = roots.each_ref().map(|root| {
+        let output = root.join("public");
+        expect_built(&command(root, &output).output().unwrap());
+        files(&output)
+    });
+    assert_ne!(sites[0], sites[1]);
+    assert!(sites[0].keys().eq(sites[1].keys()), "the same files");
+    Editions { roots, sites }
+});
 
-    fn root(&self, edition: usize) -> PathBuf {
-        self.folder.path().join(["one", "two"][edition])
+impl Editions {
+    /// Of which of the two sites a page is; it is whole.
+    fn page(&self, page: usize, bytes: &[u8]) -> usize {
+        let path = Path::new(PAGES[page]);
+        let which = self.sites.iter().position(|site| site[path] == bytes);
+        which.unwrap_or_else(|| panic!("{}: neither page", path.display()))
     }
 
     /// Which of the two sites a folder holds; it holds one of them.
@@ -109,61 +123,76 @@ fn scattered(step: u32) -> f64 {
     f64::from((step + 1).wrapping_mul(0x9E37_79B9)) / f64::from(u32::MAX)
 }
 
+/// Waits until something is so, or a build has ended.
+fn wait(build: &mut Child, mut so: impl FnMut() -> bool) {
+    while !so() && build.try_wait().unwrap().is_none() {
+        thread::sleep(Duration::from_micros(200));
+    }
+}
+
 #[test]
 fn a_build_that_is_killed_leaves_a_whole_site() {
-    let editions = Editions::new();
-    let place = editions.folder.path().join("served");
+    let editions = &*EDITIONS;
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("served");
     let output = place.join("public");
     let started = Instant::now();
-    expect_built(&command(&editions.root(0), &output).output().unwrap());
+    expect_built(&command(&editions.roots[0], &output).output().unwrap());
     let whole = started.elapsed();
     let (mut now, mut interrupted, mut left) = (0, 0, 0);
-    for step in 0..24_u32 {
-        let mut child = command(&editions.root(1 - now), &output).spawn().unwrap();
-        let started = Instant::now();
-        if step % 3 == 0 {
+    for step in 0..16_u32 {
+        let mut child = command(&editions.roots[1 - now], &output).spawn().unwrap();
+        let files = editions.sites[0].len();
+        let some = (0..files).nth(step as usize * files / 16).unwrap_or_default();
+        match step % 4 {
             // At any moment at all.
-            thread::sleep(whole.mul_f64(scattered(step)));
-        } else {
-            // While it writes: as soon as so many files are staged, and a little later.
-            while staged(&place).is_none_or(|files| files + 4 < step as usize)
-                && child.try_wait().unwrap().is_none()
-                && started.elapsed() < Duration::from_secs(20)
-            {
-                thread::yield_now();
+            0 => thread::sleep(whole.mul_f64(scattered(step))),
+            // While it stages.
+            1 | 2 => wait(&mut child, || staged(&place).is_some_and(|staged| staged >= some)),
+            // When everything is staged, and while what was staged becomes less again.
+            _ => {
+                wait(&mut child, || staged(&place).is_some_and(|staged| staged >= files));
+                wait(&mut child, || staged(&place).is_none_or(|staged| staged <= some));
             }
-            thread::sleep(Duration::from_millis(2).mul_f64(scattered(step)));
         }
         let _already_ended = child.kill();
         interrupted += usize::from(!child.wait().unwrap().success());
         left += usize::from(staged(&place).is_some());
         now = editions.which(&output, &format!("step {step}"));
     }
-    assert!(interrupted > 8 && left > 4, "{interrupted} builds were killed, {left} while writing");
-    expect_built(&command(&editions.root(1 - now), &output).output().unwrap());
+    assert!(interrupted > 6 && left > 3, "{interrupted} builds were killed, {left} while writing");
+    expect_built(&command(&editions.roots[1 - now], &output).output().unwrap());
     assert_eq!(editions.which(&output, "the next build"), 1 - now);
     assert_eq!(names(&place), ["public"], "the next build takes away what was left");
 }
 
 #[test]
 fn builds_at_one_time_follow_each_other_and_are_read_throughout() {
-    let editions = Editions::new();
-    let place = editions.folder.path().join("served");
+    let editions = &*EDITIONS;
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("served");
     let output = place.join("public");
-    expect_built(&command(&editions.root(0), &output).output().unwrap());
+    expect_built(&command(&editions.roots[0], &output).output().unwrap());
     let done = AtomicBool::new(false);
     thread::scope(|scope| {
         let reader = scope.spawn(|| {
             let mut read = [0, 0];
             while !done.load(Ordering::Relaxed) {
-                let page = fs::read(output.join(PAGE)).expect("the page is always there");
-                let known = editions.sites.iter().position(|site| site[Path::new(PAGE)] == page);
-                read[known.expect("a page is whole")] += 1;
+                let page = fs::read(output.join(PAGES[0])).expect("the page is always there");
+                read[editions.page(0, &page)] += 1;
+                thread::sleep(Duration::from_micros(200));
+                // Through the folder itself, as long as it is there, all pages are of one site.
+                let folder = fs::File::open(&output).expect("the site is always there");
+                let folder = format!("/proc/self/fd/{}", folder.as_raw_fd());
+                let pages = PAGES.map(|page| fs::read(Path::new(&folder).join(page)));
+                if let [Ok(first), Ok(last)] = pages {
+                    assert_eq!(editions.page(0, &first), editions.page(1, &last));
+                }
             }
             read
         });
         let builds: Vec<_> = (0..6)
-            .map(|number| command(&editions.root(number % 2), &output).spawn().unwrap())
+            .map(|number| command(&editions.roots[number % 2], &output).spawn().unwrap())
             .collect();
         for build in builds {
             expect_built(&build.wait_with_output().unwrap());
@@ -192,12 +221,12 @@ fn build_on(disk: &Disk, root: &Path, output: &str, language: &str) -> Result<St
 
 #[test]
 fn a_full_disk_leaves_the_site_as_it_is() {
-    let editions = Editions::new();
-    let Some(disk) = Disk::new("size=1m,nr_inodes=200") else { return };
+    let editions = &*EDITIONS;
+    let Some(disk) = Disk::new("size=2m,nr_inodes=600") else { return };
     let (mut full, mut now) = (0, 0);
-    build_on(&disk, &editions.root(0), "public", "en").unwrap();
+    build_on(&disk, &editions.roots[0], "public", "en").unwrap();
     // Pages of the disk and names on it, of which ever more are free.
-    let rooms = (0..8).map(|free| (free * 3, 100)).chain((0..6).map(|free| (100, free * 4)));
+    let rooms = (0..5).map(|free| (free * 24, 300)).chain((0..4).map(|free| (300, free * 28)));
     for (pages, inodes) in rooms {
         disk.script(&format!(
             "free=$(df --output=avail -k . | tail -1); \
@@ -206,7 +235,7 @@ fn a_full_disk_leaves_the_site_as_it_is() {
              for name in $(seq $free); do : >names/$name; done"
         ));
         let after = format!("{pages} pages and {inodes} names free");
-        match build_on(&disk, &editions.root(1 - now), "public", ["en", "fr"][full % 2]) {
+        match build_on(&disk, &editions.roots[1 - now], "public", ["en", "fr"][full % 2]) {
             Ok(_) => now = 1 - now,
             Err(said) => {
                 let words = ["no room left for", "plus de place pour"][full % 2];
@@ -219,24 +248,24 @@ fn a_full_disk_leaves_the_site_as_it_is() {
         assert_eq!(names(&disk.seen("")), ["ballast", "names", "public"], "{after}");
         disk.script("rm -r ballast names");
     }
-    assert!(full > 4, "{full} builds found the disk full");
-    build_on(&disk, &editions.root(1 - now), "public", "en").unwrap();
+    assert!(full > 3, "{full} builds found the disk full");
+    build_on(&disk, &editions.roots[1 - now], "public", "en").unwrap();
     assert_eq!(editions.which(&disk.seen("public"), "room again"), 1 - now);
 }
 
 #[test]
 fn a_disk_that_can_only_be_read_is_told() {
-    let editions = Editions::new();
+    let editions = &*EDITIONS;
     let Some(disk) = Disk::new("size=4m") else { return };
     disk.script("mkdir place alone");
-    build_on(&disk, &editions.root(0), "place/public", "en").unwrap();
-    build_on(&disk, &editions.root(0), "alone", "en").unwrap();
+    build_on(&disk, &editions.roots[0], "place/public", "en").unwrap();
+    build_on(&disk, &editions.roots[0], "alone", "en").unwrap();
     disk.script(
         "for one in place alone; do mount --bind $one $one && mount -o remount,bind,ro $one; done",
     );
     for output in ["place/public", "alone"] {
         for (language, words) in [("en", "can only be read"), ("fr", "en lecture seule")] {
-            let said = build_on(&disk, &editions.root(1), output, language).unwrap_err();
+            let said = build_on(&disk, &editions.roots[1], output, language).unwrap_err();
             assert!(said.contains(words), "{said}");
             assert!(said.contains(disk.folder().to_str().unwrap()), "{said}");
         }
@@ -248,10 +277,11 @@ fn a_disk_that_can_only_be_read_is_told() {
 #[test]
 fn a_folder_without_the_right_to_write_is_told() {
     use std::os::unix::fs::PermissionsExt;
-    let editions = Editions::new();
-    let place = editions.folder.path().join("served");
+    let editions = &*EDITIONS;
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("served");
     let output = place.join("public");
-    expect_built(&command(&editions.root(0), &output).output().unwrap());
+    expect_built(&command(&editions.roots[0], &output).output().unwrap());
     let mode = |mode| fs::set_permissions(&place, fs::Permissions::from_mode(mode)).unwrap();
     mode(0o555);
     let free = fs::create_dir(place.join("free")).is_ok();
@@ -260,7 +290,7 @@ fn a_folder_without_the_right_to_write_is_told() {
         return mode(0o755);
     }
     for (language, words) in [("en", "may not be changed"), ("fr", "ne peut pas être modifié")] {
-        let mut build = command(&editions.root(1), &output);
+        let mut build = command(&editions.roots[1], &output);
         let ended = build.args(["--ui-language", language]).output().unwrap();
         let said = String::from_utf8(ended.stderr).unwrap();
         assert_eq!((ended.status.code(), said.lines().count()), (Some(2), 1), "{said}");
@@ -273,25 +303,25 @@ fn a_folder_without_the_right_to_write_is_told() {
 
 #[test]
 fn a_mount_point_is_published_file_by_file_and_one_within_is_refused() {
-    let editions = Editions::new();
+    let editions = &*EDITIONS;
     let Some(disk) = Disk::new("size=4m") else { return };
     disk.script(
         "mkdir own bound same other && mount -t tmpfs tmpfs own && mount --bind same bound",
     );
     for output in ["own", "bound"] {
         for edition in [0, 1] {
-            let said = build_on(&disk, &editions.root(edition), output, "en").unwrap();
+            let said = build_on(&disk, &editions.roots[edition], output, "en").unwrap();
             assert!(said.contains("replaced one by one"), "{said}");
             assert_eq!(editions.which(&disk.seen(output), output), edition);
         }
-        build_on(&disk, &editions.root(0), output, "en").unwrap();
+        build_on(&disk, &editions.roots[0], output, "en").unwrap();
     }
-    build_on(&disk, &editions.root(0), "public", "en").unwrap();
+    build_on(&disk, &editions.roots[0], "public", "en").unwrap();
     disk.script("echo mine >other/file && mkdir public/other && mount --bind other public/other");
     for (language, words) in
         [("en", "another disk is mounted"), ("fr", "un autre disque est monté")]
     {
-        let said = build_on(&disk, &editions.root(1), "public", language).unwrap_err();
+        let said = build_on(&disk, &editions.roots[1], "public", language).unwrap_err();
         assert!(said.contains(words), "{said}");
     }
     assert_eq!(fs::read_to_string(disk.seen("other/file")).unwrap(), "mine\n");
@@ -300,18 +330,35 @@ fn a_mount_point_is_published_file_by_file_and_one_within_is_refused() {
 
 #[test]
 fn a_folder_of_another_layer_is_published_file_by_file() {
-    let editions = Editions::new();
+    let editions = &*EDITIONS;
     let Some(disk) = Disk::new("size=4m") else { return };
     disk.script("mkdir -p lower upper work layers");
-    build_on(&disk, &editions.root(0), "lower/public", "en").unwrap();
+    build_on(&disk, &editions.roots[0], "lower/public", "en").unwrap();
     let layers = "cd \"$0\" && mount -t overlay -o lowerdir=lower,upperdir=upper,workdir=work,userxattr,redirect_dir=nofollow overlay layers";
     let mounted = disk.run("sh", &["-c", layers, disk.folder().to_str().unwrap()]);
     if !mounted.status.success() {
         return skip(&String::from_utf8_lossy(&mounted.stderr));
     }
-    let said = build_on(&disk, &editions.root(1), "layers/public", "en").unwrap();
+    let said = build_on(&disk, &editions.roots[1], "layers/public", "en").unwrap();
     assert!(said.contains("replaced one by one"), "{said}");
     assert_eq!(editions.which(&disk.seen("layers/public"), "the layer above"), 1);
     assert_eq!(editions.which(&disk.seen("lower/public"), "the layer below"), 0);
     assert_eq!(names(&disk.seen("layers")), ["public"]);
+}
+
+#[test]
+fn every_promise_names_what_shows_it() {
+    let mut named = 0;
+    for row in text("docs/robustness.md").lines().filter(|row| row.starts_with("| ")) {
+        let shown_by = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
+        for (module, name) in shown_by.split('`').filter_map(|name| name.split_once("::")) {
+            let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+            let tests = fs::read_to_string(root.join(format!("tests/it/{module}.rs")));
+            let has_test = tests.is_ok_and(|tests| tests.contains(&format!("fn {name}(")));
+            let has_own = root.join(format!("src/{module}/{name}.rs")).is_file();
+            assert!(has_test || has_own, "{module}::{name} is not there");
+            named += 1;
+        }
+    }
+    assert!(named > 20, "{named} tests are named");
 }

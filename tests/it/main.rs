@@ -17,6 +17,8 @@ mod book;
 mod claims;
 mod clauses;
 mod cli;
+#[cfg(feature = "serve")]
+mod clients;
 mod content;
 mod days;
 mod disk;
@@ -48,6 +50,7 @@ mod registry;
 mod render;
 mod report;
 mod repository;
+mod reproducible;
 mod rulebook;
 mod rust;
 mod samples;
