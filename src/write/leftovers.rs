@@ -7,8 +7,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
 
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+
 use super::error::{PublishError, at};
-use super::stage::{MARKER, sync};
+use super::stage::MARKER;
 
 /// The end of the name of the old site while two folders are exchanged in more than one step.
 const ASIDE: &str = ".old";
@@ -76,14 +78,12 @@ pub(super) fn discard(folder: &Path) -> io::Result<()> {
     if !(entries.is_empty() || is_ours(folder)) {
         return Ok(());
     }
-    for entry in entries.iter().filter(|entry| entry.file_name() != MARKER) {
+    entries.par_iter().filter(|entry| entry.file_name() != MARKER).try_for_each(|entry| {
         if entry.file_type()?.is_dir() {
-            fs::remove_dir_all(entry.path())?;
+            fs::remove_dir_all(entry.path())
         } else {
-            fs::remove_file(entry.path())?;
+            fs::remove_file(entry.path())
         }
-    }
-    fs::remove_dir_all(folder)?;
-    sync(folder.parent().unwrap_or(folder));
-    Ok(())
+    })?;
+    fs::remove_dir_all(folder)
 }

@@ -145,3 +145,25 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn assets_that_no_disk_can_keep_apart_are_found() {
+    let cases: [(&[&str], bool); 7] = [
+        (&["a.css", "b.css", "sub/a.css", "Big.css"], true),
+        (&["a.css", "A.css"], false),
+        (&["aux.css"], false),
+        (&["sub/Con.tar.gz"], false),
+        (&["\u{e9}.css", "e\u{301}.css"], false),
+        (&[".htaccess"], false),
+        (&["a b.css"], false),
+    ];
+    for (names, fine) in cases {
+        let mut host = workspace(5, "");
+        for name in names {
+            host.insert(format!("themes/default/assets/{name}"), "own");
+        }
+        let (checked, tree) = pipeline::build(&with_embedded(host), &Settings::default()).unwrap();
+        let found = checked.findings.iter().filter(|finding| finding.rule == "theme-error").count();
+        assert_eq!((found == 0, tree.is_some()), (fine, fine), "{names:?}: {found} findings");
+    }
+}
