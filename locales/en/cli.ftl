@@ -20,6 +20,7 @@ output-not-folder = { $folder } is a file: choose a folder with --output
 output-dangling = { $folder } is a link that leads nowhere: make the folder that it names, or choose another one with --output
 output-mounted = another disk is mounted in { $folder }: unmount it, or choose another folder with --output
 output-twice = two parts of the site have a file { $path }: give one of them another address
+write-outside = { $folder } is a link that leads out of the workspace: nothing is written there
 disk-full = there is no room left for { $path }: free some space, then run the command again
 disk-read-only = { $path } lies on a disk that can only be read: choose another place, or let it be written
 disk-forbidden = { $path } may not be changed by this user: change its rights or those of its folder

@@ -26,6 +26,7 @@ output-not-folder = { $folder } est un fichier : choisissez un dossier avec --o
 output-dangling = { $folder } est un lien qui ne mène nulle part : créez le dossier qu'il désigne, ou choisissez-en un autre avec --output
 output-mounted = un autre disque est monté dans { $folder } : démontez-le, ou choisissez un autre dossier avec --output
 output-twice = deux parties du site ont un fichier { $path } : donnez à l'une d'elles une autre adresse
+write-outside = { $folder } est un lien qui mène hors de l'espace de travail : rien n'y est écrit
 disk-full = il ne reste plus de place pour { $path } : libérez de l'espace, puis relancez la commande
 disk-read-only = { $path } se trouve sur un disque en lecture seule : choisissez un autre emplacement, ou autorisez-y l'écriture
 disk-forbidden = { $path } ne peut pas être modifié par cet utilisateur : changez ses droits ou ceux de son dossier

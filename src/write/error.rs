@@ -47,6 +47,8 @@ pub enum Refusal {
     Dangling,
     /// Another disk is mounted in it.
     Mounted,
+    /// It is a file of the workspace that is a link, and leads out of it.
+    Outside,
     /// It is there already, where something new was to be written.
     Occupied,
 }
@@ -63,6 +65,7 @@ impl Refusal {
             Self::NotFolder => "output-not-folder",
             Self::Dangling => "output-dangling",
             Self::Mounted => "output-mounted",
+            Self::Outside => "write-outside",
             Self::Occupied => "init-occupied",
         }
     }

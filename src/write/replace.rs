@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::error::{PublishError, at};
+use super::error::{PublishError, Refusal, at};
 use super::stage::sync;
 
 /// Writes files below `root`, by path; the folder is made where it is not there. All of them are laid down beside the old ones before the
@@ -25,8 +25,7 @@ pub fn replace<'f>(
         let target = root.join(path);
         let target = target.canonicalize().unwrap_or(target);
         if !target.starts_with(&root) {
-            let why = io::Error::new(io::ErrorKind::PermissionDenied, "leads out of the workspace");
-            return Err(at(&target)(why));
+            return Err(PublishError::Refused { output: target, reason: Refusal::Outside });
         }
         targets.push((target, text));
     }
@@ -44,13 +43,17 @@ pub fn replace<'f>(
             return Err(error);
         }
     }
-    for (beside, target) in laid {
-        fs::rename(&beside, &target).map_err(at(&target))?;
-        if let Some(folder) = target.parent() {
-            sync(folder);
+    let placed = laid.iter().try_for_each(|(beside, target)| {
+        fs::rename(beside, target).map_err(at(target))?;
+        sync(target.parent().unwrap_or(target));
+        Ok(())
+    });
+    if placed.is_err() {
+        for (beside, _) in laid {
+            let _gone = fs::remove_file(beside);
         }
     }
-    Ok(())
+    placed
 }
 
 /// Writes the new text beside the old one, with its rights.
