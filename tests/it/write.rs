@@ -7,6 +7,8 @@ use std::path::Path;
 use tabellion::site::Tree;
 use tabellion::write::{MARKER, Publication, PublishError, Refusal, publish};
 
+use crate::cli::{base, copy, run};
+
 fn tree(files: &[(&str, &str)]) -> Tree {
     let mut tree = Tree::default();
     for (path, text) in files {
@@ -246,4 +248,35 @@ fn a_linked_folder_is_published_file_by_file() {
     assert_eq!(names(other.path()), Vec::<String>::new());
     assert_eq!(fs::metadata(output.join("a.html")).unwrap().ino(), kept);
     assert!(fs::symlink_metadata(&output).unwrap().is_symlink());
+}
+
+#[test]
+fn why_a_folder_is_refused_is_told_in_one_line() {
+    let place = tempfile::tempdir().unwrap();
+    let workspace = place.path().join("workspace");
+    copy(Path::new(&base()), &workspace);
+    let at = |name: &str| place.path().join(name);
+    fs::create_dir_all(at("foreign/folder")).unwrap();
+    fs::create_dir_all(at("repository/.git")).unwrap();
+    fs::write(at("file"), "").unwrap();
+    symlink(at("nothing"), at("dangling")).unwrap();
+    let cases = [
+        (at("foreign"), ["files that tabellion did not write", "n'a pas écrits"]),
+        (at("repository"), ["(.git)", "(.git)"]),
+        (at("file"), ["is a file", "est un fichier"]),
+        (at("dangling"), ["leads nowhere", "ne mène nulle part"]),
+        (workspace.join("content/acme"), ["among the sources", "parmi les sources"]),
+        (at("workspace"), ["is the workspace", "est l'espace de travail"]),
+    ];
+    for (output, words) in cases {
+        for (language, words) in ["en", "fr"].into_iter().zip(words) {
+            let (root, folder) = (workspace.to_str().unwrap(), output.to_str().unwrap());
+            let ended =
+                run(&["build", "--root", root, "--output", folder, "--ui-language", language]);
+            assert_eq!((ended.status, ended.err.lines().count()), (2, 1), "{}", ended.err);
+            assert!(ended.err.contains(words), "{}", ended.err);
+            assert!(ended.err.contains(folder) && ended.err.contains("--output"), "{}", ended.err);
+        }
+    }
+    assert_eq!(names(place.path()).len(), 5, "nothing is made");
 }
