@@ -20,7 +20,7 @@ pub(crate) struct Aim {
     /// What was reached, with its unit; nothing where it was not measured.
     pub(crate) reached: Option<String>,
     /// Whether it is enough.
-    pub(crate) met: bool,
+    pub(crate) met: Option<bool>,
 }
 
 /// All aims, with the times of `--version` and of `check` on the smallest workspace.
@@ -81,7 +81,7 @@ fn aim(
     unit: &str,
     enough: impl Fn(f64) -> bool,
 ) -> Aim {
-    let met = reached.is_some_and(enough);
+    let met = reached.map(enough);
     let digits = if reached.is_some_and(|reached| reached < 100.0) { 2 } else { 0 };
     let reached = reached.map(|reached| format!("{reached:.digits$}{unit}"));
     Aim { what: what.into(), wanted, reached, met }

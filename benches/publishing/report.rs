@@ -30,7 +30,7 @@ pub(crate) fn tables(figures: &[Figures], starts: [f64; 2], conditions: &Conditi
     text += "\n| aim | wanted | reached | met |\n|---|---|---|---|\n";
     for Aim { what, wanted, reached, met } in aims(figures, starts) {
         let reached = reached.unwrap_or_else(|| "not measured".to_owned());
-        let met = if met { "yes" } else { "no" };
+        let met = met.map_or("–", |met| if met { "yes" } else { "no" });
         // Writing to a string does not fail.
         let _ = writeln!(text, "| {what} | {wanted} | {reached} | {met} |");
     }
