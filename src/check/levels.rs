@@ -8,9 +8,9 @@
 use std::collections::BTreeMap;
 
 use super::rules::CHECKS;
-use super::{rename, rule};
+use super::{Standing, rename, rule};
 use crate::diagnostic::{Diagnostic, Family, Level, Nature, Origin, Profile, Rule, nearest};
-use crate::model::{LevelName, LevelSettings, Organisation, ProfileName, WorkspaceFile};
+use crate::model::{LevelName, LevelSettings, ProfileName, WorkspaceFile};
 use crate::source::Sources;
 
 /// The levels of one run.
@@ -22,7 +22,7 @@ pub struct Levels {
 
 /// The settings of one file, or of the command line.
 #[derive(Clone, Debug)]
-struct Layer {
+pub(super) struct Layer {
     /// How the paths begin for which it has a say.
     below: String,
     /// The level of each rule, whether it is named itself, and what decided.
@@ -42,22 +42,17 @@ impl Levels {
     /// The levels of the settings. A name that is neither a rule nor a family is reported.
     pub fn new<'o>(
         settings: &WorkspaceFile,
-        organisations: impl IntoIterator<Item = &'o Organisation>,
+        organisations: impl IntoIterator<Item = &'o Standing>,
         asked: &Asked,
     ) -> (Self, Vec<Diagnostic>) {
-        let mut findings = Vec::new();
         let profile = settings.profile.as_ref().map(|profile| profile_of(profile.value));
         let profile = asked.profile.or(profile).unwrap_or_default();
-        let mut layers = vec![Layer::new(String::new(), &settings.levels, &mut findings)];
+        let (own, mut findings) = Layer::new(String::new(), &settings.levels);
+        let mut layers: Vec<Layer> = own.into_iter().collect();
         for organisation in organisations {
-            let folder = format!("content/{}/", organisation.id);
-            layers.push(Layer::new(folder.clone(), &organisation.identity.levels, &mut findings));
-            for notice in &organisation.notices {
-                let folder = format!("{folder}notices/{}/", notice.id);
-                layers.push(Layer::new(folder, &notice.file.levels, &mut findings));
-            }
+            layers.extend(organisation.levels.iter().cloned());
+            findings.extend(organisation.findings.iter().cloned());
         }
-        layers.retain(|layer| !layer.changed.is_empty());
         let levels = Self { profile, layers };
         (levels.with(asked), findings)
     }
@@ -109,7 +104,9 @@ impl Levels {
 }
 
 impl Layer {
-    fn new(below: String, settings: &LevelSettings, findings: &mut Vec<Diagnostic>) -> Self {
+    /// What a file changes below a folder, if anything, and what is wrong with it.
+    pub(super) fn new(below: String, settings: &LevelSettings) -> (Option<Self>, Vec<Diagnostic>) {
+        let mut findings = Vec::new();
         for (name, _) in settings {
             if rule(name).is_none() && !groups().any(|group| group == name.value) {
                 findings.push(unknown_rule(name, name.span));
@@ -129,7 +126,8 @@ impl Layer {
         let names = names.map(|(name, level)| {
             (name.as_str(), level_of(level.value), Origin::Setting(name.span))
         });
-        Self { below, changed: changes(&names) }
+        let changed = changes(&names);
+        ((!changed.is_empty()).then_some(Self { below, changed }), findings)
     }
 }
 

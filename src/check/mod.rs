@@ -29,6 +29,7 @@ mod reading;
 mod rename;
 mod renaming;
 pub mod rules;
+mod standing;
 mod told;
 mod trackers;
 mod understood;
@@ -40,7 +41,6 @@ use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 use self::applicable::{applies, is_in_force, within};
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::Organisation;
 
 pub use baseline::{Sifted, baseline, sift};
 pub use consequence::withhold;
@@ -52,6 +52,7 @@ pub use parity::{
     Aspect, Comparison, Comparisons, FactPair, Manner, Pair, Remark, SectionPair, Stated,
     Translation,
 };
+pub use standing::{Body, Standing};
 pub use understood::Understood;
 pub use waivers::{Reach, WaiverState, WaiverUse, waive};
 
@@ -83,7 +84,7 @@ pub enum Find {
     /// A text in two languages.
     Translation(fn(Translation<'_>) -> Vec<Diagnostic>),
     /// The data of the organisations of a workspace with each other.
-    Siblings(fn(&[&Organisation]) -> Vec<Diagnostic>),
+    Siblings(fn(&[&Body]) -> Vec<Diagnostic>),
     /// Nothing here: its findings are made where files are read or pages are printed.
     Elsewhere,
 }
@@ -106,9 +107,10 @@ pub fn check(dossier: &Dossier<'_>) -> Vec<Diagnostic> {
 
 /// Everything that the rules find where organisations of a workspace are held against each other,
 /// in the order of the rules.
-pub fn siblings(organisations: &[&Organisation]) -> Vec<Diagnostic> {
+pub fn siblings<'s>(organisations: impl IntoIterator<Item = &'s Standing>) -> Vec<Diagnostic> {
+    let bodies: Vec<&Body> = organisations.into_iter().flat_map(|it| &it.bodies).collect();
     let found = rules::CHECKS.iter().filter_map(|check| match check.find {
-        Find::Siblings(find) => Some(find(organisations)),
+        Find::Siblings(find) => Some(find(&bodies)),
         _ => None,
     });
     found.flatten().collect()

@@ -5,11 +5,11 @@
 //! places from the folder in which they stand.
 
 use super::levels::unknown_rule;
-use super::{rename, rule};
+use super::{Standing, rename, rule};
 use crate::diagnostic::Diagnostic;
 use crate::fact::Date;
 use crate::language::format;
-use crate::model::{Organisation, Waiver, WorkspaceFile};
+use crate::model::{Waiver, WorkspaceFile};
 use crate::source::{Sources, Spanned};
 
 /// A waiver, as a run found it.
@@ -69,7 +69,7 @@ pub struct Reach<'r> {
 /// Takes away the findings that are waived, and reports waivers that do nothing.
 pub fn waive<'o>(
     settings: &WorkspaceFile,
-    organisations: impl IntoIterator<Item = &'o Organisation>,
+    organisations: impl IntoIterator<Item = &'o Standing>,
     reach: Reach<'_>,
     findings: Vec<Diagnostic>,
 ) -> (Vec<Diagnostic>, Vec<WaiverUse>) {
@@ -98,22 +98,14 @@ pub fn waive<'o>(
 /// All waivers: those of the workspace, then those beside the data.
 fn collect<'o>(
     settings: &WorkspaceFile,
-    organisations: impl IntoIterator<Item = &'o Organisation>,
+    organisations: impl IntoIterator<Item = &'o Standing>,
 ) -> Vec<WaiverUse> {
-    let mut uses: Vec<WaiverUse> =
-        settings.waivers.iter().map(|waiver| posted(waiver, None)).collect();
-    for organisation in organisations {
-        let folder = format!("content/{}", organisation.id);
-        uses.extend(organisation.identity.waivers.iter().map(|it| posted(it, Some(&folder))));
-        for notice in &organisation.notices {
-            let folder = format!("{folder}/notices/{}", notice.id);
-            uses.extend(notice.file.waivers.iter().map(|it| posted(it, Some(&folder))));
-        }
-    }
-    uses
+    let own = settings.waivers.iter().map(|waiver| posted(waiver, None));
+    own.chain(organisations.into_iter().flat_map(|it| it.waivers.iter().cloned())).collect()
 }
 
-fn posted(waiver: &Spanned<Waiver>, folder: Option<&str>) -> WaiverUse {
+/// A waiver that stands in a folder, which is not yet judged.
+pub(super) fn posted(waiver: &Spanned<Waiver>, folder: Option<&str>) -> WaiverUse {
     let path = waiver.path.as_ref().map(|path| path.trim_end_matches('/'));
     let place = match (folder, path) {
         (Some(folder), Some(path)) => Some(format!("{folder}/{path}")),

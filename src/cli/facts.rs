@@ -13,7 +13,7 @@ use crate::syntax::yaml::Leaf;
 
 pub(super) fn run(context: &mut Context<'_, '_>) -> Result<Status, Failure> {
     let (host, _) = context.workspace()?;
-    let checked = pipeline::check(&*host, &context.settings(&*host)?)?;
+    let checked = pipeline::facts(&*host, &context.settings(&*host)?)?;
     let sources = &checked.sources;
     let facts = checked.facts.iter();
     let facts = facts.flat_map(|facts| facts.values.iter().map(|fact| (&facts.organisation, fact)));

@@ -24,7 +24,7 @@ use crate::syntax::yaml::Leaf;
 pub use baseline::{BASELINE, baseline};
 pub use file::read_text;
 pub use locale::{Locale, locales, words};
-pub use organisation::{notice_ids, organisation_ids};
+pub use organisation::{notice_ids, organisations};
 pub use schema::{FILE_KINDS, FileKind, schemas, schemas_in};
 pub use workspace::{SETTINGS, settings};
 
@@ -54,7 +54,7 @@ pub struct Loaded {
     pub findings: Vec<Diagnostic>,
 }
 
-/// Reads an organisation: `content/<id>/`.
+/// Reads an organisation: of `content/<id>/`, the files at `paths`.
 ///
 /// # Errors
 /// When a file is there but cannot be read.
@@ -63,6 +63,7 @@ pub fn organisation(
     sources: &mut Sources,
     settings: &WorkspaceFile,
     id: &str,
+    paths: &[String],
 ) -> io::Result<Loaded> {
-    organisation::load(host, sources, settings, id)
+    organisation::load(host, sources, settings, id, paths)
 }

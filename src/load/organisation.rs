@@ -23,19 +23,23 @@ use crate::model::{
 use crate::source::{FileId, Host, Sources, Span};
 use crate::syntax::yaml::{self, Node};
 
-/// The ids of all organisations: the folders below `content/`.
+/// The paths of all files of each organisation, by its id: the folders below `content/`.
 ///
 /// # Errors
 /// When the folder cannot be read.
-pub fn organisation_ids(host: &dyn Host) -> io::Result<Vec<String>> {
-    let mut ids: Vec<String> = host
-        .list("content")?
-        .iter()
-        .filter_map(|path| path.strip_prefix("content/")?.split_once('/'))
-        .map(|(id, _)| id.to_owned())
-        .collect();
-    ids.dedup();
-    Ok(ids)
+pub fn organisations(host: &dyn Host) -> io::Result<BTreeMap<String, Vec<String>>> {
+    let mut organisations: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for path in host.list("content")? {
+        let id = path.strip_prefix("content/").and_then(|below| below.split_once('/'));
+        let Some((id, _)) = id else { continue };
+        match organisations.get_mut(id) {
+            Some(paths) => paths.push(path),
+            None => {
+                organisations.insert(id.to_owned(), vec![path]);
+            }
+        }
+    }
+    Ok(organisations)
 }
 
 /// The ids of all notices, of whatever organisation.
@@ -57,9 +61,10 @@ pub(super) fn load(
     sources: &mut Sources,
     settings: &WorkspaceFile,
     id: &str,
+    paths: &[String],
 ) -> io::Result<Loaded> {
     let languages: Vec<Language> = settings.languages.iter().map(|each| each.value).collect();
-    let files = Files::read(host, sources, id)?;
+    let files = Files::read(host, sources, id, paths)?;
     let mut reader = Reader {
         incomplete: !files.data.contains_key("organisation"),
         files,
@@ -118,22 +123,27 @@ struct Files {
 }
 
 impl Files {
-    fn read(host: &dyn Host, sources: &mut Sources, id: &str) -> io::Result<Self> {
-        let folder = format!("content/{id}");
+    fn read(
+        host: &dyn Host,
+        sources: &mut Sources,
+        id: &str,
+        paths: &[String],
+    ) -> io::Result<Self> {
+        let folder = format!("content/{id}/");
         let mut files = Self::default();
-        for path in host.list(&folder)? {
-            let below = path[folder.len() + 1..].to_owned();
+        for path in paths {
+            let Some(below) = path.strip_prefix(&folder) else { continue };
             match below.split('/').collect::<Vec<_>>().as_slice() {
                 ["notices", notice, "notice.yaml"] => {
-                    let Some(file) = read_text(host, sources, &path, &mut files.findings)? else {
+                    let Some(file) = read_text(host, sources, path, &mut files.findings)? else {
                         continue;
                     };
                     let node = parse(sources, file, &mut files.findings);
                     files.notices.insert((*notice).to_owned(), (file, node));
                 }
-                ["notices", notice, name] => files.prose(host, sources, &path, notice, name)?,
-                [name] | [name, _] => files.data(host, sources, &path, name)?,
-                _ => files.unknown(host, sources, &path, &[])?,
+                ["notices", notice, name] => files.prose(host, sources, path, notice, name)?,
+                [name] | [name, _] => files.data(host, sources, path, name)?,
+                _ => files.unknown(host, sources, path, &[])?,
             }
         }
         files.missing(sources);

@@ -65,7 +65,7 @@ pub fn audit(host: &dyn Host, documents: &[Submitted], settings: &Settings) -> i
     let levels = levels(host, &mut sources, &settings.asked)?;
     let findings = levels.apply(findings, &sources);
     let profile = levels.profile();
-    Ok(Checked::new(sources, findings, Vec::new(), profile))
+    Ok(Checked::new(sources, findings, profile))
 }
 
 /// What to do about a finding in a document that no expression prints.
@@ -85,7 +85,8 @@ fn declared(
     findings: &mut Vec<Diagnostic>,
 ) -> io::Result<Option<Organisation>> {
     let Some(workspace) = load::settings(host, sources, findings)? else { return Ok(None) };
-    let loaded = load::organisation(host, sources, &workspace, id)?;
+    let paths = host.list(&format!("content/{id}"))?;
+    let loaded = load::organisation(host, sources, &workspace, id, &paths)?;
     // What is wrong with the data is found by `check`; here it only matters if they are not whole.
     findings.extend(loaded.findings.into_iter().filter(|_| !loaded.whole));
     Ok(loaded.organisation)

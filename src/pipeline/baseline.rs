@@ -15,15 +15,15 @@ pub(super) fn hide_known(
     host: &dyn Host,
     settings: &Settings,
     levels: &Levels,
-    checked: &mut Checked,
-) -> io::Result<()> {
+    mut checked: Checked,
+) -> io::Result<Checked> {
     let mut found = Vec::new();
     let known = load::baseline(host, &mut checked.sources, &mut found)?;
     let findings = std::mem::take(&mut checked.findings);
     let Some(known) = known else {
         checked.findings = findings;
         checked.findings.extend(levels.apply(found, &checked.sources));
-        return Ok(());
+        return Ok(checked);
     };
     let everything = checked.everything && settings.is_for_all();
     let count = findings.len();
@@ -34,7 +34,7 @@ pub(super) fn hide_known(
     found.extend(new.split_off(count - sifted.known));
     checked.findings = new;
     checked.findings.extend(levels.apply(found, &checked.sources));
-    Ok(())
+    Ok(checked)
 }
 
 /// The text of a baseline that knows all that is found now.

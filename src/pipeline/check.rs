@@ -1,31 +1,25 @@
 //! Load, read, compare: the run that `check` and `build` share.
 
-use std::collections::BTreeMap;
 use std::io;
-use std::sync::Arc;
-
-use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 use super::baseline::hide_known;
-use super::examine::{Examined, Ground, Printed, ReadTexts, Shop, examine};
-use super::pages::pages;
+use super::examine::Ground;
+use super::pages::{Sink, pages};
+use super::walk::{Keep, Route, Walked};
 use super::{Facts, Settings};
-use crate::check::{self, Dossier, Levels, Reach, WaiverUse};
+use crate::check::{self, Levels, Reach, WaiverUse};
 use crate::diagnostic::{Diagnostic, Level, Profile};
 use crate::fact::Date;
-use crate::language::Language;
-use crate::load::{self, Locale};
-use crate::model::{Organisation, Output, WorkspaceFile};
-use crate::site::Part;
+use crate::model::WorkspaceFile;
 use crate::source::{Host, Sources};
 
 /// What a run found.
 pub struct Checked {
-    /// Every text that was read.
+    /// The texts to which its findings point.
     pub sources: Sources,
     /// The findings, each with its level; those that are off or waived are not among them.
     pub findings: Vec<Diagnostic>,
-    /// What the organisations declare.
+    /// What the organisations declare, where that was asked for.
     pub facts: Vec<Facts>,
     /// The waivers of the settings, in their order; none where the settings could not be read.
     pub waivers: Option<Vec<WaiverUse>>,
@@ -42,9 +36,9 @@ impl Checked {
     pub(super) fn new(
         sources: Sources,
         findings: Vec<Diagnostic>,
-        facts: Vec<Facts>,
         profile: Profile,
     ) -> Self {
+        let facts = Vec::new();
         Self { sources, findings, facts, waivers: None, profile, everything: false, known: 0 }
     }
 
@@ -59,119 +53,41 @@ impl Checked {
 /// # Errors
 /// When there is no workspace, or a file is there but cannot be read.
 pub fn check(host: &dyn Host, settings: &Settings) -> io::Result<Checked> {
-    let mut run = run(host, settings)?;
-    let Some(workspace) = run.workspace.take() else { return Ok(run.checked) };
-    pages(host, &mut run, &workspace, settings, &Part::without_files)?;
-    let (mut checked, levels) = judge(host, settings, &workspace, run);
-    if settings.baseline {
-        hide_known(host, settings, &levels, &mut checked)?;
+    let (checked, levels) = examined(host, settings, settings, &|tree| drop(tree))?;
+    match levels {
+        Some(levels) if settings.baseline => hide_known(host, settings, &levels, checked),
+        _ => Ok(checked),
     }
-    Ok(checked)
 }
 
-/// A run with what pages are made from.
-pub(super) struct Run {
-    /// What it read; its findings are final only where there is no workspace.
-    pub checked: Checked,
-    /// What it found, before levels and waivers.
-    pub findings: Vec<Diagnostic>,
-    /// Whether all data could be read.
-    pub whole: bool,
-    /// The settings of the workspace, where they could be read.
-    pub workspace: Option<WorkspaceFile>,
-    /// The words of each language.
-    pub locales: BTreeMap<Language, Locale>,
-    /// The organisations and the printed text of their notices.
-    pub organisations: Vec<Arc<Printed>>,
-}
-
-pub(super) fn run(host: &dyn Host, settings: &Settings) -> io::Result<Run> {
-    Ok(run_with(host, settings, &|_, _| ())?.0)
-}
-
-/// How many organisations are read before they are examined, side by side.
-pub(super) const SIDE_BY_SIDE: usize = 16;
-
-/// The same, with what a look at each organisation gave after it was checked, in their order.
-pub(super) fn run_with<T: Send>(
+/// Checks a workspace and hands the trees of its pages to `sink`; of what was found, `shown` says
+/// what is asked for. There are no levels where the settings could not be read.
+pub(super) fn examined(
     host: &dyn Host,
     settings: &Settings,
-    look: &(impl Fn(&Dossier<'_>, &Sources) -> T + Sync),
-) -> io::Result<(Run, Vec<T>)> {
-    let mut looks = Vec::new();
+    shown: &Settings,
+    sink: &Sink<'_>,
+) -> io::Result<(Checked, Option<Levels>)> {
     let mut sources = Sources::default();
-    let Ground { workspace, locales, mut findings } = Ground::read(host, &mut sources)?;
-    let mut facts = Vec::new();
-    let mut organisations = Vec::new();
-    let mut whole = true;
-    if let Some(workspace) = &workspace {
-        let ids = chosen(host, settings)?;
-        findings.extend(nobody(&ids, workspace));
-        let count = ids.len();
-        for ids in ids.chunks(SIDE_BY_SIDE) {
-            settings.progress.tell(facts.len(), count);
-            let mut all = Vec::with_capacity(ids.len());
-            for id in ids {
-                let mut loaded = load::organisation(host, &mut sources, workspace, id)?;
-                // Documents that tell them as JSON need them too.
-                let values = if workspace.outputs.contains(&Output::Facts) {
-                    loaded.values.clone()
-                } else {
-                    std::mem::take(&mut loaded.values)
-                };
-                facts.push(Facts { organisation: id.clone(), values });
-                whole &= loaded.whole;
-                all.push(loaded);
-            }
-            let today = Date::from(host.today());
-            let shop = Shop { sources: &sources, workspace, locales: &locales, today };
-            let none = ReadTexts::new();
-            let examined = all.into_par_iter().map(|loaded| {
-                let Examined { found, printed, look, .. } = examine(shop, loaded, &none, look);
-                (found, printed, look)
-            });
-            for (found, printed, look) in examined.collect::<Vec<_>>() {
-                findings.extend(found);
-                organisations.extend(printed);
-                looks.extend(look);
-            }
-        }
-        settings.progress.tell(count, count);
-        findings.extend(siblings(&organisations));
-    }
-    let unsettled = if workspace.is_none() { std::mem::take(&mut findings) } else { Vec::new() };
+    let ground = Ground::read(host, &mut sources)?;
+    let Some(workspace) = &ground.workspace else {
+        return Ok((without_settings(settings, sources, ground.findings), None));
+    };
+    let route = Route { host, settings, ground: &ground, workspace, keep: Keep::Found };
+    let walked = pages(route, sources, sink)?;
+    let (checked, levels) = judge(host, shown, workspace, walked);
+    Ok((checked, Some(levels)))
+}
+
+/// What was found where the settings could not be read.
+pub(super) fn without_settings(
+    settings: &Settings,
+    sources: Sources,
+    findings: Vec<Diagnostic>,
+) -> Checked {
     let levels = Levels::asked(&settings.asked);
-    let findings_of_settings = levels.apply(unsettled, &sources);
-    let profile = levels.profile();
-    let checked = Checked::new(sources, findings_of_settings, facts, profile);
-    Ok((Run { checked, findings, whole, workspace, locales, organisations }, looks))
-}
-
-/// What is wrong where there is no organisation at all.
-pub(super) fn nobody(ids: &[String], workspace: &WorkspaceFile) -> Option<Diagnostic> {
-    ids.is_empty().then(|| {
-        Diagnostic::new("missing-file")
-            .arg("name", "content/<organisation>/organisation.yaml")
-            .label(workspace.version.span, "here")
-            .help("help")
-    })
-}
-
-/// What the rules find where the organisations are held against each other.
-pub(super) fn siblings(organisations: &[Arc<Printed>]) -> Vec<Diagnostic> {
-    let all: Vec<&Organisation> = organisations.iter().map(|it| &it.organisation).collect();
-    check::siblings(&all)
-}
-
-/// The organisations to look at.
-pub(super) fn chosen(host: &dyn Host, settings: &Settings) -> io::Result<Vec<String>> {
-    let known = load::organisation_ids(host)?;
-    if let Some(unknown) = settings.organisations.iter().find(|id| !known.contains(id)) {
-        let message = format!("content/{unknown}: no such organisation");
-        return Err(io::Error::new(io::ErrorKind::NotFound, message));
-    }
-    let all = settings.organisations.is_empty();
-    Ok(known.into_iter().filter(|id| all || settings.organisations.contains(id)).collect())
+    let findings = levels.apply(findings, &sources);
+    Checked::new(sources, findings, levels.profile())
 }
 
 /// Levels, waivers and the choice of what was asked for.
@@ -179,20 +95,17 @@ pub(super) fn judge(
     host: &dyn Host,
     settings: &Settings,
     workspace: &WorkspaceFile,
-    run: Run,
+    walked: Walked,
 ) -> (Checked, Levels) {
-    let Run { mut checked, mut findings, whole, organisations, .. } = run;
-    let organisations = || organisations.iter().map(|printed| &printed.organisation);
-    let (levels, found) = Levels::new(workspace, organisations(), &settings.asked);
+    let Walked { sources, mut findings, facts, whole, standings } = walked;
+    let standings = || standings.iter().map(|standing| &**standing);
+    let (levels, found) = Levels::new(workspace, standings(), &settings.asked);
     findings.extend(found);
-    let sources = &checked.sources;
     let everything = whole && settings.organisations.is_empty();
-    let reach = Reach { sources, today: Date::from(host.today()), everything };
-    let (findings, waivers) = check::waive(workspace, organisations(), reach, findings);
-    checked.waivers = Some(waivers);
-    checked.profile = levels.profile();
-    checked.findings = levels.apply(findings, sources);
-    checked.findings.retain(|finding| settings.wants(sources, finding));
-    checked.everything = everything;
-    (checked, levels)
+    let reach = Reach { sources: &sources, today: Date::from(host.today()), everything };
+    let (findings, waivers) = check::waive(workspace, standings(), reach, findings);
+    let mut findings = levels.apply(findings, &sources);
+    findings.retain(|finding| settings.wants(&sources, finding));
+    let (waivers, profile) = (Some(waivers), levels.profile());
+    (Checked { sources, findings, facts, waivers, profile, everything, known: 0 }, levels)
 }

@@ -9,13 +9,13 @@ use std::sync::Arc;
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 use super::edition::{Compiled, Desk, ReadText};
-use crate::check::{self, Comparisons, Dossier, NoticeDossier};
+use crate::check::{self, Comparisons, Dossier, NoticeDossier, Standing};
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Date, Phone};
 use crate::language::Language;
 use crate::load::{self, Loaded, Locale};
 use crate::model::{Organisation, Output, WorkspaceFile};
-use crate::site::{Told, told};
+use crate::site::{Published, Told, told};
 use crate::source::{Host, Sources, Span};
 use crate::syntax::text::Mapped;
 
@@ -27,6 +27,8 @@ pub(super) struct Printed {
     pub texts: BTreeMap<(String, Language), Arc<Mapped>>,
     /// What each notice tells, where the workspace asks for it.
     pub told: Told,
+    /// What the checks of the whole workspace know of it.
+    pub standing: Arc<Standing>,
 }
 
 /// What every organisation is examined with: the settings of the workspace and its words.
@@ -88,7 +90,7 @@ pub(super) fn examine<T>(
     shop: Shop<'_>,
     mut loaded: Loaded,
     before: &ReadTexts,
-    look: &impl Fn(&Dossier<'_>, &Sources) -> T,
+    look: &impl Fn(&Dossier<'_>, &Published<'_>, &Sources) -> T,
 ) -> Examined<T> {
     let Shop { sources, workspace, locales, today } = shop;
     let mut findings = std::mem::take(&mut loaded.findings);
@@ -126,19 +128,21 @@ pub(super) fn examine<T>(
     let dossier =
         Dossier { organisation: &organisation, languages: &languages, notices, today, comparisons };
     found.extend(check::check(&dossier));
-    let look = look(&dossier, sources);
     let asked = workspace.outputs.contains(&Output::Facts);
     let editions = dossier.editions().filter(|_| asked).map(|(notice, edition)| {
         let (id, language) = (&notice.notice.id, edition.language);
         let told = told(id, language, &edition.printed, &loaded.values, sources);
         ((id.clone(), language), told)
     });
-    let told = editions.collect();
-    let found = each_once(found);
-    findings.extend(check::withhold(found, loaded.whole));
-    let texts = read.iter().map(|(key, read)| (key.clone(), read.text.clone())).collect();
-    let printed = Some(Arc::new(Printed { organisation, texts, told }));
-    Examined { found: findings, printed, read, look: Some(look) }
+    let told: Told = editions.collect();
+    let texts: BTreeMap<_, _> =
+        read.iter().map(|(key, read)| (key.clone(), read.text.clone())).collect();
+    let published = Published { organisation: &organisation, texts: texts.clone(), told: &told };
+    let look = Some(look(&dossier, &published, sources));
+    findings.extend(check::withhold(each_once(found), loaded.whole));
+    let standing = Arc::new(Standing::of(&organisation));
+    let printed = Some(Arc::new(Printed { organisation, texts, told, standing }));
+    Examined { found: findings, printed, read, look }
 }
 
 /// The findings, those that are the same only once: a passage that two notices or two

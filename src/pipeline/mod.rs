@@ -18,6 +18,7 @@ mod pages;
 mod parity;
 mod preview;
 mod progress;
+mod walk;
 
 use std::io;
 
@@ -36,12 +37,13 @@ pub use crate::draft::{
 pub use crate::site::{Subject, facts_schema};
 pub use audit::{Submitted, audit};
 pub use baseline::{BASELINE, new_baseline};
-pub use build::build;
+pub use build::{build, build_into};
 pub use check::{Checked, check};
 pub use claims::{DocumentClaims, claims};
 pub use draft::{Drafted, draft};
 pub use embedded::embedded;
-pub use facts::Facts;
+pub use facts::{Facts, facts};
+pub use pages::Sink;
 pub use fix::{Fixed, FixedPlace, fix};
 pub use foreign::language_of;
 pub use parity::parity;
@@ -111,7 +113,7 @@ pub fn words(host: &dyn Host, language: Language) -> io::Result<Words> {
 /// # Errors
 /// When a folder cannot be read.
 pub fn ids(host: &dyn Host) -> io::Result<(Vec<String>, Vec<String>)> {
-    Ok((load::organisation_ids(host)?, load::notice_ids(host)?))
+    Ok((load::organisations(host)?.into_keys().collect(), load::notice_ids(host)?))
 }
 
 /// All rules, in order of their names.

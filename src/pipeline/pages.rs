@@ -3,40 +3,51 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
-
 use super::Settings;
-use super::check::Run;
 use super::examine::Printed;
+use super::walk::{Route, Walked, walk};
+use crate::check::Dossier;
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::load::Locale;
 use crate::model::WorkspaceFile;
 use crate::render::theme::Theme;
 use crate::site::{self, Built, Part, Published, Site, Tree};
-use crate::source::Host;
+use crate::source::Sources;
 
-/// Makes the pages, and adds what is found on the way to what the run found. Of each
-/// organisation, the site gets what `keep` keeps.
+/// Takes the files of an organisation, or those that all share. Those of several organisations may
+/// come at once.
+pub type Sink<'s> = dyn Fn(Tree) + Sync + 's;
+
+/// Walks through the organisations, makes their pages and hands them on. What is found on the way
+/// follows what is found in data and prose.
 pub(super) fn pages(
-    host: &dyn Host,
-    run: &mut Run,
-    workspace: &WorkspaceFile,
-    settings: &Settings,
-    keep: &(impl Fn(Part) -> Part + Sync),
-) -> io::Result<Tree> {
-    let (theme, mut found) = Theme::load(host, &mut run.checked.sources, workspace.theme.as_ref())?;
-    let site = site(&run.locales, workspace, &theme, settings);
-    let published: Vec<Published<'_>> =
-        run.organisations.iter().map(|printed| published(printed, settings)).collect();
-    let parts: Vec<Part> = published.par_iter().map(|one| keep(site::part(&site, one))).collect();
-    let Built { tree, findings, .. } = site::build(&site, &published, &parts);
+    route: Route<'_>,
+    mut sources: Sources,
+    sink: &Sink<'_>,
+) -> io::Result<Walked> {
+    let Route { host, settings, ground, workspace, .. } = route;
+    let (theme, mut found) = Theme::load(host, &mut sources, workspace.theme.as_ref())?;
+    let site = site(&ground.locales, workspace, &theme, settings);
+    let look = |_: &Dossier<'_>, published: &Published<'_>, _: &Sources| {
+        let mut part = site::part(&site, &asked_for(published, settings));
+        sink(part.take_files());
+        part
+    };
+    let mut parts = Vec::new();
+    let mut later = Vec::new();
+    let mut walked = walk(route, sources, &look, &mut |mut part: Part, known| {
+        // Addresses were looked at with the data; a mistake of the theme is one for all.
+        later.extend(each_new(each_new(part.take_findings(), known), &later));
+        parts.push(part);
+    })?;
+    let Built { tree, findings, .. } = site::build(&site, &parts);
+    sink(tree);
     found.extend(findings);
-    found.extend(parts.iter().flat_map(|part| part.findings().to_vec()));
-    // Addresses were looked at with the data.
-    let new = each_new(found, &run.findings);
-    run.findings.extend(new);
-    Ok(tree)
+    found.extend(later);
+    let new = each_new(found, &walked.findings);
+    walked.findings.extend(new);
+    Ok(walked)
 }
 
 /// What was not found before, each once.
@@ -65,8 +76,14 @@ pub(super) fn site<'a>(
 
 /// An organisation with the notices that were asked for.
 pub(super) fn published<'a>(printed: &'a Printed, settings: &Settings) -> Published<'a> {
+    let Printed { organisation, texts, told, .. } = printed;
+    asked_for(&Published { organisation, texts: texts.clone(), told }, settings)
+}
+
+/// Of what there is of an organisation, what was asked for.
+fn asked_for<'a>(published: &Published<'a>, settings: &Settings) -> Published<'a> {
     let wanted = |id: &String| settings.notices.is_empty() || settings.notices.contains(id);
-    let texts = printed.texts.iter().filter(|((notice, _), _)| wanted(notice));
+    let texts = published.texts.iter().filter(|((notice, _), _)| wanted(notice));
     let texts = texts.map(|(key, text)| (key.clone(), text.clone())).collect();
-    Published { organisation: &printed.organisation, texts, told: &printed.told }
+    Published { texts, ..*published }
 }

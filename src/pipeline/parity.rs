@@ -6,12 +6,15 @@ use std::io;
 use sha2::{Digest as _, Sha256};
 
 use super::Settings;
-use super::check::{Checked, judge, run_with};
+use super::check::{Checked, judge, without_settings};
+use super::examine::Ground;
+use super::walk::{Keep, Route, walk};
 use crate::check::{Dossier, Edition, FactPair, SectionPair, Stated, Translation, rule};
 use crate::diagnostic::{Diagnostic, Nature};
 use crate::fact::{Bound, Date};
 use crate::language::format;
 use crate::report::parity::{Digest, Fact, NoticeParity, Parity, Section, Side};
+use crate::site::Published;
 use crate::source::{FileId, Host, Sources, Span};
 
 /// Compares the languages of a workspace.
@@ -22,20 +25,30 @@ pub fn parity(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Pari
     let wants = |notice: &str| {
         settings.notices.is_empty() || settings.notices.iter().any(|id| id == notice)
     };
-    let (mut run, drafts) = run_with(host, settings, &|dossier, sources| {
-        let translations = dossier.translations();
-        translations.filter_map(|it| draft(dossier, it, sources, &wants)).collect::<Vec<Draft>>()
-    })?;
-    let whole = run.whole && run.workspace.is_some();
-    let checked = match run.workspace.take() {
-        Some(workspace) => judge(host, settings, &workspace, run).0,
-        None => run.checked,
+    let mut sources = Sources::default();
+    let ground = Ground::read(host, &mut sources)?;
+    let mut drafts = Vec::new();
+    let mut whole = false;
+    let checked = match &ground.workspace {
+        Some(workspace) => {
+            let route =
+                Route { host, settings, ground: &ground, workspace, keep: Keep::Everything };
+            let look = |dossier: &Dossier<'_>, _: &Published<'_>, sources: &Sources| {
+                let translations = dossier.translations();
+                let drafts = translations.filter_map(|it| draft(dossier, it, sources, &wants));
+                drafts.collect::<Vec<Draft>>()
+            };
+            let walked = walk(route, sources, &look, &mut |more, _| drafts.extend(more))?;
+            whole = walked.whole;
+            judge(host, settings, workspace, walked).0
+        }
+        None => without_settings(settings, sources, ground.findings.clone()),
     };
     let today = Date::from(host.today());
     let mut left: Vec<&Diagnostic> =
         checked.findings.iter().filter(|it| is_of_translation(it)).collect();
     let notices =
-        drafts.into_iter().flatten().map(|draft| draft.finished(&checked.sources, &mut left));
+        drafts.into_iter().map(|draft| draft.finished(&checked.sources, &mut left));
     let parity = Parity {
         tool: env!("CARGO_PKG_VERSION").to_owned(),
         day: format::date_message(today.into()).into(),

@@ -13,11 +13,12 @@ use std::sync::Arc;
 
 use rayon::prelude::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
-use super::check::{Checked, Run, SIDE_BY_SIDE, chosen, judge, nobody, siblings};
+use super::check::{Checked, judge, without_settings};
 use super::examine::{Examined, Ground, Printed, Shop, examine};
 use super::pages::{each_new, published, site};
+use super::walk::{SIDE_BY_SIDE, Walked, chosen, nobody};
 use super::{Progress, Settings};
-use crate::check::{Levels, touches_fixed};
+use crate::check::{self, touches_fixed};
 use crate::diagnostic::Diagnostic;
 use crate::fact::Date;
 use crate::load;
@@ -109,7 +110,8 @@ impl Preview {
             self.bench = Some(bench);
             return Ok(draft);
         };
-        let ids = chosen(files, &self.settings)?;
+        let ids: Vec<String> =
+            chosen(files, &self.settings)?.into_iter().map(|(id, _)| id).collect();
         bench.dress(files, &workspace)?;
         bench.examine(files, &workspace, &ids, &self.settings.progress)?;
         let draft = self.draft(files, &mut bench, &workspace, &ids);
@@ -119,9 +121,8 @@ impl Preview {
 
     /// Settings that cannot be read leave everything as it was.
     fn without_settings(&self, bench: &Bench) -> Draft {
-        let (sources, levels) = (bench.sources.now(), Levels::asked(&self.settings.asked));
-        let findings = levels.apply(bench.ground.findings.clone(), &sources);
-        let checked = Checked::new(sources, findings, Vec::new(), levels.profile());
+        let (sources, findings) = (bench.sources.now(), bench.ground.findings.clone());
+        let checked = without_settings(&self.settings, sources, findings);
         let Shown { tree, subjects } = self.shown.clone();
         let (base, stale) = (String::new(), BTreeSet::new());
         Draft { checked, tree, subjects, base, stale, all_stale: true }
@@ -135,14 +136,14 @@ impl Preview {
         ids: &[String],
     ) -> Draft {
         let mut findings = bench.ground.findings.clone();
-        findings.extend(nobody(ids, workspace));
+        findings.extend(nobody(ids.is_empty(), workspace));
         let mut stale = BTreeSet::new();
         let mut whole = true;
-        let mut organisations = Vec::new();
+        let mut standings = Vec::new();
         for (id, piece) in ids.iter().filter_map(|id| Some((id, bench.pieces.get(id)?))) {
             whole &= piece.whole;
             findings.extend(piece.examined.found.iter().cloned());
-            organisations.extend(piece.examined.printed.clone());
+            standings.extend(piece.examined.printed.iter().map(|it| it.standing.clone()));
             if piece.examined.found.iter().any(is_unreadable) {
                 stale.insert(id.clone());
             } else if let Some(printed) = &piece.examined.printed {
@@ -150,7 +151,7 @@ impl Preview {
             }
         }
         self.good.retain(|id, _| bench.pieces.contains_key(id));
-        findings.extend(siblings(&organisations));
+        findings.extend(check::siblings(standings.iter().map(|it| &**it)));
         let made = bench.site(workspace, ids, &self.good, &self.settings);
         findings.extend(bench.theme.iter().flat_map(|it| it.findings.iter().cloned()));
         let new = each_new(made.findings, &findings);
@@ -164,12 +165,10 @@ impl Preview {
         if !all_stale || self.shown.tree.is_empty() {
             self.shown = made;
         }
-        let profile = Levels::asked(&self.settings.asked).profile();
-        let checked = Checked::new(bench.sources.now(), Vec::new(), Vec::new(), profile);
-        let locales = BTreeMap::new();
-        let run = Run { checked, findings, whole, workspace: None, locales, organisations };
+        let (sources, facts) = (bench.sources.now(), Vec::new());
+        let walked = Walked { sources, findings, facts, whole, standings };
         let all = Settings { notices: Vec::new(), languages: Vec::new(), ..self.settings.clone() };
-        let (checked, _) = judge(files, &all, workspace, run);
+        let (checked, _) = judge(files, &all, workspace, walked);
         let Shown { tree, subjects } = self.shown.clone();
         let base = site::base_path(workspace).to_owned();
         Draft { checked, tree, subjects, base, stale, all_stale }
@@ -230,14 +229,15 @@ impl Bench {
                 }
                 let read = before.map(|it| it.examined.read).unwrap_or_default();
                 let host = Traced::new(files);
-                let loaded = load::organisation(&host, &mut self.sources, workspace, id)?;
+                let paths = host.list(&format!("content/{id}"))?;
+                let loaded = load::organisation(&host, &mut self.sources, workspace, id, &paths)?;
                 all.push(((*id).clone(), loaded, host.finish(), read));
             }
             let Self { sources, ground: Ground { locales, .. }, today, .. } = &*self;
             let shop = Shop { sources, workspace, locales, today: *today };
             let examined = all.into_par_iter().map(|(id, loaded, asked, before)| {
                 let whole = loaded.whole;
-                let mut examined = examine(shop, loaded, &before, &|_, _| ());
+                let mut examined = examine(shop, loaded, &before, &|_, _, _| ());
                 // Of so many, few will change again: what was read in the others is only large.
                 if many {
                     examined.read.clear();
@@ -274,8 +274,7 @@ impl Bench {
             Some((id, shown.clone(), part, current))
         });
         let shown: Vec<(&String, Arc<Printed>, Arc<Part>, bool)> = shown.collect();
-        let all: Vec<_> = shown.iter().map(|(_, it, ..)| published(it, settings)).collect();
-        let mut built = site::build(&site, &all, shown.iter().map(|(_, _, part, _)| &**part));
+        let mut built = site::build(&site, shown.iter().map(|(_, _, part, _)| &**part));
         // What was found in a text of another time is not to be found any more; a mistake of the
         // theme is one whatever is shown with it.
         let found = shown.iter().flat_map(|(_, _, part, current)| {

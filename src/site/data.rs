@@ -68,7 +68,7 @@ pub(super) struct Alternate {
 }
 
 /// An organisation and its documents.
-#[derive(Serialize, JsonSchema)]
+#[derive(Clone, Serialize, JsonSchema)]
 pub(super) struct Organisation {
     /// Its id: the name of its folder.
     pub(super) id: String,
@@ -81,7 +81,7 @@ pub(super) struct Organisation {
 }
 
 /// A document in a list.
-#[derive(Serialize, JsonSchema)]
+#[derive(Clone, Serialize, JsonSchema)]
 pub(super) struct Entry {
     /// Its title.
     pub(super) title: String,

@@ -82,6 +82,8 @@ pub struct Part {
     findings: Vec<Diagnostic>,
     subjects: BTreeMap<String, Subject>,
     entries: Vec<Entry>,
+    /// The organisation with its documents, as the list of all has it in each language.
+    listed: BTreeMap<Language, Vec<data::Organisation>>,
 }
 
 impl Part {
@@ -90,10 +92,14 @@ impl Part {
         &self.findings
     }
 
-    /// The same without its files, where only what was found is of interest.
-    #[must_use]
-    pub fn without_files(self) -> Self {
-        Self { tree: Tree::default(), ..self }
+    /// Its files, which it has no longer.
+    pub fn take_files(&mut self) -> Tree {
+        std::mem::take(&mut self.tree)
+    }
+
+    /// What was found on the way, which it has no longer.
+    pub fn take_findings(&mut self) -> Vec<Diagnostic> {
+        std::mem::take(&mut self.findings)
     }
 }
 
@@ -119,20 +125,19 @@ pub fn part(site: &Site<'_>, published: &Published<'_>) -> Part {
     builder.part
 }
 
-/// The site of organisations whose pages are made.
-pub fn build<'p>(
-    site: &Site<'_>,
-    organisations: &[Published<'_>],
-    parts: impl IntoIterator<Item = &'p Part>,
-) -> Built {
+/// The site of organisations whose pages are made, with the files that their parts still have.
+pub fn build<'p>(site: &Site<'_>, parts: impl IntoIterator<Item = &'p Part>) -> Built {
     let mut builder = Builder::new(site);
     builder.theme();
     for part in parts {
-        builder.part.tree.join(&part.tree);
+        builder.part.tree.join(part.tree.clone());
+        for (language, organisation) in &part.listed {
+            builder.part.listed.entry(*language).or_default().extend(organisation.iter().cloned());
+        }
         builder.part.subjects.extend(part.subjects.clone());
         builder.part.entries.extend(part.entries.iter().cloned());
     }
-    builder.indexes(organisations);
+    builder.indexes();
     builder.robots();
     let Part { tree, findings, subjects, .. } = builder.part;
     Built { tree, findings, subjects }
@@ -189,6 +194,12 @@ impl<'a> Builder<'a> {
         let family =
             Family { alternates: routes.collect(), fallback: Some(route::organisation(id)) };
         let name = published.organisation.identity.name.value.clone();
+        for language in &self.site.languages {
+            let Some(words) = self.site.words.get(language).copied() else { continue };
+            let home = route::home(*language);
+            let organisation = self.frame(*language, words, &home, &family).organisation(published);
+            self.part.listed.insert(*language, vec![organisation]);
+        }
         for (language, place) in family.alternates.clone() {
             let title = name.clone();
             let made =
@@ -221,15 +232,16 @@ impl<'a> Builder<'a> {
     }
 
     /// The pages that list everything, and the one that asks for a language.
-    fn indexes(&mut self, organisations: &[Published<'_>]) {
+    fn indexes(&mut self) {
+        let mut listed = std::mem::take(&mut self.part.listed);
         let routes = self.site.languages.iter().map(|each| (*each, route::home(*each)));
         let family = Family { alternates: routes.collect(), fallback: Some(String::new()) };
         let site = self.site;
         for (language, place) in family.alternates.clone() {
             let title = self.word(language, "site-title");
-            let made = self.page("home.html", language, &place, &family, &title, None, |frame| {
-                let all = organisations.iter().map(|published| frame.organisation(published));
-                (Home { organisations: all.collect() }, None)
+            let organisations = listed.remove(&language).unwrap_or_default();
+            let made = self.page("home.html", language, &place, &family, &title, None, |_| {
+                (Home { organisations }, None)
             });
             self.settle(made, &place, site.workspace.version.span);
             self.list(&place, None, &family);
@@ -365,7 +377,8 @@ impl<'a> Builder<'a> {
 
     /// Adds a page to the sitemap.
     fn list(&mut self, place: &str, date: Option<String>, family: &Family) {
-        let Some(base) = &self.site.workspace.base_url else { return };
+        let workspace = self.site.workspace;
+        let Some(base) = workspace.base_url.as_ref().filter(|_| workspace.index) else { return };
         let alternates = family
             .alternates
             .iter()

@@ -62,10 +62,10 @@ impl Tree {
 
     /// Adds the files of another tree, which lie in other folders than those of this one, but for
     /// the folders above them.
-    pub(super) fn join(&mut self, other: &Self) {
-        self.taken.extend(other.taken.iter().cloned());
-        self.folders.extend(other.folders.iter().cloned());
-        self.files.extend(other.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
+    pub fn join(&mut self, other: Self) {
+        self.taken.extend(other.taken);
+        self.folders.extend(other.folders);
+        self.files.extend(other.files);
     }
 
     /// Every file, in order of the paths.

@@ -1,7 +1,7 @@
 //! The files that were read, each under a small number, with the map from bytes to lines.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::Span;
 
@@ -62,38 +62,63 @@ impl SourceFile {
 /// All texts of one run. A file is added once and never changes.
 ///
 /// Where many runs follow each other over files that hardly change, [`Sources::lasting`] keeps the
-/// number of each path, so that what was learnt of a text holds as long as the text does.
+/// number of each path, so that what was learnt of a text holds as long as the text does. Where
+/// there are too many texts for the memory, [`Sources::branch`] reads some of them apart, and
+/// [`Sources::keep`] takes back those that are still of interest.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    files: Vec<Arc<SourceFile>>,
+    files: BTreeMap<FileId, Arc<SourceFile>>,
+    /// The number of the next file.
+    next: u32,
     /// The number of each path, where it lasts.
     lasting: Option<BTreeMap<String, FileId>>,
 }
 
+/// What stands for a text that was let go.
+static GONE: LazyLock<SourceFile> =
+    LazyLock::new(|| SourceFile::new(String::new(), Arc::default()));
+
 impl Sources {
     /// Sources in which a path keeps its number: its text replaces the one before.
     pub fn lasting() -> Self {
-        Self { files: Vec::new(), lasting: Some(BTreeMap::new()) }
+        Self { lasting: Some(BTreeMap::new()), ..Self::default() }
     }
 
     /// What there is now, as the sources of one run.
     #[must_use]
     pub fn now(&self) -> Self {
-        Self { files: self.files.clone(), lasting: None }
+        Self { files: self.files.clone(), next: self.next, lasting: None }
+    }
+
+    /// The same texts, to which others are added apart. The first of those gets the number `first`.
+    #[must_use]
+    pub fn branch(&self, first: FileId) -> Self {
+        Self { next: first.0, ..self.now() }
+    }
+
+    /// Sets aside the next `count` numbers, and tells the first of them.
+    pub fn reserve(&mut self, count: usize) -> FileId {
+        let first = FileId(self.next);
+        self.next = self.next.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
+        first
+    }
+
+    /// Keeps those texts of a branch that are `wanted`.
+    pub fn keep(&mut self, branch: Self, wanted: impl Fn(FileId, &SourceFile) -> bool) {
+        let wanted = branch.files.into_iter().filter(|(id, file)| wanted(*id, file));
+        self.files.extend(wanted);
     }
 
     /// Keeps a text and gives it a number.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
         let (path, text) = (path.into(), text.into());
-        let new = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        let id = match &mut self.lasting {
-            Some(lasting) => *lasting.entry(path.clone()).or_insert(new),
-            None => new,
-        };
-        match self.files.get_mut(id.0 as usize) {
-            Some(file) if file.text == text => {}
-            Some(file) => *file = Arc::new(SourceFile::new(path, text)),
-            None => self.files.push(Arc::new(SourceFile::new(path, text))),
+        let known = self.lasting.as_ref().and_then(|lasting| lasting.get(&path)).copied();
+        let id = known.unwrap_or_else(|| self.reserve(1));
+        if let Some(lasting) = &mut self.lasting {
+            lasting.insert(path.clone(), id);
+        }
+        if self.files.get(&id).is_none_or(|file| file.text != text) {
+            self.files.insert(id, Arc::new(SourceFile::new(path, text)));
         }
         id
     }
@@ -101,34 +126,35 @@ impl Sources {
     /// Lets go of the files below a folder: those that are added again get new numbers, in the
     /// order in which they are.
     pub fn forget(&mut self, folder: &str) {
-        let Some(lasting) = &mut self.lasting else { return };
+        let Self { files, lasting: Some(lasting), .. } = self else { return };
         let below = format!("{folder}/");
         lasting.retain(|path, id| {
             let gone = path.starts_with(&below);
-            if let Some(file) = self.files.get_mut(id.0 as usize).filter(|_| gone) {
-                *file = Arc::new(SourceFile::new(String::new(), Arc::default()));
+            if gone {
+                files.remove(id);
             }
             !gone
         });
     }
 
-    /// The file of that number.
+    /// The file of that number; an empty one without a path where it was let go.
     pub fn file(&self, id: FileId) -> &SourceFile {
-        &self.files[id.0 as usize]
+        self.files.get(&id).map_or(&*GONE, |file| file)
+    }
+
+    /// Whether there is a file of that number.
+    pub fn has(&self, id: FileId) -> bool {
+        self.files.contains_key(&id)
     }
 
     /// The files, in the order in which they were read.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files
-            .iter()
-            .enumerate()
-            .map(|(index, file)| (FileId(u32::try_from(index).unwrap_or(u32::MAX)), &**file))
+        self.files.iter().map(|(id, file)| (*id, &**file))
     }
 
     /// The file at that path, if it was read.
     pub fn find(&self, path: &str) -> Option<FileId> {
-        let index = self.files.iter().position(|file| file.path == path)?;
-        u32::try_from(index).ok().map(FileId)
+        self.files().find(|(_, file)| file.path == path).map(|(id, _)| id)
     }
 
     /// The words that a span covers; empty if it does not fit its file.

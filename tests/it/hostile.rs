@@ -111,8 +111,10 @@ impl Workspace {
         let checked = check(&files);
         assert!(!checked.has_errors(), "{}", findings(&checked));
         let mut fields: BTreeMap<String, Vec<(Range<usize>, String)>> = BTreeMap::new();
-        for fact in checked.facts.iter().flat_map(|facts| &facts.values) {
-            let file = checked.sources.file(fact.span.file).path.clone();
+        let declared = with_embedded(memory(&files));
+        let declared = pipeline::facts(&declared, &Settings::default()).unwrap();
+        for fact in declared.facts.iter().flat_map(|facts| &facts.values) {
+            let file = declared.sources.file(fact.span.file).path.clone();
             let name = format!("{} ({})", fact.path, fact.kind);
             fields.entry(file).or_default().push((bytes(fact.span), name));
         }

@@ -217,6 +217,15 @@ fn uncommented(line: &str) -> String {
 /// Rights that go with legal bases on which none of the examples rests.
 const OTHERWISE: [&str; 2] = ["#- portability", "#- withdraw-consent"];
 
+/// A new workspace, in memory.
+fn laid_out(drafted: &Drafted) -> Memory {
+    let mut memory = Memory::new(TODAY);
+    for (path, text) in &drafted.files {
+        memory.insert(path.as_str(), text.as_str());
+    }
+    memory
+}
+
 #[test]
 fn whoever_takes_the_examples_over_lacks_nothing() {
     for (known, kind) in [
@@ -271,7 +280,9 @@ fn a_name_stays_a_name_whatever_signs_it_has() {
         let (name, host) = (name.to_string(), host.to_string());
         let drafted =
             expect_honest(&Answers { name: name.clone(), host: Some(host.clone()), ..answers() });
-        let facts = &drafted.checked.facts[0].values;
+        let declared = with_embedded(laid_out(&drafted));
+        let declared = pipeline::facts(&declared, &Settings::default()).unwrap();
+        let facts = &declared.facts[0].values;
         let value = |path: &str| &facts.iter().find(|fact| fact.path == path).unwrap().value;
         assert_eq!((value("name"), value("entities.host.name")), (&name, &host));
     }

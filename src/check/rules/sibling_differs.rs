@@ -1,10 +1,12 @@
 //! `sibling-differs`: two organisations of the workspace that declare one body, each in its own way.
 
+use std::collections::BTreeMap;
+
+use crate::check::standing::Body;
 use crate::check::{Check, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
-use crate::fact::fold;
-use crate::model::{Entity, Organisation};
-use crate::source::{Span, Spanned};
+use crate::fact::{Siren, fold};
+use crate::model::EntityKind;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -18,69 +20,85 @@ pub(super) static CHECK: Check = Check {
     find: Find::Siblings(find),
 };
 
-fn find(organisations: &[&Organisation]) -> Vec<Diagnostic> {
-    let bodies: Vec<(&Organisation, &Entity)> = organisations
-        .iter()
-        .flat_map(|organisation| {
-            organisation.identity.entities.values().map(|entity| (*organisation, entity))
-        })
-        .collect();
+fn find(bodies: &[&Body]) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for (index, (organisation, entity)) in bodies.iter().enumerate() {
-        let twin = bodies[..index]
-            .iter()
-            .find(|(other, twin)| other.id != organisation.id && is_same(entity, twin));
-        let Some((sibling, twin)) = twin else { continue };
-        for (field, particular) in PARTICULARS {
-            let (Some(here), Some(there)) = (particular(entity), particular(twin)) else {
-                continue;
-            };
-            if fold(&here.0) == fold(&there.0) {
-                continue;
-            }
-            findings.push(
-                Diagnostic::new("sibling-differs")
-                    .arg("body", entity.name.as_str())
-                    .arg("field", *field)
-                    .arg("here", here.0)
-                    .arg("there", there.0)
-                    .arg("sibling", sibling.id.as_str())
-                    .label(here.1, "here")
-                    .label(there.1, "there")
-                    .help("help"),
-            );
+    let mut known = Known::default();
+    for body in bodies {
+        if let Some(twin) = known.twin(body) {
+            findings.extend(differences(body, twin));
         }
+        known.add(body);
     }
     findings
 }
 
-/// Whether two organisations declare one body: the same number, or the same name where one of them
-/// gives no number.
-fn is_same(one: &Entity, other: &Entity) -> bool {
-    match (&one.identifiers.siren, &other.identifiers.siren) {
-        (Some(one), Some(other)) => one.value == other.value,
-        _ => fold(&one.name.value) == fold(&other.name.value) && one.kind == other.kind,
+/// What two organisations tell differently of one body.
+fn differences(body: &Body, twin: &Body) -> impl Iterator<Item = Diagnostic> {
+    let pairs = body.particulars.iter().filter_map(|here| {
+        let there = twin.particulars.iter().find(|there| there.field == here.field)?;
+        Some((here, there))
+    });
+    pairs.filter(|(here, there)| fold(&here.value) != fold(&there.value)).map(|(here, there)| {
+        Diagnostic::new("sibling-differs")
+            .arg("body", body.name.as_str())
+            .arg("field", here.field)
+            .arg("here", here.value.as_str())
+            .arg("there", there.value.as_str())
+            .arg("sibling", &*twin.organisation)
+            .label(here.span, "here")
+            .label(there.span, "there")
+            .help("help")
+    })
+}
+
+/// The bodies that were met, found again by what makes two of them the same: the same number, or
+/// the same name where one of them gives no number.
+#[derive(Default)]
+struct Known<'b> {
+    met: usize,
+    by_number: BTreeMap<&'b Siren, First<'b>>,
+    by_name: BTreeMap<Name, First<'b>>,
+    /// Those without a number.
+    unnumbered: BTreeMap<Name, First<'b>>,
+}
+
+type Name = (String, EntityKind);
+
+/// The first body of a name or a number, and the first one that another organisation declares.
+type First<'b> = Vec<(usize, &'b Body)>;
+
+impl<'b> Known<'b> {
+    /// The first body that is the same and belongs to another organisation.
+    fn twin(&self, body: &Body) -> Option<&'b Body> {
+        let name = name(body);
+        let same = match &body.siren {
+            Some(siren) => [self.by_number.get(siren), self.unnumbered.get(&name)],
+            None => [self.by_name.get(&name), None],
+        };
+        let others = same.into_iter().flatten().flatten();
+        let others = others.filter(|(_, twin)| twin.organisation != body.organisation);
+        others.min_by_key(|(at, _)| *at).map(|(_, twin)| *twin)
+    }
+
+    fn add(&mut self, body: &'b Body) {
+        let (at, name) = (self.met, name(body));
+        self.met += 1;
+        match &body.siren {
+            Some(siren) => note(self.by_number.entry(siren).or_default(), at, body),
+            None => note(self.unnumbered.entry(name.clone()).or_default(), at, body),
+        }
+        note(self.by_name.entry(name).or_default(), at, body);
     }
 }
 
-/// A value in words, and where it is declared.
-type Particular = fn(&Entity) -> Option<(String, Span)>;
+/// Two are enough: whatever organisation is compared, one of them is another's.
+fn note<'b>(first: &mut First<'b>, at: usize, body: &'b Body) {
+    let new = |(_, it): &(usize, &Body)| it.organisation != body.organisation;
+    if first.len() < 2 && first.iter().all(new) {
+        first.push((at, body));
+    }
+}
 
-/// What a body has one of, whoever declares it.
-const PARTICULARS: &[(&str, Particular)] = &[
-    ("name", |entity| Some((entity.name.value.clone(), entity.name.span))),
-    ("seat", |entity| shown(entity.seat.as_ref())),
-    ("phone", |entity| {
-        let phone = entity.phone.as_ref()?;
-        Some((phone.value.international(), phone.span))
-    }),
-    ("capital", |entity| shown(entity.capital.as_ref())),
-    ("rcs", |entity| shown(entity.identifiers.rcs.as_ref())),
-    ("siret", |entity| shown(entity.identifiers.siret.as_ref())),
-    ("vat", |entity| shown(entity.identifiers.vat.as_ref())),
-    ("rna", |entity| shown(entity.identifiers.rna.as_ref())),
-];
-
-fn shown<T: ToString>(value: Option<&Spanned<T>>) -> Option<(String, Span)> {
-    value.map(|value| (value.value.to_string(), value.span))
+fn name(body: &Body) -> Name {
+    (fold(&body.name), body.kind)
 }

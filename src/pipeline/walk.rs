@@ -1,0 +1,192 @@
+//! One organisation after another, a few at a time side by side: read, examined, handed on, let go.
+//!
+//! What stays in memory of an organisation is what was found in it, the texts to which that points,
+//! and its [`Standing`]; so a workspace may have thousands. Nothing here knows what is made of one.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::sync::Arc;
+
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+
+use super::examine::{Examined, Ground, ReadTexts, Shop, examine};
+use super::{Facts, Settings};
+use crate::check::{self, Dossier, Standing};
+use crate::diagnostic::Diagnostic;
+use crate::fact::Date;
+use crate::load;
+use crate::model::{Output, WorkspaceFile};
+use crate::site::Published;
+use crate::source::{FileId, Host, Sources};
+
+/// How many organisations are in memory at once.
+pub(super) const SIDE_BY_SIDE: usize = 16;
+
+/// What is kept of each organisation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// The texts to which findings point.
+    Found,
+    /// All of its texts, and the values that it declares.
+    Everything,
+}
+
+/// What a walk goes through.
+#[derive(Clone, Copy)]
+pub(super) struct Route<'r> {
+    /// Where files are read.
+    pub host: &'r dyn Host,
+    /// What was asked for.
+    pub settings: &'r Settings,
+    /// What every organisation is examined with.
+    pub ground: &'r Ground,
+    /// The settings of the workspace.
+    pub workspace: &'r WorkspaceFile,
+    /// What is kept.
+    pub keep: Keep,
+}
+
+/// What a walk met.
+pub(super) struct Walked {
+    /// The texts that were kept.
+    pub sources: Sources,
+    /// What was found, before levels and waivers.
+    pub findings: Vec<Diagnostic>,
+    /// What the organisations declare, where it was kept.
+    pub facts: Vec<Facts>,
+    /// Whether all data could be read.
+    pub whole: bool,
+    /// What is left of each organisation that could be read.
+    pub standings: Vec<Arc<Standing>>,
+}
+
+/// What was seen of one organisation.
+struct Seen<T> {
+    sources: Sources,
+    found: Vec<Diagnostic>,
+    values: Vec<Facts>,
+    whole: bool,
+    standing: Option<Arc<Standing>>,
+    look: Option<T>,
+}
+
+/// Walks through the organisations that were asked for. What a look at each one gives is taken in
+/// their order, with what was found in it.
+pub(super) fn walk<T: Send>(
+    route: Route<'_>,
+    mut sources: Sources,
+    look: &(impl Fn(&Dossier<'_>, &Published<'_>, &Sources) -> T + Sync),
+    take: &mut impl FnMut(T, &[Diagnostic]),
+) -> io::Result<Walked> {
+    let Route { host, settings, ground, workspace, keep } = route;
+    let mut findings = ground.findings.clone();
+    let (mut facts, mut standings) = (Vec::new(), Vec::new());
+    let mut whole = true;
+    let mut apart = BTreeMap::new();
+    let all = chosen(host, settings)?;
+    findings.extend(nobody(all.is_empty(), workspace));
+    let texts = sources.now();
+    for (done, some) in all.chunks(SIDE_BY_SIDE).enumerate() {
+        settings.progress.tell(done * SIDE_BY_SIDE, all.len());
+        let some: Vec<_> =
+            some.iter().map(|(id, paths)| (id, paths, sources.reserve(paths.len()))).collect();
+        let seen = some.par_iter().map(|(id, paths, first)| {
+            see(route, texts.branch(*first), id, paths, look)
+        });
+        for seen in seen.collect::<Vec<_>>() {
+            let seen = seen?;
+            whole &= seen.whole;
+            facts.extend(seen.values);
+            if let Some(look) = seen.look {
+                take(look, &seen.found);
+            }
+            let wanted = wanted(&seen.found, seen.standing.as_deref());
+            if let Some(standing) = &seen.standing {
+                let paths = standing.apart().map(|id| (id, seen.sources.file(id).path.clone()));
+                apart.extend(paths);
+            }
+            sources.keep(seen.sources, |id, _| keep == Keep::Everything || wanted.contains(&id));
+            findings.extend(seen.found);
+            standings.extend(seen.standing);
+        }
+    }
+    settings.progress.tell(all.len(), all.len());
+    let between = check::siblings(standings.iter().map(|it| &**it));
+    fetch(host, &mut sources, &apart, &between)?;
+    findings.extend(between);
+    Ok(Walked { sources, findings, facts, whole, standings })
+}
+
+/// Reads and examines one organisation.
+fn see<T>(
+    route: Route<'_>,
+    mut sources: Sources,
+    id: &str,
+    paths: &[String],
+    look: &impl Fn(&Dossier<'_>, &Published<'_>, &Sources) -> T,
+) -> io::Result<Seen<T>> {
+    let Route { host, ground, workspace, keep, .. } = route;
+    let mut loaded = load::organisation(host, &mut sources, workspace, id, paths)?;
+    let mut values = Vec::new();
+    if keep == Keep::Everything {
+        values.push(Facts { organisation: id.to_owned(), values: loaded.values.clone() });
+    }
+    // Documents that tell them as JSON need them.
+    if !workspace.outputs.contains(&Output::Facts) {
+        loaded.values.clear();
+    }
+    let whole = loaded.whole;
+    let (locales, today) = (&ground.locales, Date::from(host.today()));
+    let shop = Shop { sources: &sources, workspace, locales, today };
+    let Examined { found, printed, look, .. } = examine(shop, loaded, &ReadTexts::new(), look);
+    let standing = printed.map(|printed| printed.standing.clone());
+    Ok(Seen { sources, found, values, whole, standing, look })
+}
+
+/// The texts to which findings point, or may point when waivers and levels are judged.
+fn wanted(found: &[Diagnostic], standing: Option<&Standing>) -> BTreeSet<FileId> {
+    let labels = found.iter().flat_map(|finding| &finding.labels).map(|label| label.span.file);
+    let edits = found.iter().flat_map(|finding| &finding.edits).map(|edit| edit.span.file);
+    labels.chain(edits).chain(standing.into_iter().flat_map(Standing::files)).collect()
+}
+
+/// Reads again the texts that were let go and to which findings point after all.
+fn fetch(
+    host: &dyn Host,
+    sources: &mut Sources,
+    apart: &BTreeMap<FileId, String>,
+    findings: &[Diagnostic],
+) -> io::Result<()> {
+    for id in findings.iter().flat_map(|it| &it.labels).map(|label| label.span.file) {
+        if let Some(path) = apart.get(&id).filter(|_| !sources.has(id)) {
+            let mut again = sources.branch(id);
+            load::read_text(host, &mut again, path, &mut Vec::new())?;
+            sources.keep(again, |read, _| read == id);
+        }
+    }
+    Ok(())
+}
+
+/// What is wrong where there is no organisation at all.
+pub(super) fn nobody(none: bool, workspace: &WorkspaceFile) -> Option<Diagnostic> {
+    none.then(|| {
+        Diagnostic::new("missing-file")
+            .arg("name", "content/<organisation>/organisation.yaml")
+            .label(workspace.version.span, "here")
+            .help("help")
+    })
+}
+
+/// The organisations to look at, and the paths of their files.
+pub(super) fn chosen(
+    host: &dyn Host,
+    settings: &Settings,
+) -> io::Result<Vec<(String, Vec<String>)>> {
+    let known = load::organisations(host)?;
+    if let Some(unknown) = settings.organisations.iter().find(|id| !known.contains_key(*id)) {
+        let message = format!("content/{unknown}: no such organisation");
+        return Err(io::Error::new(io::ErrorKind::NotFound, message));
+    }
+    let all = settings.organisations.is_empty();
+    Ok(known.into_iter().filter(|(id, _)| all || settings.organisations.contains(id)).collect())
+}
