@@ -7,7 +7,7 @@ use super::failure::Failure;
 use crate::diagnostic::Message;
 use crate::pipeline;
 use crate::report::Format;
-use crate::write;
+use crate::write::Publication;
 
 /// Where a site goes if nothing else is asked for.
 const PUBLIC: &str = "public";
@@ -18,10 +18,14 @@ pub(super) fn run(
 ) -> Result<Status, Failure> {
     let (host, root) = context.workspace()?;
     let output = arguments.output.clone().unwrap_or_else(|| root.join(PUBLIC));
-    let (checked, tree) = pipeline::build(&*host, &context.settings(&*host)?)?;
+    let settings = context.settings(&*host)?;
+    let publication = Publication::begin(&output, &root)?;
+    let checked = pipeline::build_into(&*host, &settings, &publication)?;
     let status = context.report(&checked)?;
-    let Some(tree) = tree.filter(|_| status == Status::Clean) else { return Ok(status) };
-    let published = write::publish(&tree, &output, &root)?;
+    if status != Status::Clean || !checked.may_be_published() {
+        return Ok(status);
+    }
+    let published = publication.finish()?;
     if context.format() == Format::Human && !context.common.quiet {
         let id = if published.at_once { "cli-published" } else { "cli-published-file-by-file" };
         let message = Message::new(id)

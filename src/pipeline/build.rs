@@ -5,16 +5,16 @@ use std::sync::{Mutex, PoisonError};
 
 use super::Settings;
 use super::check::{Checked, examined};
-use super::pages::Sink;
-use crate::site::Tree;
+use crate::site::{Sink, Tree};
 use crate::source::Host;
 
 /// Checks a workspace and hands its site to `sink`, a tree for each organisation and one for what
-/// they share. The site is whole, and may be published, where nothing that was found is an error.
+/// they share. Whether it may be published,
+/// [`Checked::may_be_published`] tells.
 ///
 /// # Errors
 /// When there is no workspace, or a file is there but cannot be read.
-pub fn build_into(host: &dyn Host, settings: &Settings, sink: &Sink<'_>) -> io::Result<Checked> {
+pub fn build_into(host: &dyn Host, settings: &Settings, sink: &dyn Sink) -> io::Result<Checked> {
     // Nothing is hidden here: an error in what was not asked for forbids publication as well.
     let everything = Settings { notices: Vec::new(), languages: Vec::new(), ..settings.clone() };
     Ok(examined(host, settings, &everything, sink)?.0)
@@ -25,11 +25,20 @@ pub fn build_into(host: &dyn Host, settings: &Settings, sink: &Sink<'_>) -> io::
 /// # Errors
 /// When there is no workspace, or a file is there but cannot be read.
 pub fn build(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Option<Tree>)> {
-    let whole = Mutex::new(Tree::default());
-    let checked = build_into(host, settings, &|tree| {
-        whole.lock().unwrap_or_else(PoisonError::into_inner).join(tree);
-    })?;
-    let whole = whole.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let tree = (!checked.has_errors() && checked.waivers.is_some()).then_some(whole);
+    let whole = Whole::default();
+    let checked = build_into(host, settings, &whole)?;
+    let tree = whole.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let tree = checked.may_be_published().then_some(tree);
     Ok((checked, tree))
+}
+
+/// A site in memory.
+#[derive(Default)]
+struct Whole(Mutex<Tree>);
+
+impl Sink for Whole {
+    fn put(&self, tree: Tree) -> io::Result<()> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).join(tree);
+        Ok(())
+    }
 }

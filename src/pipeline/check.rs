@@ -4,13 +4,14 @@ use std::io;
 
 use super::baseline::hide_known;
 use super::examine::Ground;
-use super::pages::{Sink, pages};
+use super::pages::pages;
 use super::walk::{Keep, Route, Walked};
 use super::{Facts, Settings};
 use crate::check::{self, Levels, Reach, WaiverUse};
 use crate::diagnostic::{Diagnostic, Level, Profile};
 use crate::fact::Date;
 use crate::model::WorkspaceFile;
+use crate::site::{Sink, Tree};
 use crate::source::{Host, Sources};
 
 /// What a run found.
@@ -33,11 +34,7 @@ pub struct Checked {
 
 impl Checked {
     /// What was found, before waivers and baseline.
-    pub(super) fn new(
-        sources: Sources,
-        findings: Vec<Diagnostic>,
-        profile: Profile,
-    ) -> Self {
+    pub(super) fn new(sources: Sources, findings: Vec<Diagnostic>, profile: Profile) -> Self {
         let facts = Vec::new();
         Self { sources, findings, facts, waivers: None, profile, everything: false, known: 0 }
     }
@@ -46,6 +43,20 @@ impl Checked {
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.level == Level::Error)
     }
+
+    /// Whether a site was made, and nothing forbids its publication.
+    pub fn may_be_published(&self) -> bool {
+        self.waivers.is_some() && !self.has_errors()
+    }
+}
+
+/// Lets all trees go.
+struct Nowhere;
+
+impl Sink for Nowhere {
+    fn put(&self, _: Tree) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Checks a workspace. Its pages are made too, since their theme may be wrong, and let go.
@@ -53,7 +64,7 @@ impl Checked {
 /// # Errors
 /// When there is no workspace, or a file is there but cannot be read.
 pub fn check(host: &dyn Host, settings: &Settings) -> io::Result<Checked> {
-    let (checked, levels) = examined(host, settings, settings, &|tree| drop(tree))?;
+    let (checked, levels) = examined(host, settings, settings, &Nowhere)?;
     match levels {
         Some(levels) if settings.baseline => hide_known(host, settings, &levels, checked),
         _ => Ok(checked),
@@ -66,7 +77,7 @@ pub(super) fn examined(
     host: &dyn Host,
     settings: &Settings,
     shown: &Settings,
-    sink: &Sink<'_>,
+    sink: &dyn Sink,
 ) -> io::Result<(Checked, Option<Levels>)> {
     let mut sources = Sources::default();
     let ground = Ground::read(host, &mut sources)?;

@@ -29,6 +29,6 @@ pub fn facts(host: &dyn Host, settings: &Settings) -> io::Result<Checked> {
         return Ok(without_settings(settings, sources, ground.findings));
     };
     let route = Route { host, settings, ground: &ground, workspace, keep: Keep::Everything };
-    let walked = walk(route, sources, &|_, _, _| (), &mut |(), _| ())?;
+    let walked = walk(route, sources, &|_, _, _| (), &mut |(), _| Ok(()))?;
     Ok(judge(host, settings, workspace, walked).0)
 }

@@ -43,7 +43,6 @@ pub use claims::{DocumentClaims, claims};
 pub use draft::{Drafted, draft};
 pub use embedded::embedded;
 pub use facts::{Facts, facts};
-pub use pages::Sink;
 pub use fix::{Fixed, FixedPlace, fix};
 pub use foreign::language_of;
 pub use parity::parity;

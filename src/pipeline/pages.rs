@@ -12,37 +12,30 @@ use crate::language::Language;
 use crate::load::Locale;
 use crate::model::WorkspaceFile;
 use crate::render::theme::Theme;
-use crate::site::{self, Built, Part, Published, Site, Tree};
+use crate::site::{self, Built, Published, Sink, Site};
 use crate::source::Sources;
-
-/// Takes the files of an organisation, or those that all share. Those of several organisations may
-/// come at once.
-pub type Sink<'s> = dyn Fn(Tree) + Sync + 's;
 
 /// Walks through the organisations, makes their pages and hands them on. What is found on the way
 /// follows what is found in data and prose.
-pub(super) fn pages(
-    route: Route<'_>,
-    mut sources: Sources,
-    sink: &Sink<'_>,
-) -> io::Result<Walked> {
+pub(super) fn pages(route: Route<'_>, mut sources: Sources, sink: &dyn Sink) -> io::Result<Walked> {
     let Route { host, settings, ground, workspace, .. } = route;
     let (theme, mut found) = Theme::load(host, &mut sources, workspace.theme.as_ref())?;
     let site = site(&ground.locales, workspace, &theme, settings);
     let look = |_: &Dossier<'_>, published: &Published<'_>, _: &Sources| {
         let mut part = site::part(&site, &asked_for(published, settings));
-        sink(part.take_files());
-        part
+        sink.put(part.take_files()).map(|()| part)
     };
     let mut parts = Vec::new();
     let mut later = Vec::new();
-    let mut walked = walk(route, sources, &look, &mut |mut part: Part, known| {
+    let mut walked = walk(route, sources, &look, &mut |part, known| {
+        let mut part = part?;
         // Addresses were looked at with the data; a mistake of the theme is one for all.
         later.extend(each_new(each_new(part.take_findings(), known), &later));
         parts.push(part);
+        Ok(())
     })?;
     let Built { tree, findings, .. } = site::build(&site, &parts);
-    sink(tree);
+    sink.put(tree)?;
     found.extend(findings);
     found.extend(later);
     let new = each_new(found, &walked.findings);

@@ -38,7 +38,10 @@ pub fn parity(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Pari
                 let drafts = translations.filter_map(|it| draft(dossier, it, sources, &wants));
                 drafts.collect::<Vec<Draft>>()
             };
-            let walked = walk(route, sources, &look, &mut |more, _| drafts.extend(more))?;
+            let walked = walk(route, sources, &look, &mut |more, _| {
+                drafts.extend(more);
+                Ok(())
+            })?;
             whole = walked.whole;
             judge(host, settings, workspace, walked).0
         }
@@ -47,8 +50,7 @@ pub fn parity(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Pari
     let today = Date::from(host.today());
     let mut left: Vec<&Diagnostic> =
         checked.findings.iter().filter(|it| is_of_translation(it)).collect();
-    let notices =
-        drafts.into_iter().map(|draft| draft.finished(&checked.sources, &mut left));
+    let notices = drafts.into_iter().map(|draft| draft.finished(&checked.sources, &mut left));
     let parity = Parity {
         tool: env!("CARGO_PKG_VERSION").to_owned(),
         day: format::date_message(today.into()).into(),

@@ -76,7 +76,7 @@ pub(super) fn walk<T: Send>(
     route: Route<'_>,
     mut sources: Sources,
     look: &(impl Fn(&Dossier<'_>, &Published<'_>, &Sources) -> T + Sync),
-    take: &mut impl FnMut(T, &[Diagnostic]),
+    take: &mut impl FnMut(T, &[Diagnostic]) -> io::Result<()>,
 ) -> io::Result<Walked> {
     let Route { host, settings, ground, workspace, keep } = route;
     let mut findings = ground.findings.clone();
@@ -90,15 +90,15 @@ pub(super) fn walk<T: Send>(
         settings.progress.tell(done * SIDE_BY_SIDE, all.len());
         let some: Vec<_> =
             some.iter().map(|(id, paths)| (id, paths, sources.reserve(paths.len()))).collect();
-        let seen = some.par_iter().map(|(id, paths, first)| {
-            see(route, texts.branch(*first), id, paths, look)
-        });
+        let seen = some
+            .par_iter()
+            .map(|(id, paths, first)| see(route, texts.branch(*first), id, paths, look));
         for seen in seen.collect::<Vec<_>>() {
             let seen = seen?;
             whole &= seen.whole;
             facts.extend(seen.values);
             if let Some(look) = seen.look {
-                take(look, &seen.found);
+                take(look, &seen.found)?;
             }
             let wanted = wanted(&seen.found, seen.standing.as_deref());
             if let Some(standing) = &seen.standing {

@@ -36,7 +36,14 @@ pub(crate) fn repository() -> Disk {
 pub(crate) fn organisation(host: &dyn Host, sources: &mut Sources, id: &str) -> Organisation {
     let mut findings = Vec::new();
     let settings = load::settings(host, sources, &mut findings).unwrap().unwrap();
-    let loaded = load::organisation(host, sources, &settings, id, &host.list(&format!("content/{id}")).unwrap()).unwrap();
+    let loaded = load::organisation(
+        host,
+        sources,
+        &settings,
+        id,
+        &host.list(&format!("content/{id}")).unwrap(),
+    )
+    .unwrap();
     assert_eq!(findings, []);
     assert_eq!(loaded.findings, []);
     loaded.organisation.unwrap()

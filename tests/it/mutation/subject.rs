@@ -167,7 +167,15 @@ fn readable(host: &dyn Host, id: &str) -> Option<Organisation> {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let settings = load::settings(host, &mut sources, &mut findings).unwrap()?;
-    load::organisation(host, &mut sources, &settings, id, &host.list(&format!("content/{id}")).unwrap()).unwrap().organisation
+    load::organisation(
+        host,
+        &mut sources,
+        &settings,
+        id,
+        &host.list(&format!("content/{id}")).unwrap(),
+    )
+    .unwrap()
+    .organisation
 }
 
 type Clause = (tabellion::model::Id, String, tabellion::source::FileId);
