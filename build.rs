@@ -7,7 +7,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "a build script reads the repository")]
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -18,6 +20,8 @@ fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=themes");
+    println!("cargo:rerun-if-changed=src");
+    println!("cargo:rerun-if-changed=Cargo.lock");
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let mut files = Vec::new();
@@ -32,7 +36,38 @@ fn main() -> io::Result<()> {
         let _ = writeln!(table, "    (include_str!({path:?}), include_str!({json:?})),");
     }
     table.push_str("]\n");
-    fs::write(out.join("carried.rs"), table)
+    fs::write(out.join("carried.rs"), table)?;
+    println!("cargo:rustc-env=TABELLION_BUILD={:016x}", build(&root)?);
+    Ok(())
+}
+
+/// What the program is built from, in a number: what another build laid aside is not believed.
+fn build(root: &Path) -> io::Result<u64> {
+    let mut hasher = DefaultHasher::new();
+    let features = env::vars().filter(|(name, _)| name.starts_with("CARGO_FEATURE_"));
+    features.collect::<BTreeMap<_, _>>().hash(&mut hasher);
+    for top in ["src", "locales", "themes", "Cargo.toml", "Cargo.lock"] {
+        let mut files = Vec::new();
+        every_file(&root.join(top), &mut files)?;
+        files.sort();
+        for file in files {
+            file.strip_prefix(root).unwrap_or(&file).hash(&mut hasher);
+            fs::read(&file)?.hash(&mut hasher);
+        }
+    }
+    Ok(hasher.finish())
+}
+
+/// A file, or all files of a folder; none where there is neither.
+fn every_file(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    if path.is_file() {
+        files.push(path.to_owned());
+    } else if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            every_file(&entry?.path(), files)?;
+        }
+    }
+    Ok(())
 }
 
 fn yaml_files(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

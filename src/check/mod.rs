@@ -52,7 +52,7 @@ pub use parity::{
     Aspect, Comparison, Comparisons, FactPair, Manner, Pair, Remark, SectionPair, Stated,
     Translation,
 };
-pub use standing::{Body, Standing};
+pub use standing::{Body, Particular, Standing};
 pub use understood::Understood;
 pub use waivers::{Reach, WaiverState, WaiverUse, waive};
 

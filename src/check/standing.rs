@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::levels::Layer;
 use super::waivers::{WaiverUse, posted};
 use crate::diagnostic::Diagnostic;
-use crate::fact::Siren;
 use crate::model::{Entity, EntityKind, Organisation};
 use crate::source::{FileId, Span, Spanned};
 
@@ -14,26 +13,26 @@ use crate::source::{FileId, Span, Spanned};
 #[derive(Clone, Debug)]
 pub struct Body {
     /// The organisation.
-    pub(super) organisation: Arc<str>,
+    pub organisation: Arc<str>,
     /// Its name.
-    pub(super) name: String,
+    pub name: String,
     /// What kind of body it is.
-    pub(super) kind: EntityKind,
+    pub kind: EntityKind,
     /// Its number, where it has one.
-    pub(super) siren: Option<Siren>,
+    pub siren: Option<String>,
     /// What a body has one of, whoever declares it.
-    pub(super) particulars: Vec<Particular>,
+    pub particulars: Vec<Particular>,
 }
 
 /// What a body has one of: its seat, its capital.
 #[derive(Clone, Debug)]
-pub(super) struct Particular {
+pub struct Particular {
     /// The field.
-    pub(super) field: &'static str,
+    pub field: &'static str,
     /// The value in words.
-    pub(super) value: String,
+    pub value: String,
     /// Where it is declared.
-    pub(super) span: Span,
+    pub span: Span,
 }
 
 /// What the checks of the whole workspace know of an organisation.
@@ -69,6 +68,22 @@ impl Standing {
         standing
     }
 
+    /// What is left of an organisation that declares these bodies, changes no level and accepts
+    /// nothing.
+    pub fn plain(bodies: Vec<Body>) -> Self {
+        Self { bodies, ..Self::default() }
+    }
+
+    /// Whether the organisation changes no level and accepts nothing.
+    pub fn is_plain(&self) -> bool {
+        self.levels.is_empty() && self.findings.is_empty() && self.waivers.is_empty()
+    }
+
+    /// The bodies that it declares.
+    pub fn bodies(&self) -> &[Body] {
+        &self.bodies
+    }
+
     /// The files to which findings about levels and waivers point.
     pub fn files(&self) -> impl Iterator<Item = FileId> {
         let findings = self.findings.iter().flat_map(|it| &it.labels).map(|it| it.span.file);
@@ -88,7 +103,7 @@ fn bodies(organisation: &Organisation) -> Vec<Body> {
         organisation: id.clone(),
         name: entity.name.value.clone(),
         kind: entity.kind,
-        siren: entity.identifiers.siren.as_ref().map(|siren| siren.value.clone()),
+        siren: entity.identifiers.siren.as_ref().map(|siren| siren.value.to_string()),
         particulars: particulars(entity),
     };
     organisation.identity.entities.values().map(body).collect()

@@ -7,7 +7,7 @@ use super::failure::Failure;
 use crate::diagnostic::Message;
 use crate::pipeline;
 use crate::report::Format;
-use crate::write::Publication;
+use crate::write::{Cache, Publication};
 
 /// Where a site goes if nothing else is asked for.
 const PUBLIC: &str = "public";
@@ -20,12 +20,16 @@ pub(super) fn run(
     let output = arguments.output.clone().unwrap_or_else(|| root.join(PUBLIC));
     let settings = context.settings(&*host)?;
     let publication = Publication::begin(&output, &root)?;
-    let checked = pipeline::build_into(&*host, &settings, &publication)?;
+    let cache = Cache::open(&root);
+    let checked = pipeline::build_into(&*host, &settings, &publication, Some(&cache))?;
     let status = context.report(&checked)?;
     if status != Status::Clean || !checked.may_be_published() {
         return Ok(status);
     }
     let published = publication.finish()?;
+    if settings.organisations.is_empty() {
+        cache.sweep();
+    }
     if context.format() == Format::Human && !context.common.quiet {
         let id = if published.at_once { "cli-published" } else { "cli-published-file-by-file" };
         let message = Message::new(id)

@@ -1,7 +1,7 @@
 //! Legal entities and brands: who stands behind a notice.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Id, Localised, Name};
 use crate::fact::{Address, Date, Email, Money, Phone, Rna, Siren, Siret, Vat, WebAddress};
@@ -83,7 +83,9 @@ pub struct Officer {
 }
 
 /// The kind of a body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum EntityKind {
     /// A company of any form.

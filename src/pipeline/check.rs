@@ -11,7 +11,8 @@ use crate::check::{self, Levels, Reach, WaiverUse};
 use crate::diagnostic::{Diagnostic, Level, Profile};
 use crate::fact::Date;
 use crate::model::WorkspaceFile;
-use crate::site::{Sink, Tree};
+use crate::site::{Known, Sink, Tree};
+use crate::source::host::Store;
 use crate::source::{Host, Sources};
 
 /// What a run found.
@@ -57,6 +58,10 @@ impl Sink for Nowhere {
     fn put(&self, _: Tree) -> io::Result<()> {
         Ok(())
     }
+
+    fn put_again(&self, _: &[Known]) -> io::Result<bool> {
+        Ok(true)
+    }
 }
 
 /// Checks a workspace. Its pages are made too, since their theme may be wrong, and let go.
@@ -64,7 +69,7 @@ impl Sink for Nowhere {
 /// # Errors
 /// When there is no workspace, or a file is there but cannot be read.
 pub fn check(host: &dyn Host, settings: &Settings) -> io::Result<Checked> {
-    let (checked, levels) = examined(host, settings, settings, &Nowhere)?;
+    let (checked, levels) = examined(host, settings, settings, &Nowhere, None)?;
     match levels {
         Some(levels) if settings.baseline => hide_known(host, settings, &levels, checked),
         _ => Ok(checked),
@@ -78,6 +83,7 @@ pub(super) fn examined(
     settings: &Settings,
     shown: &Settings,
     sink: &dyn Sink,
+    store: Option<&dyn Store>,
 ) -> io::Result<(Checked, Option<Levels>)> {
     let mut sources = Sources::default();
     let ground = Ground::read(host, &mut sources)?;
@@ -85,7 +91,7 @@ pub(super) fn examined(
         return Ok((without_settings(settings, sources, ground.findings), None));
     };
     let route = Route { host, settings, ground: &ground, workspace, keep: Keep::Found };
-    let walked = pages(route, sources, sink)?;
+    let walked = pages(route, sources, sink, store)?;
     let (checked, levels) = judge(host, shown, workspace, walked);
     Ok((checked, Some(levels)))
 }

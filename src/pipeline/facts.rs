@@ -5,7 +5,9 @@ use std::io;
 use super::Settings;
 use super::check::{Checked, judge, without_settings};
 use super::examine::Ground;
-use super::walk::{Keep, Route, walk};
+use super::walk::{Keep, Look, Route, walk};
+use crate::check::Dossier;
+use crate::site::Published;
 use crate::source::{Host, Sources};
 use crate::syntax::yaml::Leaf;
 
@@ -29,6 +31,7 @@ pub fn facts(host: &dyn Host, settings: &Settings) -> io::Result<Checked> {
         return Ok(without_settings(settings, sources, ground.findings));
     };
     let route = Route { host, settings, ground: &ground, workspace, keep: Keep::Everything };
-    let walked = walk(route, sources, &|_, _, _| (), &mut |(), _| Ok(()))?;
+    let nothing = Look(|_: &Dossier<'_>, _: &Published<'_>, _: &Sources| ());
+    let walked = walk(route, sources, &nothing, &mut |(), _| Ok(()))?;
     Ok(judge(host, settings, workspace, walked).0)
 }

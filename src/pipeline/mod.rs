@@ -14,6 +14,7 @@ mod examine;
 mod facts;
 mod fix;
 mod foreign;
+mod kept;
 mod pages;
 mod parity;
 mod preview;

@@ -5,33 +5,83 @@ use std::io;
 
 use super::Settings;
 use super::examine::Printed;
-use super::walk::{Route, Walked, walk};
+use super::kept::Kept;
+use super::walk::{Route, Seen, Stop, Visit, Walked, walk};
 use crate::check::Dossier;
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::load::Locale;
 use crate::model::WorkspaceFile;
 use crate::render::theme::Theme;
-use crate::site::{self, Built, Published, Sink, Site};
-use crate::source::Sources;
+use crate::site::{self, Built, Known, Part, Published, Sink, Site};
+use crate::source::host::Store;
+use crate::source::{Sources, digest};
+
+/// Makes the pages of each organisation and hands them on.
+struct Pages<'p> {
+    site: &'p Site<'p>,
+    settings: &'p Settings,
+    sink: &'p dyn Sink,
+    kept: Option<Kept<'p>>,
+}
+
+/// The pages of an organisation, and the digests of their files where they are of use.
+struct Page {
+    part: Part,
+    files: Vec<Known>,
+}
+
+impl Visit for Pages<'_> {
+    type Made = io::Result<Page>;
+
+    fn make(&self, _: &Dossier<'_>, published: &Published<'_>, _: &Sources) -> io::Result<Page> {
+        let mut part = site::part(self.site, &asked_for(published, self.settings));
+        let tree = part.take_files();
+        let known = |(path, bytes): (&str, &[u8])| (path.to_owned(), digest(bytes));
+        let files = self.kept.iter().flat_map(|_| tree.files()).map(known).collect();
+        self.sink.put(tree)?;
+        Ok(Page { part, files })
+    }
+
+    fn recall(&self, stop: Stop<'_>) -> io::Result<Option<Seen<Self::Made>>> {
+        let Some(kept) = &self.kept else { return Ok(None) };
+        let seen = kept.recall(stop, self.sink)?;
+        Ok(seen.map(|seen| seen.map(|part| Ok(Page { part, files: Vec::new() }))))
+    }
+
+    fn remember(
+        &self,
+        stop: Stop<'_>,
+        read: BTreeMap<String, Option<String>>,
+        seen: &Seen<Self::Made>,
+    ) {
+        if let (Some(kept), Some(Ok(page))) = (&self.kept, &seen.made) {
+            kept.remember(stop, read, seen, &page.part, &page.files);
+        }
+    }
+}
 
 /// Walks through the organisations, makes their pages and hands them on. What is found on the way
-/// follows what is found in data and prose.
-pub(super) fn pages(route: Route<'_>, mut sources: Sources, sink: &dyn Sink) -> io::Result<Walked> {
+/// follows what is found in data and prose. What is laid aside in `store` is used again.
+pub(super) fn pages(
+    route: Route<'_>,
+    mut sources: Sources,
+    sink: &dyn Sink,
+    store: Option<&dyn Store>,
+) -> io::Result<Walked> {
     let Route { host, settings, ground, workspace, .. } = route;
     let (theme, mut found) = Theme::load(host, &mut sources, workspace.theme.as_ref())?;
     let site = site(&ground.locales, workspace, &theme, settings);
-    let look = |_: &Dossier<'_>, published: &Published<'_>, _: &Sources| {
-        let mut part = site::part(&site, &asked_for(published, settings));
-        sink.put(part.take_files()).map(|()| part)
-    };
+    let store = store.filter(|_| settings.is_for_all());
+    let kept = store.map(|store| Kept::new(host, store)).transpose()?;
+    let pages = Pages { site: &site, settings, sink, kept };
     let mut parts = Vec::new();
     let mut later = Vec::new();
-    let mut walked = walk(route, sources, &look, &mut |part, known| {
-        let mut part = part?;
+    let mut walked = walk(route, sources, &pages, &mut |page, known| {
+        let Page { mut part, .. } = page?;
         // Addresses were looked at with the data; a mistake of the theme is one for all.
         later.extend(each_new(each_new(part.take_findings(), known), &later));
-        parts.push(part);
+        parts.push(Part::again(part.listed(), Vec::new()));
         Ok(())
     })?;
     let Built { tree, findings, .. } = site::build(&site, &parts);

@@ -3,19 +3,17 @@
 use std::collections::BTreeSet;
 use std::io;
 
-use sha2::{Digest as _, Sha256};
-
 use super::Settings;
 use super::check::{Checked, judge, without_settings};
 use super::examine::Ground;
-use super::walk::{Keep, Route, walk};
+use super::walk::{Keep, Look, Route, walk};
 use crate::check::{Dossier, Edition, FactPair, SectionPair, Stated, Translation, rule};
 use crate::diagnostic::{Diagnostic, Nature};
 use crate::fact::{Bound, Date};
 use crate::language::format;
 use crate::report::parity::{Digest, Fact, NoticeParity, Parity, Section, Side};
 use crate::site::Published;
-use crate::source::{FileId, Host, Sources, Span};
+use crate::source::{FileId, Host, Sources, Span, digest};
 
 /// Compares the languages of a workspace.
 ///
@@ -38,7 +36,7 @@ pub fn parity(host: &dyn Host, settings: &Settings) -> io::Result<(Checked, Pari
                 let drafts = translations.filter_map(|it| draft(dossier, it, sources, &wants));
                 drafts.collect::<Vec<Draft>>()
             };
-            let walked = walk(route, sources, &look, &mut |more, _| {
+            let walked = walk(route, sources, &Look(look), &mut |more, _| {
                 drafts.extend(more);
                 Ok(())
             })?;
@@ -204,20 +202,13 @@ impl Draft {
                 let data = path.starts_with(organisation) && !path.starts_with(&notices);
                 data || path.starts_with(notice) || taken.contains(id)
             })
-            .map(|(_, file)| Digest { path: file.path.clone(), sha256: digest(&file.text) })
+            .map(|(_, file)| Digest {
+                path: file.path.clone(),
+                sha256: digest(file.text.as_bytes()),
+            })
             .collect();
         files.sort_by(|one, two| one.path.cmp(&two.path));
         files.dedup_by(|one, two| one.path == two.path);
         files
     }
-}
-
-fn digest(text: &str) -> String {
-    let mut digits = String::with_capacity(64);
-    for byte in Sha256::digest(text.as_bytes()) {
-        for half in [byte >> 4, byte & 15] {
-            digits.extend(char::from_digit(u32::from(half), 16));
-        }
-    }
-    digits
 }

@@ -17,6 +17,7 @@ use crate::fact::Date;
 use crate::load;
 use crate::model::{Output, WorkspaceFile};
 use crate::site::Published;
+use crate::source::host::Recorded;
 use crate::source::{FileId, Host, Sources};
 
 /// How many organisations are in memory at once.
@@ -60,23 +61,89 @@ pub(super) struct Walked {
     pub standings: Vec<Arc<Standing>>,
 }
 
-/// What was seen of one organisation.
-struct Seen<T> {
-    sources: Sources,
-    found: Vec<Diagnostic>,
-    values: Vec<Facts>,
-    whole: bool,
-    standing: Option<Arc<Standing>>,
-    look: Option<T>,
+/// One organisation on the way.
+#[derive(Clone, Copy)]
+pub(super) struct Stop<'s> {
+    /// The whole way.
+    pub route: Route<'s>,
+    /// The organisation.
+    pub id: &'s str,
+    /// The paths of its files.
+    pub paths: &'s [String],
+    /// The number of the first of them.
+    pub first: FileId,
+    /// The texts that all organisations share.
+    pub texts: &'s Sources,
 }
 
-/// Walks through the organisations that were asked for. What a look at each one gives is taken in
-/// their order, with what was found in it.
-pub(super) fn walk<T: Send>(
+/// What was seen of one organisation.
+pub(super) struct Seen<T> {
+    /// Its texts, or those of them that matter.
+    pub sources: Sources,
+    /// What was found in it.
+    pub found: Vec<Diagnostic>,
+    /// What it declares, where that was asked for.
+    pub values: Vec<Facts>,
+    /// Whether all of its data could be read.
+    pub whole: bool,
+    /// What is left of it, where it could be read.
+    pub standing: Option<Arc<Standing>>,
+    /// What was made of it, where it could be read.
+    pub made: Option<T>,
+}
+
+impl<T> Seen<T> {
+    /// The same with something else that was made of it.
+    pub(super) fn map<U>(self, other: impl FnOnce(T) -> U) -> Seen<U> {
+        let Self { sources, found, values, whole, standing, made } = self;
+        Seen { sources, found, values, whole, standing, made: made.map(other) }
+    }
+}
+
+/// What is made of each organisation.
+pub(super) trait Visit: Sync {
+    /// What is made.
+    type Made: Send;
+
+    /// Makes it.
+    fn make(
+        &self,
+        dossier: &Dossier<'_>,
+        published: &Published<'_>,
+        sources: &Sources,
+    ) -> Self::Made;
+
+    /// What was seen before, where it would be seen again.
+    fn recall(&self, _: Stop<'_>) -> io::Result<Option<Seen<Self::Made>>> {
+        Ok(None)
+    }
+
+    /// Keeps what was seen; `read` has the files that were read, with their digests.
+    fn remember(&self, _: Stop<'_>, _read: BTreeMap<String, Option<String>>, _: &Seen<Self::Made>) {
+    }
+}
+
+/// A function that makes something of each organisation, and remembers nothing.
+pub(super) struct Look<F>(pub(super) F);
+
+impl<T: Send, F> Visit for Look<F>
+where
+    F: Fn(&Dossier<'_>, &Published<'_>, &Sources) -> T + Sync,
+{
+    type Made = T;
+
+    fn make(&self, dossier: &Dossier<'_>, published: &Published<'_>, sources: &Sources) -> T {
+        self.0(dossier, published, sources)
+    }
+}
+
+/// Walks through the organisations that were asked for. What is made of each one is taken in their
+/// order, with what was found in it.
+pub(super) fn walk<V: Visit>(
     route: Route<'_>,
     mut sources: Sources,
-    look: &(impl Fn(&Dossier<'_>, &Published<'_>, &Sources) -> T + Sync),
-    take: &mut impl FnMut(T, &[Diagnostic]) -> io::Result<()>,
+    visit: &V,
+    take: &mut impl FnMut(V::Made, &[Diagnostic]) -> io::Result<()>,
 ) -> io::Result<Walked> {
     let Route { host, settings, ground, workspace, keep } = route;
     let mut findings = ground.findings.clone();
@@ -90,15 +157,15 @@ pub(super) fn walk<T: Send>(
         settings.progress.tell(done * SIDE_BY_SIDE, all.len());
         let some: Vec<_> =
             some.iter().map(|(id, paths)| (id, paths, sources.reserve(paths.len()))).collect();
-        let seen = some
-            .par_iter()
-            .map(|(id, paths, first)| see(route, texts.branch(*first), id, paths, look));
+        let seen = some.par_iter().map(|(id, paths, first)| {
+            see(Stop { route, id, paths, first: *first, texts: &texts }, visit)
+        });
         for seen in seen.collect::<Vec<_>>() {
             let seen = seen?;
             whole &= seen.whole;
             facts.extend(seen.values);
-            if let Some(look) = seen.look {
-                take(look, &seen.found)?;
+            if let Some(made) = seen.made {
+                take(made, &seen.found)?;
             }
             let wanted = wanted(&seen.found, seen.standing.as_deref());
             if let Some(standing) = &seen.standing {
@@ -117,19 +184,18 @@ pub(super) fn walk<T: Send>(
     Ok(Walked { sources, findings, facts, whole, standings })
 }
 
-/// Reads and examines one organisation.
-fn see<T>(
-    route: Route<'_>,
-    mut sources: Sources,
-    id: &str,
-    paths: &[String],
-    look: &impl Fn(&Dossier<'_>, &Published<'_>, &Sources) -> T,
-) -> io::Result<Seen<T>> {
-    let Route { host, ground, workspace, keep, .. } = route;
-    let mut loaded = load::organisation(host, &mut sources, workspace, id, paths)?;
+/// What is to be seen of one organisation: as it was, or read and examined now.
+fn see<V: Visit>(stop: Stop<'_>, visit: &V) -> io::Result<Seen<V::Made>> {
+    if let Some(seen) = visit.recall(stop)? {
+        return Ok(seen);
+    }
+    let Route { host, ground, workspace, keep, .. } = stop.route;
+    let mut sources = stop.texts.branch(stop.first);
+    let host = Recorded::new(host);
+    let mut loaded = load::organisation(&host, &mut sources, workspace, stop.id, stop.paths)?;
     let mut values = Vec::new();
     if keep == Keep::Everything {
-        values.push(Facts { organisation: id.to_owned(), values: loaded.values.clone() });
+        values.push(Facts { organisation: stop.id.to_owned(), values: loaded.values.clone() });
     }
     // Documents that tell them as JSON need them.
     if !workspace.outputs.contains(&Output::Facts) {
@@ -138,13 +204,19 @@ fn see<T>(
     let whole = loaded.whole;
     let (locales, today) = (&ground.locales, Date::from(host.today()));
     let shop = Shop { sources: &sources, workspace, locales, today };
-    let Examined { found, printed, look, .. } = examine(shop, loaded, &ReadTexts::new(), look);
+    let look = |dossier: &Dossier<'_>, published: &Published<'_>, sources: &Sources| {
+        visit.make(dossier, published, sources)
+    };
+    let Examined { found, printed, look: made, .. } =
+        examine(shop, loaded, &ReadTexts::new(), &look);
     let standing = printed.map(|printed| printed.standing.clone());
-    Ok(Seen { sources, found, values, whole, standing, look })
+    let seen = Seen { sources, found, values, whole, standing, made };
+    visit.remember(stop, host.finish(), &seen);
+    Ok(seen)
 }
 
 /// The texts to which findings point, or may point when waivers and levels are judged.
-fn wanted(found: &[Diagnostic], standing: Option<&Standing>) -> BTreeSet<FileId> {
+pub(super) fn wanted(found: &[Diagnostic], standing: Option<&Standing>) -> BTreeSet<FileId> {
     let labels = found.iter().flat_map(|finding| &finding.labels).map(|label| label.span.file);
     let edits = found.iter().flat_map(|finding| &finding.edits).map(|edit| edit.span.file);
     labels.chain(edits).chain(standing.into_iter().flat_map(Standing::files)).collect()

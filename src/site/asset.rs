@@ -1,9 +1,8 @@
 //! Assets under names that change with their bytes, so that browsers may keep them for ever.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
-use sha2::{Digest, Sha256};
+use crate::source::digest;
 
 /// How many digits of the hash stand in a name.
 const DIGITS: usize = 12;
@@ -14,11 +13,7 @@ pub(super) fn hashed_names(assets: &BTreeMap<String, Vec<u8>>) -> BTreeMap<Strin
 }
 
 fn hashed_name(name: &str, bytes: &[u8]) -> String {
-    let mut hash = String::new();
-    for byte in Sha256::digest(bytes).iter().take(DIGITS / 2) {
-        // Writing into a text cannot fail.
-        let _written = write!(hash, "{byte:02x}");
-    }
+    let hash = &digest(bytes)[..DIGITS];
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),
         None => format!("assets/{name}.{hash}"),

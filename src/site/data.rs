@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What every page has.
 #[derive(Serialize, JsonSchema)]
@@ -68,7 +68,7 @@ pub(super) struct Alternate {
 }
 
 /// An organisation and its documents.
-#[derive(Clone, Serialize, JsonSchema)]
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
 pub(super) struct Organisation {
     /// Its id: the name of its folder.
     pub(super) id: String,
@@ -81,7 +81,7 @@ pub(super) struct Organisation {
 }
 
 /// A document in a list.
-#[derive(Clone, Serialize, JsonSchema)]
+#[derive(Clone, Serialize, Deserialize, JsonSchema)]
 pub(super) struct Entry {
     /// Its title.
     pub(super) title: String,

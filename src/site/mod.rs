@@ -19,7 +19,7 @@ mod tree;
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use self::data::{Choice, Documents, Home, Saying};
@@ -35,9 +35,9 @@ pub use data::{frame, templates};
 pub use facts::facts_schema;
 pub use published::{Published, Told};
 pub use route::base_path;
-pub use sink::Sink;
+pub use sink::{Known, Sink};
 pub use told::told;
-pub use tree::{PathError, Tree};
+pub use tree::{PathError, Tree, is_safe};
 
 /// What every page of a site is made from.
 pub struct Site<'a> {
@@ -92,6 +92,22 @@ impl Part {
         &self.findings
     }
 
+    /// A part without files, of which that was known.
+    pub fn again(listed: Listed, findings: Vec<Diagnostic>) -> Self {
+        let Listed { entries, organisation } = listed;
+        Self { entries, listed: organisation, findings, ..Self::default() }
+    }
+
+    /// What the pages of all organisations need of it.
+    pub fn listed(&self) -> Listed {
+        Listed { entries: self.entries.clone(), organisation: self.listed.clone() }
+    }
+
+    /// Its files.
+    pub fn files(&self) -> &Tree {
+        &self.tree
+    }
+
     /// Its files, which it has no longer.
     pub fn take_files(&mut self) -> Tree {
         std::mem::take(&mut self.tree)
@@ -101,6 +117,13 @@ impl Part {
     pub fn take_findings(&mut self) -> Vec<Diagnostic> {
         std::mem::take(&mut self.findings)
     }
+}
+
+/// What the pages of all organisations need of one whose own pages are made.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Listed {
+    entries: Vec<Entry>,
+    organisation: BTreeMap<Language, Vec<data::Organisation>>,
 }
 
 /// A site that was made.
@@ -382,7 +405,7 @@ impl<'a> Builder<'a> {
         let alternates = family
             .alternates
             .iter()
-            .map(|(language, route)| (language.code(), route::absolute(base, route)))
+            .map(|(language, route)| (*language, route::absolute(base, route)))
             .collect();
         self.part.entries.push(Entry { address: route::absolute(base, place), date, alternates });
     }

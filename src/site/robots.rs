@@ -2,15 +2,19 @@
 
 use std::fmt::Write;
 
+use serde::{Deserialize, Serialize};
+
+use crate::language::Language;
+
 /// A page with its address, its date and its translations.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Entry {
     /// The full address.
     pub(super) address: String,
     /// The date of the version that it shows.
     pub(super) date: Option<String>,
-    /// The codes and the full addresses of all its languages.
-    pub(super) alternates: Vec<(&'static str, String)>,
+    /// The full addresses of all its languages.
+    pub(super) alternates: Vec<(Language, String)>,
 }
 
 /// `robots.txt`: everything may be fetched, and the sitemap is named where there is one. A site
@@ -62,6 +66,7 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Entry, robots, sitemap};
+    use crate::language::Language;
 
     #[test]
     fn search_engines_are_told() {
@@ -71,7 +76,7 @@ mod tests {
         let entry = Entry {
             address: "https://a.fr/?a&b".to_owned(),
             date: Some("2026-11-22".to_owned()),
-            alternates: vec![("fr", "https://a.fr/fr/".to_owned())],
+            alternates: vec![(Language::Fr, "https://a.fr/fr/".to_owned())],
         };
         let text = sitemap(&[entry]);
         assert!(text.contains("<loc>https://a.fr/?a&amp;b</loc>"));

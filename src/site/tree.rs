@@ -90,7 +90,7 @@ impl Tree {
 }
 
 /// Whether every part of a path is a name that any disk and any server can hold.
-fn is_safe(path: &str) -> bool {
+pub fn is_safe(path: &str) -> bool {
     const LONGEST: usize = 120;
     path.split('/').all(|part| {
         !part.is_empty()

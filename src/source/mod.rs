@@ -4,11 +4,13 @@
 //! reading goes through [`Host`], so that the whole compiler is a function of its inputs.
 
 mod decode;
+mod digest;
 mod file;
 pub mod host;
 mod span;
 
 pub use decode::{Decoded, Encoding, decode};
+pub use digest::digest;
 pub use file::{FileId, Position, SourceFile, Sources};
 pub use host::Host;
 pub use span::{Span, Spanned};

@@ -8,6 +8,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "this module is the one that writes")]
 
+mod cache;
 mod create;
 mod each;
 mod error;
@@ -18,6 +19,7 @@ mod publish;
 mod replace;
 mod stage;
 
+pub use cache::Cache;
 pub use create::{create, expect_vacant};
 pub use error::{PublishError, Refusal};
 pub use publish::{Publication, Published, publish};

@@ -9,7 +9,7 @@ use super::error::{PublishError, at};
 use super::place::Place;
 use super::stage::{self, Staging};
 use super::{each, leftovers};
-use crate::site::{Sink, Tree};
+use crate::site::{Known, Sink, Tree};
 
 /// What publishing did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +87,10 @@ impl Publication {
 impl Sink for Publication {
     fn put(&self, tree: Tree) -> io::Result<()> {
         self.staging.put(&tree).map_err(Into::into)
+    }
+
+    fn put_again(&self, files: &[Known]) -> io::Result<bool> {
+        self.staging.put_again(files).map_err(Into::into)
     }
 }
 

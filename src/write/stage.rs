@@ -1,7 +1,7 @@
 //! The staging folder, in which a site is laid out as its parts come. Nothing of them is kept in
 //! memory. Every file and folder in it is new, so that no name leads elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, FileTimes, Metadata};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,8 @@ use walkdir::WalkDir;
 
 use super::error::{PublishError, at};
 use super::leftovers;
-use crate::site::Tree;
+use crate::site::{Known, Tree, is_safe};
+use crate::source::digest;
 
 /// The file that says that a folder is a site of this program, and may be replaced.
 pub const MARKER: &str = ".tabellion-site";
@@ -72,6 +73,32 @@ impl Staging {
         })
     }
 
+    /// Stages files of the old site: all of them where each is there and is what it was, else none.
+    pub(super) fn put_again(&self, files: &[Known]) -> Result<bool, PublishError> {
+        let mut found = Vec::with_capacity(files.len());
+        let mut folders = BTreeSet::new();
+        for (path, digest) in files {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            // Whoever remembers a path may remember it wrongly.
+            if !is_safe(path) || folders.insert(folder) && !is_inside(&self.old, folder) {
+                return Ok(false);
+            }
+            let Some((bytes, data)) = plain(&self.old.join(path), digest) else {
+                return Ok(false);
+            };
+            found.push((path, bytes, data));
+        }
+        for folder in folders {
+            let made = fs::create_dir_all(self.folder.join(folder));
+            made.map_err(|error| self.failed(folder, error))?;
+        }
+        for (path, bytes, data) in found {
+            self.files.fetch_add(1, Relaxed);
+            self.link(path, &bytes, &data)?;
+        }
+        Ok(true)
+    }
+
     /// Stages a file; `known` is whether the old site may have it. Returns whether it had not.
     fn file(&self, path: &str, bytes: &[u8], known: bool) -> Result<bool, PublishError> {
         let (target, before) = (self.folder.join(path), self.old.join(path));
@@ -80,15 +107,20 @@ impl Staging {
             self.write(&target, bytes, None).map_err(|error| self.failed(path, error))?;
             return Ok(true);
         };
-        match fs::hard_link(&before, &target) {
-            Ok(()) => Ok(false),
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(self.failed(path, error)),
-            // It cannot have two names: a copy with its date stands for it.
-            Err(_) => {
-                let written = self.write(&target, bytes, Some(&data));
-                written.map(|()| false).map_err(|error| self.failed(path, error))
+        self.link(path, bytes, &data).map(|()| false)
+    }
+
+    /// Stages a file of the old site, which has these bytes.
+    fn link(&self, path: &str, bytes: &[u8], data: &Metadata) -> Result<(), PublishError> {
+        let (target, before) = (self.folder.join(path), self.old.join(path));
+        let linked = match fs::hard_link(before, &target) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+                // It cannot have two names: a copy with its date stands for it.
+                self.write(&target, bytes, Some(data))
             }
-        }
+            linked => linked,
+        };
+        linked.map_err(|error| self.failed(path, error))
     }
 
     /// Writes a new file, with the date and the rights of another.
@@ -159,6 +191,13 @@ fn same(path: &Path, bytes: &[u8]) -> Option<Metadata> {
     let data = path.symlink_metadata().ok()?;
     let plain = data.is_file() && data.len() == bytes.len() as u64;
     (plain && fs::read(path).is_ok_and(|found| found == bytes)).then_some(data)
+}
+
+/// The bytes of the plain file with that digest, if one is there.
+fn plain(path: &Path, known: &str) -> Option<(Vec<u8>, Metadata)> {
+    let data = path.symlink_metadata().ok().filter(Metadata::is_file)?;
+    let bytes = fs::read(path).ok().filter(|bytes| digest(bytes) == known)?;
+    Some((bytes, data))
 }
 
 /// Makes the entries of a folder durable, where the system can.

@@ -14,6 +14,7 @@
 mod any_bytes;
 mod audit;
 mod book;
+mod cache;
 mod claims;
 mod clauses;
 mod cli;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::check::standing::Body;
 use crate::check::{Check, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
-use crate::fact::{Siren, fold};
+use crate::fact::fold;
 use crate::model::EntityKind;
 
 pub(super) static CHECK: Check = Check {
@@ -56,7 +56,7 @@ fn differences(body: &Body, twin: &Body) -> impl Iterator<Item = Diagnostic> {
 #[derive(Default)]
 struct Known<'b> {
     met: usize,
-    by_number: BTreeMap<&'b Siren, First<'b>>,
+    by_number: BTreeMap<&'b str, First<'b>>,
     by_name: BTreeMap<Name, First<'b>>,
     /// Those without a number.
     unnumbered: BTreeMap<Name, First<'b>>,
@@ -72,7 +72,7 @@ impl<'b> Known<'b> {
     fn twin(&self, body: &Body) -> Option<&'b Body> {
         let name = name(body);
         let same = match &body.siren {
-            Some(siren) => [self.by_number.get(siren), self.unnumbered.get(&name)],
+            Some(siren) => [self.by_number.get(siren.as_str()), self.unnumbered.get(&name)],
             None => [self.by_name.get(&name), None],
         };
         let others = same.into_iter().flatten().flatten();

@@ -2,11 +2,13 @@
 //!
 //! The only implementation that touches a disk is [`Disk`]; tests and embedded files use
 //! [`Memory`]; [`Layered`] lets a user's file stand over an embedded one of the same path, and
-//! [`Traced`] remembers what was asked for.
+//! [`Traced`] and [`Recorded`] remember what was asked for.
 
 mod disk;
 mod layered;
 mod memory;
+mod recorded;
+mod store;
 mod traced;
 
 use std::io;
@@ -16,6 +18,8 @@ use jiff::civil::Date;
 pub use disk::Disk;
 pub use layered::Layered;
 pub use memory::Memory;
+pub use recorded::Recorded;
+pub use store::Store;
 pub use traced::{Trace, Traced};
 
 /// The largest file that is read, in bytes. Policy documents are a hundred times smaller.
