@@ -35,38 +35,47 @@ impl Typesetter {
 
     /// A run of text as it is set.
     pub fn set(&mut self, text: &str) -> String {
-        let characters: Vec<char> = text.chars().collect();
         let mut line = Line { set: String::with_capacity(text.len() + 8), before: self.before };
-        let mut at = 0;
-        // Where the last token that was looked at ends, and how often an address was sought in it.
-        let (mut end, mut tries) = (0, 0);
-        while at < characters.len() {
-            if at >= end {
-                (end, tries) = (at + token(&characters[at..]).len().max(1), 0);
+        let mut rest = text;
+        // How much of the last token that was looked at is left, and how often an address was
+        // sought in it.
+        let (mut left, mut tries) = (0, 0);
+        while !rest.is_empty() {
+            if left == 0 {
+                let token = token(rest);
+                if is_plain(token) {
+                    line.extend(token);
+                    rest = &rest[token.len()..];
+                }
+                (left, tries) = (self::token(rest).len(), 0);
             }
             if at_token_start(line.before) && tries < MOST_TRIES {
                 tries += 1;
-                let token = token(&characters[at..end]);
+                let token = &rest[..left];
                 if is_address(token) {
                     line.extend(token);
-                    at += token.len();
+                    rest = &rest[left..];
+                    left = 0;
                     continue;
                 }
             }
-            at += self.character(&mut line, &characters, at);
+            let taken = self.character(&mut line, rest);
+            rest = &rest[taken..];
+            left = left.saturating_sub(taken);
         }
         self.before = line.before;
         line.set
     }
 
-    /// Sets the character at `at` and tells how many characters were taken.
-    fn character(&mut self, line: &mut Line, characters: &[char], at: usize) -> usize {
-        let here = characters[at];
-        let rest = &characters[at + 1..];
+    /// Sets the first character and tells how many bytes were taken.
+    fn character(&mut self, line: &mut Line, text: &str) -> usize {
+        let mut characters = text.chars();
+        let Some(here) = characters.next() else { return 0 };
+        let rest = characters.as_str();
         match here {
             '"' => self.quotation_mark(line, rest),
             '\'' => line.push(apostrophe(line.before, rest)),
-            '.' if rest.starts_with(&['.', '.']) => {
+            '.' if rest.starts_with("..") => {
                 line.push('…');
                 return 3;
             }
@@ -74,26 +83,23 @@ impl Typesetter {
             _ => {
                 self.space_before(line, here, rest);
                 line.push(here);
-                if here == '«'
-                    && self.language == Language::Fr
-                    && !rest.first().is_some_and(|c| is_space(*c))
-                {
+                if here == '«' && self.language == Language::Fr && !rest.starts_with(is_space) {
                     line.push(NARROW);
                 }
             }
         }
-        1
+        here.len_utf8()
     }
 
     /// A straight double quotation mark in the language's own form.
-    fn quotation_mark(&mut self, line: &mut Line, rest: &[char]) {
+    fn quotation_mark(&mut self, line: &mut Line, rest: &str) {
         let opening = !self.quoting
             && line.before.is_none_or(|before| is_space(before) || "([«“—–".contains(before));
         self.quoting = opening;
         match (self.language, opening) {
             (Language::Fr, true) => {
                 line.push('«');
-                if !rest.first().is_some_and(|c| is_space(*c)) {
+                if !rest.starts_with(is_space) {
                     line.push(NARROW);
                 }
             }
@@ -109,12 +115,13 @@ impl Typesetter {
     }
 
     /// The space that stands for the one between what was set and `rest`.
-    fn space(&self, line: &Line, here: char, rest: &[char]) -> char {
-        let next = rest.first().copied();
+    fn space(&self, line: &Line, here: char, rest: &str) -> char {
+        let mut characters = rest.chars();
+        let next = characters.next();
         if self.language == Language::Fr {
             match next {
                 Some(';' | '!' | '?' | '»') => return NARROW,
-                Some(':') if rest.get(1).is_none_or(|c| *c != '/') => return WIDE,
+                Some(':') if !characters.as_str().starts_with('/') => return WIDE,
                 _ => {}
             }
             if line.before == Some('«') {
@@ -126,23 +133,23 @@ impl Typesetter {
         }
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
         let between_digits = digit(line.before) && digit(next);
-        let before_unit = digit(line.before) && UNITS.contains(&token_text(rest).as_str());
+        let before_unit = digit(line.before) && UNITS.contains(&token_text(rest));
         let after_mark = digit(next) && MARKS.contains(&line.last_word());
         if between_digits || before_unit || after_mark { WIDE } else { ' ' }
     }
 
     /// Adds the space that French asks for where none was typed at the end of a clause.
-    fn space_before(&self, line: &mut Line, here: char, rest: &[char]) {
-        let ends_clause = rest.first().is_none_or(|c| is_space(*c));
+    fn space_before(&self, line: &mut Line, here: char, rest: &str) {
+        let space = match here {
+            ';' | '!' | '?' => NARROW,
+            ':' => WIDE,
+            _ => return,
+        };
+        let ends_clause = rest.is_empty() || rest.starts_with(is_space);
         let follows_word =
             line.before.is_some_and(|before| before.is_alphabetic() || ")»”%".contains(before));
-        if self.language != Language::Fr || !ends_clause || !follows_word {
-            return;
-        }
-        match here {
-            ';' | '!' | '?' => line.push(NARROW),
-            ':' => line.push(WIDE),
-            _ => {}
+        if self.language == Language::Fr && ends_clause && follows_word {
+            line.push(space);
         }
     }
 }
@@ -159,10 +166,9 @@ impl Line {
         self.before = Some(character);
     }
 
-    fn extend(&mut self, characters: &[char]) {
-        for character in characters {
-            self.push(*character);
-        }
+    fn extend(&mut self, text: &str) {
+        self.set.push_str(text);
+        self.before = text.chars().next_back().or(self.before);
     }
 
     fn last_word(&self) -> &str {
@@ -253,30 +259,32 @@ fn at_token_start(before: Option<char>) -> bool {
     before.is_none_or(|before| is_space(before) || "(«“<".contains(before))
 }
 
-/// The characters up to the next space.
-fn token(characters: &[char]) -> &[char] {
-    let end = characters.iter().position(|c| is_space(*c)).unwrap_or(characters.len());
-    &characters[..end]
+/// What stands before the next space.
+fn token(text: &str) -> &str {
+    &text[..text.find(is_space).unwrap_or(text.len())]
 }
 
 /// The word at the beginning, without the punctuation after it.
-fn token_text(characters: &[char]) -> String {
-    let word: String = token(characters).iter().collect();
-    word.trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '»', '”']).to_owned()
+fn token_text(text: &str) -> &str {
+    token(text).trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '»', '”'])
+}
+
+/// Whether a token is set as it is typed, wherever it stands.
+fn is_plain(token: &str) -> bool {
+    !token.contains(['"', '\'', ';', ':', '!', '?', '«']) && !token.contains("...")
 }
 
 /// Whether a token is a web or an e-mail address, which is never respelt.
-fn is_address(token: &[char]) -> bool {
-    let has = |needle: &[char]| token.windows(needle.len()).any(|window| window == needle);
-    has(&[':', '/', '/'])
-        || token.starts_with(&['w', 'w', 'w', '.'])
-        || token.iter().position(|c| *c == '@').is_some_and(|at| at > 0 && at + 1 < token.len())
+fn is_address(token: &str) -> bool {
+    token.contains("://")
+        || token.starts_with("www.")
+        || token.find('@').is_some_and(|at| at > 0 && at + 1 < token.len())
 }
 
 /// A straight single quotation mark: nearly always an apostrophe.
-fn apostrophe(before: Option<char>, rest: &[char]) -> char {
+fn apostrophe(before: Option<char>, rest: &str) -> char {
     let opens = before.is_none_or(|before| is_space(before) || "([".contains(before));
-    if opens && rest.first().is_some_and(|c| c.is_alphabetic()) { '‘' } else { '’' }
+    if opens && rest.starts_with(char::is_alphabetic) { '‘' } else { '’' }
 }
 
 #[cfg(test)]

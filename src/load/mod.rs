@@ -14,12 +14,15 @@ mod schema;
 mod workspace;
 
 use std::io;
+use std::sync::Arc;
+
+use serde_json::Value as Json;
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::model::{Organisation, WorkspaceFile};
 use crate::source::{FileId, Host, Sources};
-use crate::syntax::yaml::Leaf;
+use crate::syntax::yaml::{self, Leaf, Node};
 
 pub use baseline::{BASELINE, baseline};
 pub use file::read_text;
@@ -46,12 +49,19 @@ pub struct Loaded {
     pub organisation: Option<Organisation>,
     /// Its prose.
     pub prose: Vec<Prose>,
-    /// Its values as a flat list.
-    pub values: Vec<Leaf>,
+    /// The trees of its data, as far as they are right, with their schemas.
+    trees: Vec<(Node, Arc<Json>)>,
     /// Whether its data are whole. Where they are not, what seems missing may only be unread.
     pub whole: bool,
     /// What was found.
     pub findings: Vec<Diagnostic>,
+}
+
+impl Loaded {
+    /// Its values as a flat list.
+    pub fn values(&self) -> Vec<Leaf> {
+        self.trees.iter().flat_map(|(node, schema)| yaml::leaves(node, schema)).collect()
+    }
 }
 
 /// Reads an organisation: of `content/<id>/`, the files at `paths`.

@@ -92,9 +92,7 @@ pub(super) fn load(
         reader.whole &= identity.entities.contains_key(&identity.controller);
     }
 
-    let values = reader.resolved.iter().flat_map(|(node, schema)| yaml::leaves(node, schema));
-    let values = values.collect();
-    let Reader { files, records, whole, .. } = reader;
+    let Reader { files, records, whole, resolved: trees, .. } = reader;
     let organisation = identity.map(|identity| Organisation {
         id: id.to_owned(),
         places: Places::new(identity.name.span, records.places()),
@@ -108,7 +106,7 @@ pub(super) fn load(
         security: security.unwrap_or_default(),
         notices,
     });
-    Ok(Loaded { organisation, prose: files.prose, values, whole, findings: files.findings })
+    Ok(Loaded { organisation, prose: files.prose, trees, whole, findings: files.findings })
 }
 
 /// The files of an organisation, by what they are.

@@ -49,11 +49,13 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    /// The edition of a notice in a language; none where only other languages have prose. What was
-    /// read of it before serves again where the text is the same to the byte, places included.
+    /// The edition of a notice in a language; none where only other languages have prose. `written`
+    /// are the sections that the notice writes in some language. What was read of it before serves
+    /// again where the text is the same to the byte, places included.
     pub(super) fn compile<'l>(
         &self,
         notice: &'a Notice,
+        written: &BTreeSet<String>,
         language: Language,
         locale: &'l Locale,
         before: Option<&Arc<ReadText>>,
@@ -65,7 +67,7 @@ impl<'a> Desk<'a> {
         }
         let manuscript = Manuscript {
             own: own.map(|prose| self.text(prose)),
-            borrowed: self.borrowed(notice, language, locale),
+            borrowed: self.borrowed(notice, written, language, locale),
         };
         let place =
             Place { organisation: self.organisation, notice, language, words: &locale.words };
@@ -94,10 +96,10 @@ impl<'a> Desk<'a> {
     fn borrowed(
         &self,
         notice: &'a Notice,
+        written: &BTreeSet<String>,
         language: Language,
         locale: &Locale,
     ) -> Vec<Borrowed<'a>> {
-        let written = self.sections(&notice.id);
         let hubs = self.hubs(notice);
         let mut borrowed = Vec::new();
         for section in notice.file.sections.iter().filter(|id| !written.contains(id.as_str())) {
@@ -135,7 +137,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The sections that a notice writes, in whatever language.
-    fn sections(&self, notice: &str) -> BTreeSet<String> {
+    pub(super) fn sections(&self, notice: &str) -> BTreeSet<String> {
         let files = self.prose.iter().filter(|prose| prose.notice == notice);
         let parts = files.flat_map(|prose| markdown::parts(&self.sources.file(prose.file).text));
         parts.filter_map(|part| part.id).collect()

@@ -94,6 +94,9 @@ pub(super) fn examine<T>(
 ) -> Examined<T> {
     let Shop { sources, workspace, locales, today } = shop;
     let mut findings = std::mem::take(&mut loaded.findings);
+    // Documents that tell them as JSON need them.
+    let asked = workspace.outputs.contains(&Output::Facts);
+    let values = if asked { loaded.values() } else { Vec::new() };
     let Some(organisation) = loaded.organisation else {
         let read = ReadTexts::new();
         return Examined { found: findings, printed: None, read, look: None };
@@ -105,10 +108,12 @@ pub(super) fn examine<T>(
     let desk = Desk { sources, organisation: &organisation, prose: &loaded.prose };
     // Editions do not know each other, so each is made by itself.
     let each = organisation.notices.par_iter().map(|notice| {
+        let written = desk.sections(&notice.id);
         let languages = languages.par_iter().filter_map(|language| {
             let mut found = Vec::new();
             let (locale, key) = (locales.get(language)?, (notice.id.clone(), *language));
-            let compiled = desk.compile(notice, *language, locale, before.get(&key), &mut found);
+            let before = before.get(&key);
+            let compiled = desk.compile(notice, &written, *language, locale, before, &mut found);
             Some((*language, compiled, found))
         });
         (notice, languages.collect::<Vec<_>>())
@@ -128,10 +133,9 @@ pub(super) fn examine<T>(
     let dossier =
         Dossier { organisation: &organisation, languages: &languages, notices, today, comparisons };
     found.extend(check::check(&dossier));
-    let asked = workspace.outputs.contains(&Output::Facts);
     let editions = dossier.editions().filter(|_| asked).map(|(notice, edition)| {
         let (id, language) = (&notice.notice.id, edition.language);
-        let told = told(id, language, &edition.printed, &loaded.values, sources);
+        let told = told(id, language, &edition.printed, &values, sources);
         ((id.clone(), language), told)
     });
     let told: Told = editions.collect();

@@ -15,7 +15,7 @@ use crate::check::{self, Dossier, Standing};
 use crate::diagnostic::Diagnostic;
 use crate::fact::Date;
 use crate::load;
-use crate::model::{Output, WorkspaceFile};
+use crate::model::WorkspaceFile;
 use crate::site::Published;
 use crate::source::host::Recorded;
 use crate::source::{FileId, Host, Sources};
@@ -192,14 +192,10 @@ fn see<V: Visit>(stop: Stop<'_>, visit: &V) -> io::Result<Seen<V::Made>> {
     let Route { host, ground, workspace, keep, .. } = stop.route;
     let mut sources = stop.texts.branch(stop.first);
     let host = Recorded::new(host);
-    let mut loaded = load::organisation(&host, &mut sources, workspace, stop.id, stop.paths)?;
+    let loaded = load::organisation(&host, &mut sources, workspace, stop.id, stop.paths)?;
     let mut values = Vec::new();
     if keep == Keep::Everything {
-        values.push(Facts { organisation: stop.id.to_owned(), values: loaded.values.clone() });
-    }
-    // Documents that tell them as JSON need them.
-    if !workspace.outputs.contains(&Output::Facts) {
-        loaded.values.clear();
+        values.push(Facts { organisation: stop.id.to_owned(), values: loaded.values() });
     }
     let whole = loaded.whole;
     let (locales, today) = (&ground.locales, Date::from(host.today()));

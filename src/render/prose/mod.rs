@@ -20,6 +20,9 @@ mod select;
 mod sink;
 mod syntax;
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use handlebars::{Context, Handlebars, RenderContext, Renderable, Template};
 
 use self::call::{Helper, Trace};
@@ -88,16 +91,36 @@ struct Draft<'t> {
     file: FileId,
     plan: Plan,
     /// None where the engine does not read the plan.
-    template: Option<Template>,
+    template: Option<Arc<Template>>,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'t> Draft<'t> {
     fn new(text: &'t str, file: FileId) -> Self {
         let (plan, diagnostics) = Plan::new(text, file, &holes(text));
-        let template = Template::compile(&plan.template).ok();
+        let template = template(&plan.template);
         Self { text, file, plan, template, diagnostics }
     }
+}
+
+/// How many templates are kept. Standard clauses come again with every organisation, and so do
+/// texts that differ in their words only.
+const MOST_TEMPLATES: usize = 512;
+
+/// The template of a plan, read once.
+fn template(plan: &str) -> Option<Arc<Template>> {
+    static READ: Mutex<BTreeMap<String, Option<Arc<Template>>>> = Mutex::new(BTreeMap::new());
+    let read = || READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = read().get(plan) {
+        return known.clone();
+    }
+    let template = Template::compile(plan).ok().map(Arc::new);
+    let mut read = read();
+    if read.len() >= MOST_TEMPLATES {
+        read.clear();
+    }
+    read.insert(plan.to_owned(), template.clone());
+    template
 }
 
 /// A part of a notice, as printed.
