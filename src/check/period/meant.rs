@@ -51,13 +51,14 @@ pub(super) fn by_retention<'r, 'o>(
     told: &Told<'_>,
 ) -> Vec<&'r Record<'o>> {
     let sentence = sentence(edition, claim);
-    let ways: [&dyn Fn() -> Vec<&'r Record<'o>>; 6] = [
+    let ways: [&dyn Fn() -> Vec<&'r Record<'o>>; 7] = [
         &|| named(all, &sentence, false),
         &|| by_row(all, edition, claim),
         &|| by_words(all, edition, claim, told, &sentence),
         &|| by_subject(all, edition, claim, &sentence),
         &|| by_lead_in(all, edition, claim),
         &|| named(all, &context(edition, claim), false),
+        &|| by_data_subject(all, &sentence),
     ];
     ways.iter().map(|way| way()).find(|found| !found.is_empty()).unwrap_or_default()
 }
@@ -169,6 +170,16 @@ fn by_lead_in<'r, 'o>(
     let words = fold_words(words);
     let found = named(all, &words, false);
     if found.is_empty() { alluded(all, &words, edition, false) } else { found }
+}
+
+/// Those that may be about the data of the people whom a sentence names.
+fn by_data_subject<'r, 'o>(all: &'r [Record<'o>], sentence: &str) -> Vec<&'r Record<'o>> {
+    let kept = || all.iter().filter(|record| record.kind == Kind::Kept);
+    if !kept().any(|record| speaks_of(sentence, &record.subjects)) {
+        return Vec::new();
+    }
+    let about = |it: &&Record<'_>| it.subjects.is_empty() || speaks_of(sentence, &it.subjects);
+    kept().filter(about).collect()
 }
 
 /// Whether the sentence of a period states no other one; in a choice it does.

@@ -7,7 +7,7 @@ use crate::check::wording;
 use crate::diagnostic::Arg;
 use crate::fact::{Bound, Duration, Period, Trigger};
 use crate::language::Language;
-use crate::model::{Id, Organisation, Recipient, Retention, Scope};
+use crate::model::{Id, Organisation, Purpose, Recipient, Retention, Scope};
 use crate::source::{Span, Spanned};
 
 /// What the periods of a record are for.
@@ -81,6 +81,8 @@ pub(super) struct Record<'a> {
     pub(super) names: Vec<String>,
     /// Names of purposes that it serves: the head of a row may speak of it so.
     pub(super) purposes: Vec<String>,
+    /// Names of the data subjects whose data they are; none where that is not declared.
+    pub(super) subjects: Vec<String>,
     /// Its periods, in the order of the data.
     pub(super) stages: Vec<Stage<'a>>,
     /// Whether it is how long proofs of identity are kept.
@@ -97,7 +99,8 @@ impl<'a> Record<'a> {
     }
 
     fn of(stages: Vec<Stage<'a>>, names: Vec<String>, kind: Kind) -> Self {
-        Self { names, purposes: Vec::new(), stages, of_identity: false, in_scope: true, kind }
+        let (purposes, subjects) = (Vec::new(), Vec::new());
+        Self { names, purposes, subjects, stages, of_identity: false, in_scope: true, kind }
     }
 
     /// Whether the period is what was decided once, and not how long something may take.
@@ -121,10 +124,11 @@ pub(super) fn records<'o>(
         let in_scope = scope.retention().any(|(other, _)| other.value == id.value);
         let names = vec![retention.name.get(language).to_owned()];
         let purposes = purposes(organisation, id, language);
+        let subjects = subjects(organisation, id, language);
         let proofs = organisation.rights.identity_retention.as_ref();
         let of_identity = proofs.is_some_and(|rule| rule.value == id.value);
         let record = Record::of(stages, names, Kind::Kept);
-        found.push(Record { purposes, of_identity, in_scope, ..record });
+        found.push(Record { purposes, subjects, of_identity, in_scope, ..record });
     }
     for (id, recipient) in &organisation.recipients.recipients {
         let Some(period) = &recipient.data_retention else { continue };
@@ -138,11 +142,29 @@ pub(super) fn records<'o>(
 }
 
 /// The purposes that a retention rule serves.
-fn purposes(organisation: &Organisation, rule: &Id, language: Language) -> Vec<String> {
+fn served<'o>(organisation: &'o Organisation, rule: &Id) -> impl Iterator<Item = &'o Purpose> {
     let purposes = organisation.processing.purposes.values();
-    let served = purposes
-        .filter(|purpose| purpose.retention.as_ref().is_some_and(|id| id.value == rule.value));
-    served.map(|purpose| purpose.name.get(language).to_owned()).collect()
+    purposes.filter(|purpose| purpose.retention.as_ref().is_some_and(|id| id.value == rule.value))
+}
+
+/// The names of the purposes that a retention rule serves.
+fn purposes(organisation: &Organisation, rule: &Id, language: Language) -> Vec<String> {
+    served(organisation, rule).map(|purpose| purpose.name.get(language).to_owned()).collect()
+}
+
+/// The names of those whose data a retention rule is about; none where a purpose that it serves
+/// does not say whom it concerns.
+fn subjects(organisation: &Organisation, rule: &Id, language: Language) -> Vec<String> {
+    let known = &organisation.processing.data_subjects;
+    let mut names = Vec::new();
+    for purpose in served(organisation, rule) {
+        if purpose.data_subjects.is_empty() {
+            return Vec::new();
+        }
+        let subjects = purpose.data_subjects.iter().filter_map(|id| known.get(id));
+        names.extend(subjects.map(|subject| subject.name.get(language).to_owned()));
+    }
+    names
 }
 
 fn names_of_recipient(recipient: &Recipient, language: Language) -> Vec<String> {
