@@ -18,6 +18,7 @@ use crate::model::{Organisation, Output, WorkspaceFile};
 use crate::site::{Published, Told, told};
 use crate::source::{Host, Sources, Span};
 use crate::syntax::text::Mapped;
+use crate::syntax::yaml::Leaf;
 
 /// An organisation and the text of its notices, by notice and language.
 pub(super) struct Printed {
@@ -133,12 +134,7 @@ pub(super) fn examine<T>(
     let dossier =
         Dossier { organisation: &organisation, languages: &languages, notices, today, comparisons };
     found.extend(check::check(&dossier));
-    let editions = dossier.editions().filter(|_| asked).map(|(notice, edition)| {
-        let (id, language) = (&notice.notice.id, edition.language);
-        let told = told(id, language, &edition.printed, &values, sources);
-        ((id.clone(), language), told)
-    });
-    let told: Told = editions.collect();
+    let told = all_told(&dossier, &values, sources);
     let texts: BTreeMap<_, _> =
         read.iter().map(|(key, read)| (key.clone(), read.text.clone())).collect();
     let published = Published { organisation: &organisation, texts: texts.clone(), told: &told };
@@ -147,6 +143,16 @@ pub(super) fn examine<T>(
     let standing = Arc::new(Standing::of(&organisation));
     let printed = Some(Arc::new(Printed { organisation, texts, told, standing }));
     Examined { found: findings, printed, read, look }
+}
+
+/// What each notice tells, of the values that were asked for.
+fn all_told(dossier: &Dossier<'_>, values: &[Leaf], sources: &Sources) -> Told {
+    let editions = dossier.editions().filter(|_| !values.is_empty());
+    let told = editions.map(|(notice, edition)| {
+        let (id, language) = (&notice.notice.id, edition.language);
+        ((id.clone(), language), told(id, language, &edition.printed, values, sources))
+    });
+    told.collect()
 }
 
 /// The findings, those that are the same only once: a passage that two notices or two

@@ -199,12 +199,12 @@ fn see<V: Visit>(stop: Stop<'_>, visit: &V) -> io::Result<Seen<V::Made>> {
     }
     let whole = loaded.whole;
     let (locales, today) = (&ground.locales, Date::from(host.today()));
-    let shop = Shop { sources: &sources, workspace, locales, today };
+    let with = Shop { sources: &sources, workspace, locales, today };
     let look = |dossier: &Dossier<'_>, published: &Published<'_>, sources: &Sources| {
         visit.make(dossier, published, sources)
     };
     let Examined { found, printed, look: made, .. } =
-        examine(shop, loaded, &ReadTexts::new(), &look);
+        examine(with, loaded, &ReadTexts::new(), &look);
     let standing = printed.map(|printed| printed.standing.clone());
     let seen = Seen { sources, found, values, whole, standing, made };
     visit.remember(stop, host.finish(), &seen);

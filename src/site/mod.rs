@@ -10,6 +10,7 @@ mod facts;
 mod fragment;
 mod linked;
 mod page;
+mod part;
 mod published;
 mod robots;
 mod route;
@@ -19,7 +20,7 @@ mod tree;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
 use self::data::{Choice, Documents, Home, Saying};
@@ -33,6 +34,7 @@ use crate::source::Span;
 
 pub use data::{frame, templates};
 pub use facts::facts_schema;
+pub use part::{Listed, Part};
 pub use published::{Published, Told};
 pub use route::base_path;
 pub use sink::{Known, Sink};
@@ -73,57 +75,6 @@ pub struct Subject {
     pub notices: Vec<String>,
     /// The language; none where the page is for readers of all.
     pub language: Option<Language>,
-}
-
-/// The pages of one organisation.
-#[derive(Default)]
-pub struct Part {
-    tree: Tree,
-    findings: Vec<Diagnostic>,
-    subjects: BTreeMap<String, Subject>,
-    entries: Vec<Entry>,
-    /// The organisation with its documents, as the list of all has it in each language.
-    listed: BTreeMap<Language, Vec<data::Organisation>>,
-}
-
-impl Part {
-    /// What was found on the way. A page that cannot be made is left out.
-    pub fn findings(&self) -> &[Diagnostic] {
-        &self.findings
-    }
-
-    /// A part without files, of which that was known.
-    pub fn again(listed: Listed, findings: Vec<Diagnostic>) -> Self {
-        let Listed { entries, organisation } = listed;
-        Self { entries, listed: organisation, findings, ..Self::default() }
-    }
-
-    /// What the pages of all organisations need of it.
-    pub fn listed(&self) -> Listed {
-        Listed { entries: self.entries.clone(), organisation: self.listed.clone() }
-    }
-
-    /// Its files.
-    pub fn files(&self) -> &Tree {
-        &self.tree
-    }
-
-    /// Its files, which it has no longer.
-    pub fn take_files(&mut self) -> Tree {
-        std::mem::take(&mut self.tree)
-    }
-
-    /// What was found on the way, which it has no longer.
-    pub fn take_findings(&mut self) -> Vec<Diagnostic> {
-        std::mem::take(&mut self.findings)
-    }
-}
-
-/// What the pages of all organisations need of one whose own pages are made.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct Listed {
-    entries: Vec<Entry>,
-    organisation: BTreeMap<Language, Vec<data::Organisation>>,
 }
 
 /// A site that was made.

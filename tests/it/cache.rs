@@ -208,22 +208,25 @@ fn nothing_is_laid_aside_where_a_link_leads_elsewhere() {
     expect_like_a_first_one(root.path(), 10);
 }
 
+/// A store that counts how often it is asked.
+struct Never<'m>(&'m Mutex<usize>);
+
+impl Store for Never<'_> {
+    fn read(&self, _: &str) -> Option<Vec<u8>> {
+        *self.0.lock().unwrap() += 1;
+        None
+    }
+
+    fn write(&self, _: &str, _: &[u8]) {
+        *self.0.lock().unwrap() += 1;
+    }
+}
+
 #[test]
 fn only_a_whole_workspace_is_laid_aside() {
     let root = workspace();
     let disk = with_embedded(Disk::new(root.path(), Some(date(2026, 11, 10))).unwrap());
     let seen = Mutex::new(0);
-    struct Never<'m>(&'m Mutex<usize>);
-    impl Store for Never<'_> {
-        fn read(&self, _: &str) -> Option<Vec<u8>> {
-            *self.0.lock().unwrap() += 1;
-            None
-        }
-
-        fn write(&self, _: &str, _: &[u8]) {
-            *self.0.lock().unwrap() += 1;
-        }
-    }
     let settings = Settings { languages: vec![Language::Fr], ..Settings::default() };
     let publication = Publication::begin(&root.path().join("public"), root.path()).unwrap();
     build_into(&disk, &settings, &publication, Some(&Never(&seen))).unwrap();

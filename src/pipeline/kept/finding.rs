@@ -149,11 +149,13 @@ mod tests {
                 .help("help")
                 .edit(span(own + 1), "y")
         };
-        let json = serde_json::to_string(&Finding::of(&finding(10))).unwrap();
-        let kept: Finding = serde_json::from_str(&json).unwrap();
-        assert_eq!(kept.taken_up(Renumbering { from: 10, to: 70 }), Some(finding(70)));
+        let taken_up = |json: &str| {
+            let kept = serde_json::from_str::<Finding>(json).ok()?;
+            Some(kept.taken_up(Renumbering { from: 10, to: 70 }))
+        };
+        let json = serde_json::to_string(&Finding::of(&finding(10))).unwrap_or_default();
+        assert_eq!(taken_up(&json), Some(Some(finding(70))));
         let unknown = json.replace("contradicted-duration", "no-such-rule");
-        let kept: Finding = serde_json::from_str(&unknown).unwrap();
-        assert_eq!(kept.taken_up(Renumbering { from: 10, to: 70 }), None);
+        assert_eq!(taken_up(&unknown), Some(None));
     }
 }
