@@ -117,6 +117,14 @@ fn words(common: &Common) -> io::Result<Words> {
     own.map_or_else(|| pipeline::words(&pipeline::embedded(), language), Ok)
 }
 
+/// An answer that is no failure.
+fn told(answer: &str, out: &mut Output<'_>, err: &mut Output<'_>) -> u8 {
+    match out.text(answer) {
+        Ok(()) => Status::Clean as u8,
+        Err(unsaid) => failed(&unsaid.to_string(), err),
+    }
+}
+
 fn dispatch(command: &Command, context: &mut Context<'_, '_>) -> Result<Status, Failure> {
     match command {
         Command::Parity(_) => {}
@@ -155,17 +163,18 @@ fn not_arguments(
     out: &mut Output<'_>,
     err: &mut Output<'_>,
 ) -> u8 {
+    // It is the same in every language.
+    if error.kind() == ErrorKind::DisplayVersion {
+        return told(&error.render().to_string(), out, err);
+    }
     let words = match pipeline::words(&pipeline::embedded(), asked_language(given)) {
         Ok(words) => words,
         Err(unsaid) => return failed(&unsaid.to_string(), err),
     };
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+    if error.kind() == ErrorKind::DisplayHelp {
         let answer = help::command(&words).try_get_matches_from(given).err();
         let answer = answer.map(|answer| answer.render().to_string()).unwrap_or_default();
-        return match out.text(&answer) {
-            Ok(()) => Status::Clean as u8,
-            Err(unsaid) => failed(&unsaid.to_string(), err),
-        };
+        return told(&answer, out, err);
     }
     match usage::message(error) {
         Some(message) => failed(&words.message(&message), err),

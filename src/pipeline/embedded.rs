@@ -1,5 +1,7 @@
 //! What the binary carries with it: the locales and the default theme.
 
+use std::sync::LazyLock;
+
 use include_dir::{Dir, include_dir};
 
 use crate::source::host::Memory;
@@ -9,10 +11,13 @@ static THEMES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
 /// The embedded files, at the paths at which a user's own would stand.
 pub fn embedded() -> Memory {
-    let mut memory = Memory::default();
-    add(&mut memory, "locales", &LOCALES);
-    add(&mut memory, "themes", &THEMES);
-    memory
+    static CARRIED: LazyLock<Memory> = LazyLock::new(|| {
+        let mut memory = Memory::default();
+        add(&mut memory, "locales", &LOCALES);
+        add(&mut memory, "themes", &THEMES);
+        memory
+    });
+    CARRIED.clone()
 }
 
 fn add(memory: &mut Memory, root: &str, folder: &Dir<'_>) {
