@@ -28,7 +28,7 @@ pub(crate) struct Options {
     #[arg(long, value_delimiter = ',', default_values_t = [100, 1_000])]
     organisations: Vec<usize>,
     /// How often everything is measured; the table has the medians.
-    #[arg(long, default_value_t = 5)]
+    #[arg(long, default_value_t = 3)]
     runs: usize,
     /// Before each measurement, waits for so many seconds at most until the machine is quiet.
     #[arg(long, default_value_t = 0)]
