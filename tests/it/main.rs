@@ -29,6 +29,7 @@ mod facts;
 mod faults;
 mod fix;
 mod formats;
+mod fuzzed;
 mod hostile;
 mod init;
 mod joined;

@@ -1,0 +1,4 @@
+//! Fuzzes `expressions`; see fuzz/README.md.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| tabellion_fuzz::expressions(bytes));

@@ -1,0 +1,4 @@
+//! Fuzzes `html`; see fuzz/README.md.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| tabellion_fuzz::html(bytes));
