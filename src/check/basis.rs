@@ -69,10 +69,8 @@ fn of_channels<'o>(
 
 /// Whether the claim tells when a right applies: "processing based on consent or on a contract".
 pub(super) fn is_of_rights(edition: &Edition<'_>, claim: &Claim) -> bool {
-    let beside = edition.claims.iter().any(|other| {
-        matches!(other.value, Value::Right(_))
-            && (other.section, other.block) == (claim.section, claim.block)
-    });
+    let here = edition.claims_of(claim.section, claim.block);
+    let beside = here.iter().any(|other| matches!(other.value, Value::Right(_)));
     let titled = edition.lexicon.is_some_and(|lexicon| {
         let words = &lexicon.statement.right;
         words.titles.is_match(&title(edition, claim))

@@ -50,10 +50,13 @@ pub(super) fn repeats_data(
     let Some(words) = text.get(claim.range.clone()) else { return false };
     let holds = |declared: &&str| declared.contains(words) && declared.len() > words.len();
     let mut declared = declared::texts(organisation, edition.language).into_iter().filter(holds);
-    let (around, words) = (fold(text), fold(words));
+    let words = fold(words);
     declared.any(|declared| {
+        // The words stand within the text of the data, which is as long.
+        let start = text.floor_char_boundary(claim.range.start.saturating_sub(2 * declared.len()));
+        let end = text.ceil_char_boundary(text.len().min(claim.range.end + 2 * declared.len()));
         let declared = fold(declared);
-        declared.contains(&words) && around.contains(&declared)
+        declared.contains(&words) && fold(&text[start..end]).contains(&declared)
     })
 }
 

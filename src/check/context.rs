@@ -97,29 +97,28 @@ pub(super) fn title(edition: &Edition<'_>, claim: &Claim) -> Arc<str> {
 
 /// The folded first cell of the row in which a claim stands; none for that cell itself.
 pub(super) fn row_head(edition: &Edition<'_>, claim: &Claim) -> Option<String> {
-    let (section, table, row, column) = cell(edition, claim)?;
+    let (_, table, row, column) = cell(edition, claim)?;
     (row > 0 && column > 0).then_some(())?;
-    let head = BlockKind::Cell { table, row, column: 0 };
-    let head = section.blocks.iter().find(|block| block.kind == head)?;
+    let head = edition.head((claim.section, table, row, 0))?;
     Some(fold_words(head.text.text()))
 }
 
 /// The folded head of the column in which a claim stands.
 pub(super) fn column_head(edition: &Edition<'_>, claim: &Claim) -> Option<String> {
-    let (section, table, row, column) = cell(edition, claim)?;
+    let (_, table, row, column) = cell(edition, claim)?;
     (row > 0).then_some(())?;
-    let head = BlockKind::Cell { table, row: 0, column };
-    let head = section.blocks.iter().find(|block| block.kind == head)?;
+    let head = edition.head((claim.section, table, 0, column))?;
     Some(fold_words(head.text.text()))
 }
 
+/// So many columns before one may tell what it is: nobody reads a table of more.
+const COLUMNS: usize = 64;
+
 /// The folded heads of the columns before the one in which a claim stands.
 pub(super) fn heads_before(edition: &Edition<'_>, claim: &Claim) -> Vec<String> {
-    let Some((section, table, _, column)) = cell(edition, claim) else { return Vec::new() };
-    let before = section.blocks.iter().filter(|block| match block.kind {
-        BlockKind::Cell { table: other, row: 0, column: at } => other == table && at < column,
-        _ => false,
-    });
+    let Some((_, table, _, column)) = cell(edition, claim) else { return Vec::new() };
+    let before = (0..column.min(COLUMNS))
+        .filter_map(|column| edition.head((claim.section, table, 0, column)));
     before.map(|block| fold_words(block.text.text())).collect()
 }
 

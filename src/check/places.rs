@@ -205,10 +205,8 @@ fn is_told_whole(edition: &Edition<'_>, claim: &Claim) -> bool {
     block.is_some_and(|block| {
         let cell = matches!(block.kind, BlockKind::Cell { .. });
         let text = block.text.text().trim();
-        let countries = edition.claims.iter().filter(|other| {
-            (other.section, other.block) == (claim.section, claim.block)
-                && matches!(other.value, Value::Country(_))
-        });
+        let here = edition.claims_of(claim.section, claim.block).iter();
+        let countries = here.filter(|other| matches!(other.value, Value::Country(_)));
         let named: usize = countries.map(|other| other.range.len()).sum();
         // What joins names is short.
         cell && named > 0 && text.len() <= named + named / 2
@@ -242,10 +240,8 @@ pub(super) fn is_undeclared(
 /// Whether the claim belongs to a commitment about where data are hosted, which is the
 /// controller's own.
 fn hosted(edition: &Edition<'_>, claim: &Claim) -> bool {
-    edition.claims.iter().any(|other| {
+    edition.claims_beside(claim).iter().any(|other| {
         matches!(other.value, Value::Commitment { commitment: Commitment::HostedIn, .. })
-            && (other.section, other.block, &other.sentence)
-                == (claim.section, claim.block, &claim.sentence)
     })
 }
 

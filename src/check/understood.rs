@@ -4,13 +4,14 @@
 //! It is a function of the text and of the words of its language. It knows neither whose text it is
 //! nor what is declared, so that it holds for as long as the text is the same.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::context::Folded;
 use crate::claim::{Claim, Passage, TITLE, Text, Texts, extract_from, linked, passages};
 use crate::fact::{Value, fold};
 use crate::language::Lexicon;
-use crate::syntax::markdown::{BlockKind, Document, Section};
+use crate::syntax::markdown::{Block, BlockKind, Document, Section};
 use crate::syntax::text::Mapped;
 
 /// What was understood of a text.
@@ -29,6 +30,8 @@ pub struct Understood {
     folded: String,
     /// The items of lists and the cells of tables, likewise.
     listed: String,
+    /// The cells of first rows and first columns, once a rule has asked.
+    heads: OnceLock<BTreeMap<HeadPlace, usize>>,
     /// What rules have folded so far.
     pub(super) folds: Folded,
 }
@@ -43,8 +46,8 @@ impl Understood {
         let linked = linked(&document, &claims);
         let folded = folded(&document, &claims);
         let listed = listed(&document);
-        let (passages, folds) = (OnceLock::new(), Folded::default());
-        Self { document, claims, linked, texts, passages, folded, listed, folds }
+        let (passages, heads, folds) = (OnceLock::new(), OnceLock::new(), Folded::default());
+        Self { document, claims, linked, texts, passages, folded, listed, heads, folds }
     }
 
     /// Whether a title or a sentence holds the words, whatever their case and accents.
@@ -92,11 +95,31 @@ impl Understood {
 
     /// The claims in the sentence of a passage.
     pub fn claims_in<'e>(&'e self, passage: &'e Passage) -> impl Iterator<Item = &'e Claim> {
-        self.claims.iter().filter(|claim| {
+        self.claims_of(passage.section, passage.block).iter().filter(|claim| {
             let sentence = &passage.sentence;
-            let within = claim.range.start < sentence.end && claim.range.end > sentence.start;
-            (claim.section, claim.block) == (passage.section, passage.block) && within
+            claim.range.start < sentence.end && claim.range.end > sentence.start
         })
+    }
+
+    /// The claims of a block, or of a title.
+    pub fn claims_of(&self, section: usize, block: usize) -> &[Claim] {
+        slice(&self.claims, (section, block), |claim| (claim.section, claim.block))
+    }
+
+    /// The claims of the sentence in which one stands, with it.
+    pub fn claims_beside(&self, claim: &Claim) -> &[Claim] {
+        let here = self.claims_of(claim.section, claim.block);
+        let start = claim.sentence.start;
+        let first = here.partition_point(|other| other.sentence.start < start);
+        let last = here.partition_point(|other| other.sentence.start <= start);
+        here.get(first..last).unwrap_or_default()
+    }
+
+    /// The cell of a table in its first row or its first column.
+    pub(super) fn head(&self, place: HeadPlace) -> Option<&Block> {
+        let heads = self.heads.get_or_init(|| heads(&self.document));
+        let block = heads.get(&place)?;
+        self.document.sections.get(place.0)?.blocks.get(*block)
     }
 
     /// The words of a passage, as they are written.
@@ -136,6 +159,32 @@ impl Understood {
     }
 }
 
+/// A section, a table, a row and a column.
+pub(super) type HeadPlace = (usize, usize, usize, usize);
+
+/// The cells of all first rows and first columns, each by its place.
+fn heads(document: &Document) -> BTreeMap<HeadPlace, usize> {
+    let mut heads = BTreeMap::new();
+    for (index, section) in document.sections.iter().enumerate() {
+        for (at, block) in section.blocks.iter().enumerate() {
+            if let BlockKind::Cell { table, row, column } = block.kind
+                && (row == 0 || column == 0)
+            {
+                heads.entry((index, table, row, column)).or_insert(at);
+            }
+        }
+    }
+    heads
+}
+
+/// Those of a place, among what is in the order of the text: a title comes before its blocks.
+fn slice<T>(all: &[T], place: (usize, usize), of: impl Fn(&T) -> (usize, usize)) -> &[T] {
+    let key = |(section, block): (usize, usize)| (section, block.wrapping_add(1));
+    let first = all.partition_point(|one| key(of(one)) < key(place));
+    let last = all.partition_point(|one| key(of(one)) <= key(place));
+    all.get(first..last).unwrap_or_default()
+}
+
 /// The items of lists and the cells of tables, folded, each apart from the others.
 fn listed(document: &Document) -> String {
     let blocks = document.sections.iter().flat_map(|section| &section.blocks);
@@ -161,10 +210,11 @@ fn folded(document: &Document, claims: &[Claim]) -> String {
         folded.push(' ');
         for (block_index, block) in section.blocks.iter().enumerate() {
             let mut text = block.text.text().to_owned();
-            let here = (section_index, block_index);
+            let here = slice(&contacts, (section_index, block_index), |claim| {
+                (claim.section, claim.block)
+            });
             // From the last one, so that the places of the others stay true.
-            for claim in contacts.iter().rev().filter(|claim| (claim.section, claim.block) == here)
-            {
+            for claim in here.iter().rev() {
                 text.replace_range(claim.range.clone(), " ");
             }
             folded.push_str(&fold(&text));

@@ -158,11 +158,12 @@ fn all_told(dossier: &Dossier<'_>, values: &[Leaf], sources: &Sources) -> Told {
 /// The findings, those that are the same only once: a passage that two notices or two
 /// languages share is one.
 pub(super) fn each_once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut seen: BTreeMap<Option<Span>, Vec<Diagnostic>> = BTreeMap::new();
+    let mut seen: BTreeMap<Vec<Span>, Vec<Diagnostic>> = BTreeMap::new();
     findings
         .into_iter()
         .filter(|finding| {
-            let here = seen.entry(finding.span()).or_default();
+            let places = finding.labels.iter().map(|label| label.span).collect();
+            let here = seen.entry(places).or_default();
             let new = !here.contains(finding);
             if new {
                 here.push(finding.clone());

@@ -192,12 +192,8 @@ pub(super) fn beside<'e>(
     edition: &'e Edition<'_>,
     claim: &'e Claim,
 ) -> impl Iterator<Item = &'e Period> {
-    let same = |other: &&Claim| {
-        (other.section, other.block, &other.sentence)
-            == (claim.section, claim.block, &claim.sentence)
-            && other.range != claim.range
-    };
-    edition.claims.iter().filter(same).filter_map(|other| match &other.value {
+    let others = edition.claims_beside(claim).iter().filter(|other| other.range != claim.range);
+    others.filter_map(|other| match &other.value {
         Value::Duration(period) => Some(&**period),
         _ => None,
     })

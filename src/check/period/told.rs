@@ -139,9 +139,8 @@ impl<'s> Told<'s> {
 
 /// Whether a block states no other period.
 fn alone_in_block(edition: &Edition<'_>, claim: &Claim) -> bool {
-    let here = |other: &&Claim| (other.section, other.block) == (claim.section, claim.block);
-    let periods = |other: &&Claim| matches!(other.value, Value::Duration(_));
-    edition.claims.iter().filter(here).filter(periods).count() == 1
+    let here = edition.claims_of(claim.section, claim.block).iter();
+    here.filter(|other| matches!(other.value, Value::Duration(_))).count() == 1
 }
 
 /// Whether a minimum says something else: how long data are kept is decided, and the time of an

@@ -7,7 +7,7 @@ use crate::check::{Check, Corpus, Edition, Find, wording};
 use crate::claim::Claim;
 use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::{Bound, Period, Role, Value};
-use crate::syntax::markdown::BlockKind;
+use crate::syntax::markdown::{Block, BlockKind};
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -78,34 +78,40 @@ fn of_trackers<'c>(edition: &'c Edition<'c>) -> Vec<Stated<'c>> {
 
 /// Whether the row or the sentence names a tracker of its own.
 fn names_one(edition: &Edition<'_>, claim: &Claim) -> bool {
-    edition.claims.iter().any(|other| {
-        let near = match row(edition, claim) {
-            Some(place) => row(edition, other) == Some(place),
-            None => {
-                (other.section, other.block, &other.sentence)
-                    == (claim.section, claim.block, &claim.sentence)
-            }
-        };
-        matches!(other.value, Value::Cookie(_)) && near
-    })
+    let cookie = |other: &Claim| matches!(other.value, Value::Cookie(_));
+    match row(edition, claim) {
+        Some(place) => of_row(edition, claim, place).any(cookie),
+        None => edition.claims_beside(claim).iter().any(cookie),
+    }
+}
+
+/// The claims of a row in which one stands: what stands next to each other, either way.
+fn of_row<'e>(
+    edition: &'e Edition<'_>,
+    claim: &Claim,
+    place: (usize, usize),
+) -> impl Iterator<Item = &'e Claim> {
+    let blocks = edition.section_of(claim).map_or(&[][..], |section| &section.blocks);
+    let inside = move |block: &usize| of_cell(blocks.get(*block)) == Some(place);
+    let before = (0..claim.block).rev().take_while(inside).count();
+    let after = (claim.block..blocks.len()).take_while(inside).count();
+    let row = claim.block - before..claim.block + after;
+    let section = claim.section;
+    row.flat_map(move |block| edition.claims_of(section, block))
 }
 
 /// A second period of a row is that of the data, and so is that of an item that stands for one.
 fn is_first_of_row(edition: &Edition<'_>, claim: &Claim) -> bool {
     let Some(place) = row(edition, claim) else { return is_first_of_item(edition, claim) };
-    let before = edition.claims.iter().take_while(|other| !std::ptr::eq(*other, claim));
-    let periods = before.filter(|other| matches!(other.value, Value::Duration(_)));
-    periods.into_iter().all(|other| row(edition, other) != Some(place))
+    let mut row = of_row(edition, claim, place);
+    let first = row.find(|other| matches!(other.value, Value::Duration(_)));
+    first.is_none_or(|first| std::ptr::eq(first, claim))
 }
 
 fn is_first_of_item(edition: &Edition<'_>, claim: &Claim) -> bool {
-    let here = |other: &&Claim| {
-        (other.section, other.block, &other.sentence)
-            == (claim.section, claim.block, &claim.sentence)
-    };
     let item = edition.section_of(claim).and_then(|section| section.blocks.get(claim.block));
     let item = item.is_some_and(|block| matches!(block.kind, BlockKind::Item { .. }));
-    let all = || edition.claims.iter().filter(here);
+    let all = || edition.claims_beside(claim).iter();
     let trackers = all().filter(|other| matches!(other.value, Value::Cookie(_))).count();
     let mut periods = all().filter(|other| matches!(other.value, Value::Duration(_)));
     !item || trackers != 1 || periods.next().is_some_and(|first| std::ptr::eq(first, claim))
@@ -117,8 +123,12 @@ fn in_table(edition: &Edition<'_>, claim: &Claim) -> bool {
 
 /// The table and the row in which a claim stands.
 fn row(edition: &Edition<'_>, claim: &Claim) -> Option<(usize, usize)> {
-    let block = edition.section_of(claim)?.blocks.get(claim.block)?;
-    match block.kind {
+    of_cell(edition.section_of(claim)?.blocks.get(claim.block))
+}
+
+/// The table and the row of a cell.
+fn of_cell(block: Option<&Block>) -> Option<(usize, usize)> {
+    match block?.kind {
         BlockKind::Cell { table, row, .. } => Some((table, row)),
         _ => None,
     }

@@ -163,12 +163,10 @@ fn parts_apart(left: &str, right: &str) -> usize {
 /// Whether another name of the law stands right after its number: "(GDPR)".
 fn is_named(mention: &Mention<'_>, law: &LegalText) -> bool {
     let here = |claim: &&Claim| {
-        (claim.section, claim.block) == (mention.claim.section, mention.claim.block)
-            && mention.claim.sentence == claim.sentence
-            && claim.range.start >= mention.claim.range.end
+        claim.range.start >= mention.claim.range.end
             && claim.range.start - mention.claim.range.end <= REACH
     };
-    let mut after = mention.edition.claims.iter().filter(here);
+    let mut after = mention.edition.claims_beside(mention.claim).iter().filter(here);
     let named = after.find_map(|claim| match &claim.value {
         Value::Law(other) => Some(other.text == law.reference),
         _ => None,

@@ -157,12 +157,24 @@ fn paragraphs(
         let longer = words(other, *two).saturating_sub(words(section, *one));
         longer * 2 >= words(section, at)
     };
+    let both = |pair: &&(Option<usize>, Option<usize>)| pair.0.is_some() && pair.1.is_some();
+    // The next pair of each, found from the end.
+    let mut following: Vec<_> = pairs
+        .iter()
+        .rev()
+        .scan(None, |next, pair| {
+            let after = *next;
+            *next = Some(pair).filter(both).or(after);
+            Some(after)
+        })
+        .collect();
+    let mut before = None;
     let mut findings = Vec::new();
-    for (index, pair) in pairs.iter().enumerate() {
+    for pair in &pairs {
+        let after = following.pop().flatten();
+        before = Some(pair).filter(both).or(before);
         let (Some(at), None) = pair else { continue };
         let Some(block) = section.blocks.get(*at) else { continue };
-        let before = pairs[..index].iter().rev().find(|pair| pair.0.is_some() && pair.1.is_some());
-        let after = pairs[index + 1..].iter().find(|pair| pair.0.is_some() && pair.1.is_some());
         let paragraph = block.kind == BlockKind::Paragraph && words(section, *at) >= LONG;
         if paragraph && !joined(*at, before) && !joined(*at, after) {
             findings.push(

@@ -65,12 +65,10 @@ fn named<'e>(
 ) -> Option<(&'e Claim, String)> {
     let text = edition.text_of(claim)?;
     let near = |other: &&Claim| {
-        (other.section, other.block) == (claim.section, claim.block)
-            && other.sentence == claim.sentence
-            && other.range.end <= claim.range.start
+        other.range.end <= claim.range.start
             && is_nameable(&other.value)
     };
-    let named = edition.claims.iter().filter(near).max_by_key(|other| other.range.end)?;
+    let named = edition.claims_beside(claim).iter().filter(near).max_by_key(|other| other.range.end)?;
     let between = text.get(named.range.end..claim.range.start)?;
     let open = bracket(between)?;
     let free = !between.get(..open)?.contains([';', ':', '.', '!', '?']);
