@@ -12,6 +12,10 @@ invalid-encoding = this file is not UTF-8 text
     .here = the first byte that cannot be read
     .help = save the file as UTF-8
 
+hidden-character = a character that nobody sees stands in the text: { $name }
+    .here = what is shown is not what is read
+    .help = remove it, or retype the words around it
+
 yaml-syntax = this is not valid YAML: { $detail }
     .here = the file cannot be read beyond this point
     .help = correct the line; a text with a colon or a hash sign goes between quotation marks
@@ -86,6 +90,27 @@ dangling-id = nothing is called `{ $id }` under `{ $collection }`
     .known = declared: { $known }
     .none = declare it under `{ $collection }`
     .suggestion = did you mean `{ $suggestion }`?
+
+unreadable-file = this cannot be read as a file of the workspace: { $detail }
+    .here = nothing of it is read
+    .split = divide it: data may stand in several files of a folder, and a notice in several notices
+    .replace = put a file of text in its place
+    .link = take the link away, or let it lead to a file
+    .rename = rename it: names are UTF-8, best of letters without accents, digits and hyphens
+file-circle = a link leads back to itself
+file-is-none = it is a device, a pipe or a socket
+file-name = its name is not UTF-8
+file-nowhere = a link leads to nothing
+file-too-large = it is larger than { $most } MiB
+
+unportable-name = { $kind ->
+        [same] other systems take this file for `{ $name }`
+       *[refused] `{ $name }` is no name of a file on Windows
+    }
+    .here = this cannot be fetched there
+    .again = the second of two names that differ in capitals or accents only
+    .first = the first
+    .help = rename it with letters without capitals and accents, digits and hyphens
 
 unknown-file = the file `{ $name }` is not read by anything
     .here = this file has no effect

@@ -12,6 +12,10 @@ invalid-encoding = ce fichier n'est pas du texte UTF-8
     .here = premier octet illisible
     .help = enregistrez le fichier en UTF-8
 
+hidden-character = un caractère que personne ne voit se trouve dans le texte : { $name }
+    .here = ce qui s'affiche n'est pas ce qui est lu
+    .help = retirez-le, ou retapez les mots qui l'entourent
+
 yaml-syntax = ce YAML n'est pas valide : { $detail }
     .here = le fichier est illisible à partir d'ici
     .help = corrigez la ligne ; un texte qui contient un deux-points ou un dièse se met entre guillemets droits
@@ -86,6 +90,27 @@ dangling-id = rien ne s'appelle `{ $id }` sous `{ $collection }`
     .known = identifiants déclarés : { $known }
     .none = déclarez-le sous `{ $collection }`
     .suggestion = vouliez-vous dire `{ $suggestion }` ?
+
+unreadable-file = ceci ne se lit pas comme un fichier de l'espace de travail : { $detail }
+    .here = rien n'en est lu
+    .split = partagez-le : des données se répartissent en plusieurs fichiers d'un dossier, un texte en plusieurs documents
+    .replace = mettez à sa place un fichier de texte
+    .link = retirez le lien, ou faites-le mener à un fichier
+    .rename = renommez-le : un nom s'écrit en UTF-8, de préférence avec des lettres sans accent, des chiffres et des traits d'union
+file-circle = un lien ramène à lui-même
+file-is-none = c'est un périphérique, un tube ou un connecteur
+file-name = son nom n'est pas en UTF-8
+file-nowhere = un lien ne mène à rien
+file-too-large = il dépasse { $most } Mio
+
+unportable-name = { $kind ->
+        [same] d'autres systèmes confondent ce fichier avec `{ $name }`
+       *[refused] `{ $name }` n'est pas un nom de fichier sous Windows
+    }
+    .here = ceci ne peut pas y être récupéré
+    .again = le second de deux noms qui ne diffèrent que par les majuscules ou les accents
+    .first = le premier
+    .help = renommez-le avec des lettres sans majuscule ni accent, des chiffres et des traits d'union
 
 unknown-file = rien ne lit le fichier `{ $name }`
     .here = ce fichier est sans effet

@@ -9,6 +9,7 @@ mod circle;
 mod file;
 mod locale;
 mod organisation;
+mod portable;
 mod reference;
 mod schema;
 mod workspace;

@@ -10,7 +10,8 @@ use serde_json::Value as Json;
 
 use super::address::addresses;
 use super::circle::circles;
-use super::file::{parse, read_text};
+use super::file::{parse, read_text, unreadable};
+use super::portable::unportable;
 use super::reference::Records;
 use super::schema::{FILE_KINDS, check_format, schema_of};
 use super::{Loaded, Prose};
@@ -66,12 +67,12 @@ pub(super) fn load(
     let languages: Vec<Language> = settings.languages.iter().map(|each| each.value).collect();
     let files = Files::read(host, sources, id, paths)?;
     let mut reader = Reader {
-        incomplete: !files.data.contains_key("organisation"),
+        incomplete: files.unread || !files.data.contains_key("organisation"),
+        whole: !files.unread,
         files,
         languages,
         records: Records::default(),
         resolved: Vec::new(),
-        whole: true,
     };
     let identity = reader.kind::<OrganisationFile>("organisation");
     let sites = reader.kind::<SiteFile>("sites");
@@ -117,6 +118,8 @@ struct Files {
     /// Trees of `notice.yaml` by notice.
     notices: BTreeMap<String, (FileId, Node)>,
     prose: Vec<Prose>,
+    /// Whether something lies where a file should, and can be none.
+    unread: bool,
     findings: Vec<Diagnostic>,
 }
 
@@ -133,9 +136,7 @@ impl Files {
             let Some(below) = path.strip_prefix(&folder) else { continue };
             match below.split('/').collect::<Vec<_>>().as_slice() {
                 ["notices", notice, "notice.yaml"] => {
-                    let Some(file) = read_text(host, sources, path, &mut files.findings)? else {
-                        continue;
-                    };
+                    let Some(file) = files.text(host, sources, path)? else { continue };
                     let node = parse(sources, file, &mut files.findings);
                     files.notices.insert((*notice).to_owned(), (file, node));
                 }
@@ -144,8 +145,25 @@ impl Files {
                 _ => files.unknown(host, sources, path, &[])?,
             }
         }
-        files.missing(sources);
+        let own = paths.iter().filter(|path| path.starts_with(&folder));
+        files.findings.extend(unportable(own, sources));
+        // What seems to be missing may be what could not be read.
+        if !files.unread {
+            files.missing(sources);
+        }
         Ok(files)
+    }
+
+    /// The text of a file of the list; `None` where it can be none.
+    fn text(
+        &mut self,
+        host: &dyn Host,
+        sources: &mut Sources,
+        path: &str,
+    ) -> io::Result<Option<FileId>> {
+        let file = read_text(host, sources, path, &mut self.findings)?;
+        self.unread |= file.is_none();
+        Ok(file)
     }
 
     /// Reports what the files that are there need beside them.
@@ -183,7 +201,7 @@ impl Files {
         let Some(language) = name.strip_suffix(".md").and_then(Language::from_code) else {
             return self.unknown(host, sources, path, &["notice.yaml", "fr.md", "en.md"]);
         };
-        if let Some(file) = read_text(host, sources, path, &mut self.findings)? {
+        if let Some(file) = self.text(host, sources, path)? {
             self.prose.push(Prose { notice: notice.to_owned(), language, file });
         }
         Ok(())
@@ -205,7 +223,7 @@ impl Files {
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             return self.unknown(host, sources, path, &names);
         };
-        let Some(file) = read_text(host, sources, path, &mut self.findings)? else { return Ok(()) };
+        let Some(file) = self.text(host, sources, path)? else { return Ok(()) };
         let node = parse(sources, file, &mut self.findings);
         match self.data.get_mut(kind.name) {
             Some(first) => self.findings.extend(yaml::merge(first, node)),
@@ -228,9 +246,11 @@ impl Files {
         let data = [".yaml", ".yml"].iter().any(|ending| name.ends_with(ending));
         let prose = path.contains("/notices/") && name.ends_with(".md") && name != "README.md";
         if !(data || prose) {
+            let fault = host.fault(path);
+            self.findings.extend(fault.map(|fault| unreadable(sources, path, fault)));
             return Ok(());
         }
-        let Some(file) = read_text(host, sources, path, &mut self.findings)? else { return Ok(()) };
+        let Some(file) = self.text(host, sources, path)? else { return Ok(()) };
         let line = sources.file(file).text.lines().next().map_or(0, str::len);
         let mut finding = Diagnostic::new("unknown-file")
             .arg("name", name)

@@ -26,6 +26,9 @@ pub fn settings(
     findings: &mut Vec<Diagnostic>,
 ) -> io::Result<Option<WorkspaceFile>> {
     let Some(file) = read_text(host, sources, SETTINGS, findings)? else {
+        if host.fault(SETTINGS).is_some() {
+            return Ok(None);
+        }
         let message = format!("{SETTINGS}: no such file");
         return Err(io::Error::new(io::ErrorKind::NotFound, message));
     };

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use crate::pipeline;
 use crate::source::Host;
-use crate::source::host::{Disk, Memory};
+use crate::source::host::{Disk, Fault, Memory};
 
 /// What a workspace consists of. Nothing else in its folder is read.
 pub(super) const SETTINGS: &str = "tabellion.yaml";
@@ -74,14 +74,25 @@ impl Mirror {
             paths.extend(self.disk.list(&path)?);
             paths.insert(path);
         }
-        let read = |path: String| self.disk.read(&path).map(|bytes| (path, bytes));
-        let read: Vec<(String, Option<Vec<u8>>)> =
+        let read = |path: String| match self.disk.read(&path) {
+            Ok(bytes) => Ok((path, Ok(bytes))),
+            Err(error) => self.disk.fault(&path).map(|fault| (path, Err(fault))).ok_or(error),
+        };
+        let read: Vec<(String, Result<Option<Vec<u8>>, Fault>)> =
             paths.into_iter().map(read).collect::<io::Result<_>>()?;
         for (path, bytes) in read {
+            let bytes = match bytes {
+                Ok(bytes) => bytes,
+                Err(fault) => {
+                    different |= self.files.fault(&path) != Some(fault);
+                    self.files.spoil(path, fault);
+                    continue;
+                }
+            };
             let known = self.files.shared(&path);
             let bytes = bytes.map(Arc::from).or_else(|| self.embedded.shared(&path).cloned());
             // Bytes that are the same stay shared with what was made of them.
-            if known == bytes.as_ref() {
+            if known == bytes.as_ref() && self.files.fault(&path).is_none() {
                 continue;
             }
             different = true;

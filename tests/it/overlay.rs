@@ -3,10 +3,10 @@
 //! A fence ```` ```yaml content/acme/recipients.yaml ```` replaces, in the base file of that
 //! path, the block of each top-level key that it holds; ```` ```markdown … ```` replaces each
 //! section by its id, or appends it. `whole` after the path replaces the file, `delete` takes it
-//! away, `latin-1` saves it in that encoding. ```` ```date 2026-11-22 ```` sets the day.
+//! away, `latin-1` saves it in that encoding, `pipe` puts a pipe in its place. ```` ```date 2026-11-22 ```` sets the day.
 
 use jiff::civil::date;
-use tabellion::source::host::Memory;
+use tabellion::source::host::{Fault, Memory};
 
 use crate::repository::{Text, text, texts};
 
@@ -54,6 +54,9 @@ pub(crate) fn workspace(fences: &[Fence]) -> Memory {
     }
     for fence in fences.iter().filter(|fence| fence.words.iter().any(|word| word == "latin-1")) {
         host.insert(fence.words[0].clone(), latin_1(&fence.text));
+    }
+    for fence in fences.iter().filter(|fence| fence.words.iter().any(|word| word == "pipe")) {
+        host.spoil(fence.words[0].clone(), Fault::NoFile);
     }
     host
 }

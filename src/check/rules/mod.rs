@@ -60,6 +60,7 @@ mod freemail_officer;
 mod future_update;
 mod heading_without_id;
 mod hedged_fact;
+mod hidden_character;
 mod identifiers_disagree;
 mod impossible_date;
 mod inconsistent_address;
@@ -181,6 +182,8 @@ mod unknown_name;
 mod unknown_rule;
 mod unknown_value;
 mod unlisted_section;
+mod unportable_name;
+mod unreadable_file;
 mod unsafe_link;
 mod untold_legal_text;
 mod untranslated_text;
@@ -257,6 +260,7 @@ pub static CHECKS: &[&Check] = &[
     &future_update::CHECK,
     &heading_without_id::CHECK,
     &hedged_fact::CHECK,
+    &hidden_character::CHECK,
     &identifiers_disagree::CHECK,
     &impossible_date::CHECK,
     &inconsistent_address::CHECK,
@@ -378,6 +382,8 @@ pub static CHECKS: &[&Check] = &[
     &unknown_rule::CHECK,
     &unknown_value::CHECK,
     &unlisted_section::CHECK,
+    &unportable_name::CHECK,
+    &unreadable_file::CHECK,
     &unsafe_link::CHECK,
     &untold_legal_text::CHECK,
     &untranslated_text::CHECK,

@@ -21,8 +21,10 @@ use crate::source::{FileId, Host, Sources, Spanned};
 
 /// The theme whose files serve where another has none.
 const DEFAULT: &str = "default";
-/// Steps that a template may take; a page takes a few thousand.
-const FUEL: u64 = 10_000_000;
+/// Steps that a template may take; a page takes a few thousand. The engine counts what templates
+/// make as well, before it is made: 64 bytes are a step. So this is a bound on memory too, of
+/// 128 MiB, whatever is doubled, repeated or replaced.
+const FUEL: u64 = 2_000_000;
 /// Bytes that a template may print; a long page has a few hundred thousand.
 const LARGEST: usize = 16 << 20;
 
@@ -270,5 +272,46 @@ mod tests {
         assert_eq!(sources.text(finding.span().unwrap()), "page.titel");
         assert!(theme.render("endless.html", &json!({})).is_err());
         assert!(theme.render("none.html", &json!({})).is_err());
+    }
+
+    #[test]
+    fn what_grows_without_end_is_stopped() {
+        let loops = |body: &str| format!("{{% for a in range(9999) %}}{body}{{% endfor %}}");
+        let kept = |value: &str| {
+            let body = format!("{{% set n.s = {value} %}}");
+            format!("{{% set n = namespace(s='<x>', l=[1]) %}}{}", loops(&body))
+        };
+        let templates = [
+            kept("n.s ~ n.s"),
+            kept("n.s + n.s"),
+            kept("n.s * 2"),
+            kept("n.s|replace('x', 'xx')"),
+            kept("n.s|replace('', n.s)"),
+            kept("[n.s, n.s]|join(n.s)"),
+            kept("n.s|indent(n.s|length)"),
+            kept("n.s|urlencode"),
+            kept("n.s|escape ~ n.s|escape"),
+            kept("[n.s, n.s]|tojson"),
+            kept("{'a': n.s, 'b': n.s}|pprint"),
+            kept("'%s%s'|format(n.s, n.s)"),
+            kept("n.s|list ~ n.s"),
+            "{{ 'x' * 1000000000 }}".to_owned(),
+            "{{ ([1] * 1000000000)|length }}".to_owned(),
+            "{{ 'x'|indent(1000000000, true) }}".to_owned(),
+            "{{ '%1000000000s'|format('x') }}".to_owned(),
+            "{{ range(1000000000)|list|length }}".to_owned(),
+            "{{ (range(99999)|list * 99999)|sum }}".to_owned(),
+            "{% set x %}{% for a in range(9999) %}{% for b in range(9999) %}abc{% endfor %}\
+             {% endfor %}{% endset %}{{ x|length }}"
+                .to_owned(),
+            "{% macro m(a) %}{{ m(a ~ a) }}{% endmacro %}{{ m('x') }}".to_owned(),
+            "{% include 'page.html' %}".to_owned(),
+        ];
+        for template in templates {
+            let (theme, ..) = theme(&[("themes/own/page.html", &template)]);
+            let rendered = theme.render("page.html", &json!({}));
+            let rule = rendered.map_err(|finding| finding.rule);
+            assert_eq!(rule, Err("theme-error"), "{template}");
+        }
     }
 }

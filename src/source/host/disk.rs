@@ -9,7 +9,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use walkdir::WalkDir;
 
-use super::{Host, LARGEST_FILE};
+use super::{Fault, Host, LARGEST_FILE};
 
 /// A folder on disk.
 #[derive(Clone, Debug)]
@@ -38,6 +38,13 @@ impl Disk {
         &self.root
     }
 
+    /// A path below the root as the workspace names it.
+    fn name(&self, path: &Path) -> Option<String> {
+        let below = path.strip_prefix(&self.root).ok()?;
+        let parts = below.components().map(|part| part.as_os_str().to_string_lossy());
+        Some(parts.collect::<Vec<_>>().join("/"))
+    }
+
     fn inside(&self, path: &Path) -> io::Result<PathBuf> {
         let real = path.canonicalize()?;
         if real.starts_with(&self.root) {
@@ -48,6 +55,23 @@ impl Disk {
     }
 }
 
+/// The error of systems for a link that leads to itself.
+const LOOP: i32 = rustix::io::Errno::LOOP.raw_os_error();
+
+/// Where a link leads that cannot be followed.
+fn led_astray(link: &Path) -> Option<Fault> {
+    let Ok(real) = link.canonicalize() else {
+        let error = link.metadata().err()?;
+        return match error.kind() {
+            io::ErrorKind::NotFound => Some(Fault::Nowhere),
+            _ if error.raw_os_error() == Some(LOOP) => Some(Fault::Circle),
+            _ => None,
+        };
+    };
+    let folder = link.parent()?.canonicalize().ok()?;
+    folder.starts_with(real).then_some(Fault::Circle)
+}
+
 impl Host for Disk {
     fn list(&self, folder: &str) -> io::Result<Vec<String>> {
         let top = self.root.join(folder);
@@ -56,39 +80,63 @@ impl Host for Disk {
         }
         self.inside(&top)?;
         let mut paths = Vec::new();
-        for entry in WalkDir::new(&top).follow_links(true).sort_by_file_name() {
-            let entry = entry?;
+        let mut walk = WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter();
+        while let Some(entry) = walk.next() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                // A link that leads back or nowhere is told by its fault.
+                Err(error) => match error.path().filter(|path| path.is_symlink()) {
+                    Some(path) if led_astray(path).is_some() => {
+                        paths.extend(self.name(path));
+                        continue;
+                    }
+                    _ => return Err(error.into()),
+                },
+            };
             if entry.path_is_symlink() {
                 self.inside(entry.path())?;
             }
-            if !entry.file_type().is_file() {
+            let is_text = entry.path().to_str().is_some();
+            if entry.file_type().is_dir() && is_text {
                 continue;
             }
-            let below = entry.path().strip_prefix(&self.root).map_err(io::Error::other)?;
-            let parts: Option<Vec<&str>> =
-                below.components().map(|part| part.as_os_str().to_str()).collect();
-            let Some(parts) = parts else {
-                let message = format!("{}: the file's name is not UTF-8", below.display());
-                return Err(io::Error::new(io::ErrorKind::InvalidData, message));
-            };
-            paths.push(parts.join("/"));
+            if entry.file_type().is_dir() {
+                walk.skip_current_dir();
+            }
+            paths.extend(self.name(entry.path()));
         }
         paths.sort();
         Ok(paths)
     }
 
+    fn fault(&self, path: &str) -> Option<Fault> {
+        let full = self.root.join(path);
+        let Ok(link) = full.symlink_metadata() else {
+            // What a name that is not UTF-8 is called here is not what it is called on disk.
+            return path.contains(char::REPLACEMENT_CHARACTER).then_some(Fault::Name);
+        };
+        if link.is_symlink()
+            && let Some(fault) = led_astray(&full)
+        {
+            return Some(fault);
+        }
+        let data = full.metadata().ok()?;
+        if data.is_file() {
+            return (data.len() > LARGEST_FILE).then_some(Fault::TooLarge);
+        }
+        (!data.is_dir()).then_some(Fault::NoFile)
+    }
+
     #[expect(clippy::disallowed_methods, reason = "the host of real runs reads files")]
     fn read(&self, path: &str) -> io::Result<Option<Vec<u8>>> {
         let full = self.root.join(path);
-        if !full.is_file() {
-            return Ok(None);
+        let is_readable =
+            full.metadata().is_ok_and(|data| data.is_file() && data.len() <= LARGEST_FILE);
+        if !is_readable {
+            return self.fault(path).map_or(Ok(None), |fault| Err(fault.error(path)));
         }
         let real = self.inside(&full)?;
         let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
-        if real.metadata().map_err(named)?.len() > LARGEST_FILE {
-            let message = format!("{path}: larger than {} MiB", LARGEST_FILE >> 20);
-            return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
-        }
         std::fs::read(real).map(Some).map_err(named)
     }
 

@@ -5,7 +5,7 @@ use std::io;
 
 use jiff::civil::Date;
 
-use super::Host;
+use super::{Fault, Host};
 
 /// The user's files over the embedded ones.
 pub struct Layered<U, L> {
@@ -20,6 +20,10 @@ impl<U: Host, L: Host> Host for Layered<U, L> {
         let mut paths: BTreeSet<String> = self.lower.list(folder)?.into_iter().collect();
         paths.extend(self.upper.list(folder)?);
         Ok(paths.into_iter().collect())
+    }
+
+    fn fault(&self, path: &str) -> Option<Fault> {
+        self.upper.fault(path).or_else(|| self.lower.fault(path))
     }
 
     fn read(&self, path: &str) -> io::Result<Option<Vec<u8>>> {

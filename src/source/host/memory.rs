@@ -6,19 +6,21 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::Host;
+use super::{Fault, Host};
 
 /// Files by path, and a fixed date.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
     files: BTreeMap<String, Arc<[u8]>>,
+    /// What is no file, by path; among the files it has no bytes.
+    faults: BTreeMap<String, Fault>,
     today: Date,
 }
 
 impl Memory {
     /// A host without files.
     pub fn new(today: Date) -> Self {
-        Self { files: BTreeMap::new(), today }
+        Self { today, ..Self::default() }
     }
 
     /// Goes on to another day.
@@ -28,12 +30,21 @@ impl Memory {
 
     /// Adds a file, or replaces the one at that path.
     pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
-        self.files.insert(path.into(), bytes.into().into());
+        self.share(path, bytes.into().into());
     }
 
     /// Adds a file whose bytes are shared with others.
     pub fn share(&mut self, path: impl Into<String>, bytes: Arc<[u8]>) {
-        self.files.insert(path.into(), bytes);
+        let path = path.into();
+        self.faults.remove(&path);
+        self.files.insert(path, bytes);
+    }
+
+    /// Puts something at a path that is no file.
+    pub fn spoil(&mut self, path: impl Into<String>, fault: Fault) {
+        let path = path.into();
+        self.faults.insert(path.clone(), fault);
+        self.files.insert(path, Arc::default());
     }
 
     /// The bytes of a file, shared.
@@ -52,6 +63,7 @@ impl Memory {
 
     /// Takes a file away.
     pub fn remove(&mut self, path: &str) {
+        self.faults.remove(path);
         self.files.remove(path);
     }
 
@@ -66,7 +78,14 @@ impl Host for Memory {
         Ok(self.below(folder).map(str::to_owned).collect())
     }
 
+    fn fault(&self, path: &str) -> Option<Fault> {
+        self.faults.get(path).copied()
+    }
+
     fn read(&self, path: &str) -> io::Result<Option<Vec<u8>>> {
+        if let Some(fault) = self.fault(path) {
+            return Err(fault.error(path));
+        }
         Ok(self.files.get(path).map(|bytes| bytes.to_vec()))
     }
 

@@ -5,6 +5,7 @@
 //! [`Traced`] and [`Recorded`] remember what was asked for.
 
 mod disk;
+mod fault;
 mod layered;
 mod memory;
 mod recorded;
@@ -16,6 +17,7 @@ use std::io;
 use jiff::civil::Date;
 
 pub use disk::Disk;
+pub use fault::Fault;
 pub use layered::Layered;
 pub use memory::Memory;
 pub use recorded::Recorded;
@@ -27,17 +29,20 @@ pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 
 /// Files below a root, named by paths with `/`.
 pub trait Host: Sync {
-    /// The paths of all files below `folder`, sorted; none if there is no such folder.
+    /// The paths of all files below `folder`, sorted; none if there is no such folder. What is no
+    /// file and no folder is among them, so that it is not passed over in silence.
     ///
     /// # Errors
     /// When the folder cannot be read, or a link in it leads out of the root.
     fn list(&self, folder: &str) -> io::Result<Vec<String>>;
 
+    /// Why what lies at a path can be no file of a workspace; `None` where it may be one.
+    fn fault(&self, path: &str) -> Option<Fault>;
+
     /// The bytes of a file; `None` if there is none at that path.
     ///
     /// # Errors
-    /// When the file is there but cannot be read, is larger than [`LARGEST_FILE`], or lies
-    /// outside the root.
+    /// When the file is there but cannot be read, has a [`Fault`], or lies outside the root.
     fn read(&self, path: &str) -> io::Result<Option<Vec<u8>>>;
 
     /// The date against which rules and waivers with a period are judged.
@@ -47,6 +52,10 @@ pub trait Host: Sync {
 impl<H: Host + ?Sized> Host for &H {
     fn list(&self, folder: &str) -> io::Result<Vec<String>> {
         (**self).list(folder)
+    }
+
+    fn fault(&self, path: &str) -> Option<Fault> {
+        (**self).fault(path)
     }
 
     fn read(&self, path: &str) -> io::Result<Option<Vec<u8>>> {

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
 
-use super::{Host, Memory};
+use super::{Fault, Host, Memory};
 
 /// Files in memory, and what was asked of them.
 pub struct Traced<'m> {
@@ -50,12 +50,16 @@ impl Host for Traced<'_> {
         Ok(paths)
     }
 
+    fn fault(&self, path: &str) -> Option<Fault> {
+        self.files.fault(path)
+    }
+
     fn read(&self, path: &str) -> io::Result<Option<Vec<u8>>> {
         let bytes = self.files.shared(path);
         self.note(|trace| {
             trace.read.insert(path.to_owned(), bytes.cloned());
         });
-        Ok(bytes.map(|bytes| bytes.to_vec()))
+        self.files.read(path)
     }
 
     fn today(&self) -> Date {

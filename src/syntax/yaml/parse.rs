@@ -10,6 +10,7 @@ use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span as Even
 use super::tree::{Entry, Key, Node, Value};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::source::{FileId, Span};
+use crate::syntax::{is_hidden, number};
 
 /// How deeply collections may be nested.
 const DEEPEST: usize = 64;
@@ -23,7 +24,7 @@ pub fn parse(file: FileId, text: &str) -> (Node, Vec<Diagnostic>) {
     options.emit_unresolved_aliases = true;
     options.flow_nesting_limit = DEEPEST;
     options.block_nesting_limit = DEEPEST;
-    let mut builder = Builder::new(file);
+    let mut builder = Builder::new(file, text);
     for event in Parser::new_from_str_with_options(text, options) {
         match event {
             Ok((Event::DocumentStart(..), span)) if builder.root.is_some() => {
@@ -57,8 +58,9 @@ enum Open {
     },
 }
 
-struct Builder {
+struct Builder<'t> {
     file: FileId,
+    text: &'t str,
     open: Vec<Open>,
     root: Option<Node>,
     anchors: BTreeMap<usize, Node>,
@@ -68,10 +70,11 @@ struct Builder {
     findings: Vec<Diagnostic>,
 }
 
-impl Builder {
-    fn new(file: FileId) -> Self {
+impl<'t> Builder<'t> {
+    fn new(file: FileId, text: &'t str) -> Self {
         Self {
             file,
+            text,
             open: Vec::new(),
             root: None,
             anchors: BTreeMap::new(),
@@ -95,6 +98,7 @@ impl Builder {
         let start = span.start as usize;
         match event {
             Event::Scalar(text, style, anchor, _) => {
+                self.look_at(&text, span);
                 let null = style == ScalarStyle::Plain && matches!(&*text, "" | "~" | "null");
                 let value = if null { Value::Null } else { Value::Scalar(text.into_owned()) };
                 self.add(Node { span, value, incomplete: false }, anchor);
@@ -118,6 +122,21 @@ impl Builder {
                 self.add(Node { span, value: Value::Null, incomplete: true }, 0);
             }
             _ => {}
+        }
+    }
+
+    /// Reports a character that an escape puts into a scalar and nobody would see. What stands in
+    /// the text by itself is found where the file is read.
+    fn look_at(&mut self, scalar: &str, span: Span) {
+        let Some(c) = scalar.chars().find(|c| is_hidden(*c)) else { return };
+        let written = self.text.get(span.range()).unwrap_or_default();
+        if !written.contains(c) {
+            self.findings.push(
+                Diagnostic::new("hidden-character")
+                    .arg("name", number(c))
+                    .label(span, "here")
+                    .help("help"),
+            );
         }
     }
 
