@@ -57,6 +57,7 @@ format-slug-taken = the address “{ $value }” is already that of another page
 
 theme-asset = the asset `{ $detail }` has a name that some disks cannot hold, or another's
 theme-circle = a template leads back to itself
+theme-collection = a list or a record is printed as if it were a text
 theme-endless = a template never ends
 theme-filter = unknown filter: `{ $detail }`
 theme-function = unknown function: `{ $detail }`
@@ -65,4 +66,5 @@ theme-no-template = there is no template `{ $detail }`
 theme-other = an expression of the template cannot be evaluated
 theme-syntax = the template cannot be read
 theme-test = unknown test: `{ $detail }`
+theme-tangled = an expression or a chain of branches is too long to be read
 theme-undefined = unknown name: `{ $detail }`

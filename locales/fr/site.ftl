@@ -58,6 +58,7 @@ format-slug-taken = l'adresse « { $value } » est déjà celle d'une autre 
 
 theme-asset = la ressource `{ $detail }` a un nom que certains disques refusent, ou celui d'une autre
 theme-circle = un gabarit revient à lui-même
+theme-collection = une liste ou une fiche est imprimée comme si c'était un texte
 theme-endless = un gabarit n'en finit pas
 theme-filter = filtre inconnu : `{ $detail }`
 theme-function = fonction inconnue : `{ $detail }`
@@ -66,4 +67,5 @@ theme-no-template = le gabarit `{ $detail }` n'existe pas
 theme-other = une expression du gabarit n'est pas calculable
 theme-syntax = le gabarit n'est pas lisible
 theme-test = test inconnu : `{ $detail }`
+theme-tangled = une expression ou une suite de branches est trop longue pour être lue
 theme-undefined = nom inconnu : `{ $detail }`

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::diagnostic::{Diagnostic, Message};
+use crate::diagnostic::{Diagnostic, Edit, Message};
 use crate::source::host::{Fault, LARGEST_FILE};
 use crate::source::{FileId, Host, Sources, Span};
 use crate::syntax::yaml::{self, Node};
@@ -36,7 +36,8 @@ pub fn read_text(
             (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
         }
     };
-    let broken = broken.or_else(|| text.find('\0'));
+    // What is replaced is not as long as what replaces it: only the first place is certain.
+    let broken = broken.into_iter().chain(text.find('\0')).min();
     let mut text = text.replace('\0', "\u{FFFD}");
     // Some editors begin a file with a mark that would hide the first heading. Three spaces are
     // as long, and may stand before one.
@@ -62,18 +63,17 @@ fn hidden_characters(file: FileId, text: &str) -> Vec<Diagnostic> {
     let mut line_end = 0;
     for (at, c) in hidden(text) {
         let span = Span::new(file, at..at + c.len_utf8());
-        match findings.pop_if(|_| at < line_end) {
-            Some(finding) => findings.push(finding.edit(span, "")),
-            None => {
-                line_end = text[at..].find('\n').map_or(text.len(), |end| at + end);
-                findings.push(
-                    Diagnostic::new("hidden-character")
-                        .arg("name", number(c))
-                        .label(span, "here")
-                        .help("help")
-                        .edit(span, ""),
-                );
-            }
+        if at >= line_end {
+            line_end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+            findings.push(
+                Diagnostic::new("hidden-character")
+                    .arg("name", number(c))
+                    .label(span, "here")
+                    .help("help"),
+            );
+        }
+        if let Some(finding) = findings.last_mut() {
+            finding.edits.push(Edit { span, text: String::new() });
         }
     }
     findings

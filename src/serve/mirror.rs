@@ -78,7 +78,7 @@ impl Mirror {
             Ok(bytes) => Ok((path, Ok(bytes))),
             Err(error) => self.disk.fault(&path).map(|fault| (path, Err(fault))).ok_or(error),
         };
-        let read: Vec<(String, Result<Option<Vec<u8>>, Fault>)> =
+        let read: Vec<(String, Result<_, Fault>)> =
             paths.into_iter().map(read).collect::<io::Result<_>>()?;
         for (path, bytes) in read {
             let bytes = match bytes {

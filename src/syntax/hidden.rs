@@ -6,7 +6,8 @@
 /// Whether nobody sees a character, although it makes a text another one.
 pub fn is_hidden(c: char) -> bool {
     turns(c)
-        || matches!(c,
+        || matches!(
+            c,
             // Marks of direction.
             '\u{200e}' | '\u{200f}' | '\u{61c}'
             // Spaces without width.
@@ -14,7 +15,8 @@ pub fn is_hidden(c: char) -> bool {
             // Letters without shape.
             | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}'
             // Tags: a copy of ASCII without shape.
-            | '\u{e0000}'..='\u{e007f}')
+            | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 /// Whether a character turns the direction of writing around, as in CVE-2021-42574.

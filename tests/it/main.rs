@@ -32,6 +32,7 @@ mod formats;
 mod fuzzed;
 mod hostile;
 mod init;
+mod inputs;
 mod joined;
 mod layers;
 mod locales;

@@ -40,8 +40,9 @@ fn found<'t>(
         for index in 0..edition.document.sections.len() {
             let other = translations.iter().find_map(|it| it.partner(edition, index));
             let section = other.and_then(|(other, section)| other.document.sections.get(section));
+            let theirs = section.map(texts).unwrap_or_default();
             for (mapped, text) in edition.texts_of(index) {
-                let copy = section.is_some_and(|section| has_copy(section, mapped));
+                let copy = theirs.contains(mapped.text().trim());
                 let Some((span, language)) =
                     foreign((mapped, text), copy, edition.language, lexicon)
                 else {
@@ -61,10 +62,10 @@ fn found<'t>(
     findings
 }
 
-/// Whether a section of the other language has the very same text.
-fn has_copy(other: &Section, mapped: &Mapped) -> bool {
-    let same = |text: &Mapped| text.text().trim() == mapped.text().trim();
-    same(&other.title) || other.blocks.iter().any(|block| same(&block.text))
+/// The texts of a section.
+fn texts(section: &Section) -> BTreeSet<&str> {
+    let blocks = section.blocks.iter().map(|block| &block.text);
+    blocks.chain([&section.title]).map(|text| text.text().trim()).collect()
 }
 
 /// The words from which on a sentence can be told to be of a language.

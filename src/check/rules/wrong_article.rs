@@ -64,11 +64,9 @@ fn named<'e>(
     law: &LawReference,
 ) -> Option<(&'e Claim, String)> {
     let text = edition.text_of(claim)?;
-    let near = |other: &&Claim| {
-        other.range.end <= claim.range.start
-            && is_nameable(&other.value)
-    };
-    let named = edition.claims_beside(claim).iter().filter(near).max_by_key(|other| other.range.end)?;
+    let near = |other: &&Claim| other.range.end <= claim.range.start && is_nameable(&other.value);
+    let named =
+        edition.claims_beside(claim).iter().filter(near).max_by_key(|other| other.range.end)?;
     let between = text.get(named.range.end..claim.range.start)?;
     let open = bracket(between)?;
     let free = !between.get(..open)?.contains([';', ':', '.', '!', '?']);

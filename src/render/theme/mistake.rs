@@ -7,7 +7,7 @@ use std::ops::Range;
 use minijinja::{Error, ErrorKind};
 use serde_json::Value as Json;
 
-use super::{Template, Theme};
+use super::{COLLECTION, Template, Theme};
 use crate::diagnostic::{Diagnostic, Message, nearest};
 use crate::source::Span;
 
@@ -52,6 +52,9 @@ pub(super) fn finding(theme: &Theme, asked: &str, data: &Json, error: &Error) ->
         ErrorKind::InvalidOperation if is_circle(detail) => {
             about("theme-circle", "").help("circle")
         }
+        ErrorKind::InvalidOperation if detail == COLLECTION => {
+            about("theme-collection", "").help("collection")
+        }
         kind => {
             let engine = if detail.is_empty() { kind.to_string() } else { detail.to_owned() };
             about("theme-other", "").arg("engine", engine).note("engine").help("help")
@@ -61,6 +64,12 @@ pub(super) fn finding(theme: &Theme, asked: &str, data: &Json, error: &Error) ->
     let template = theme.templates.get(name.unwrap_or(asked));
     let template = template.or_else(|| theme.templates.values().next());
     finding.label_if(template.map(|template| place(template, error)), "here")
+}
+
+/// A tag that is too long to be read.
+pub(super) fn tangled(place: Span) -> Diagnostic {
+    let detail = Message::new("theme-tangled").arg("detail", "");
+    Diagnostic::new("theme-error").arg("detail", detail).label(place, "here").help("tangled")
 }
 
 /// The error in the template that another one includes.

@@ -7,26 +7,32 @@
 //! cannot print without end.
 
 mod mistake;
+mod tag;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use minijinja::value::Serde;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, escape_formatter};
+use minijinja::value::{Serde, ValueKind};
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value, escape_formatter,
+};
 
 use super::html::escape;
 use crate::diagnostic::{Arg, Diagnostic, nearest};
 use crate::load::read_text;
-use crate::source::{FileId, Host, Sources, Spanned};
+use crate::source::{FileId, Host, Sources, Span, Spanned};
 
 /// The theme whose files serve where another has none.
 const DEFAULT: &str = "default";
 /// Steps that a template may take; a page takes a few thousand. The engine counts what templates
 /// make as well, before it is made: 64 bytes are a step. So this is a bound on memory too, of
-/// 128 MiB, whatever is doubled, repeated or replaced.
-const FUEL: u64 = 2_000_000;
+/// 256 MiB, whatever is doubled, repeated or replaced.
+const FUEL: u64 = 4_000_000;
 /// Bytes that a template may print; a long page has a few hundred thousand.
 const LARGEST: usize = 16 << 20;
+
+/// What the formatter says of a list or a record.
+const COLLECTION: &str = "a collection is printed";
 
 /// A theme that was read.
 pub struct Theme {
@@ -113,7 +119,14 @@ impl Theme {
 
     fn add(&mut self, name: String, template: Template, findings: &mut Vec<Diagnostic>) {
         let text = template.text.clone();
+        let (file, tangled) = (template.file, tag::tangled(&text));
         self.templates.insert(name.clone(), template);
+        if let Some(range) = tangled {
+            let finding = mistake::tangled(Span::new(file, range));
+            findings.extend((!findings.contains(&finding)).then(|| finding.clone()));
+            self.broken.insert(name, finding);
+            return;
+        }
         if let Err(error) = self.environment.add_template_owned(name.clone(), text) {
             let finding = mistake::finding(self, &name, &serde_json::Value::Null, &error);
             if !findings.contains(&finding) {
@@ -196,8 +209,12 @@ fn environment() -> Environment<'static> {
     environment.set_debug(true);
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     // The engine's own escaping also rewrites the slashes of every address.
-    environment.set_formatter(|out, state, value| match value.as_str() {
-        Some(text) if !value.is_safe() && matches!(state.auto_escape(), AutoEscape::Html) => {
+    environment.set_formatter(|out, state, value| match (value.kind(), value.as_str()) {
+        // What holds others may hold itself, and is no text for readers.
+        (ValueKind::Seq | ValueKind::Map | ValueKind::Iterable, _) => {
+            Err(Error::new(ErrorKind::InvalidOperation, COLLECTION))
+        }
+        (_, Some(text)) if !value.is_safe() && matches!(state.auto_escape(), AutoEscape::Html) => {
             out.write_str(&escape(text)).map_err(Into::into)
         }
         _ => escape_formatter(out, state, value),
@@ -288,7 +305,7 @@ mod tests {
             kept("n.s|replace('x', 'xx')"),
             kept("n.s|replace('', n.s)"),
             kept("[n.s, n.s]|join(n.s)"),
-            kept("n.s|indent(n.s|length)"),
+            kept("(n.s ~ '\n\n')|indent(n.s|length)"),
             kept("n.s|urlencode"),
             kept("n.s|escape ~ n.s|escape"),
             kept("[n.s, n.s]|tojson"),
@@ -306,6 +323,11 @@ mod tests {
                 .to_owned(),
             "{% macro m(a) %}{{ m(a ~ a) }}{% endmacro %}{{ m('x') }}".to_owned(),
             "{% include 'page.html' %}".to_owned(),
+            "{% set n = namespace() %}{% set n.s = n %}{{ n }}".to_owned(),
+            "{{ [1, [2]] }}".to_owned(),
+            format!("{{{{ {}1 }}}}", "-".repeat(50_000)),
+            format!("{{{{ 1{} }}}}", "|string".repeat(50_000)),
+            format!("{{% if 0 %}}{}{{% endif %}}", "{% elif 0 %}".repeat(20_000)),
         ];
         for template in templates {
             let (theme, ..) = theme(&[("themes/own/page.html", &template)]);
