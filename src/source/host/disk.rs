@@ -95,6 +95,12 @@ impl Host for Disk {
             };
             if entry.path_is_symlink() {
                 self.inside(entry.path())?;
+                // The walk sees a circle only once it is round.
+                if led_astray(entry.path()).is_some() {
+                    walk.skip_current_dir();
+                    paths.extend(self.name(entry.path()));
+                    continue;
+                }
             }
             let is_text = entry.path().to_str().is_some();
             if entry.file_type().is_dir() && is_text {
