@@ -8,7 +8,7 @@ use tabellion::load;
 use tabellion::model::Organisation;
 use tabellion::pipeline::{self, Settings};
 use tabellion::render::prose::{Place, expand};
-use tabellion::source::Sources;
+use tabellion::source::{Host, Sources};
 use tabellion::syntax::prose::holes;
 use tabellion::syntax::text::Origin;
 
@@ -75,7 +75,9 @@ fn organisation() -> &'static Organisation {
         let (host, mut sources, mut findings) = (workspace(), Sources::default(), Vec::new());
         let settings = load::settings(&host, &mut sources, &mut findings);
         let settings = settings.expect("settings").expect("settings of the base workspace");
-        let loaded = load::organisation(&host, &mut sources, &settings, "acme").expect("data");
+        let paths = host.list("content/acme").expect("paths");
+        let loaded = load::organisation(&host, &mut sources, &settings, "acme", &paths);
+        let loaded = loaded.expect("data");
         loaded.organisation.expect("the organisation of the base workspace")
     });
     &HELD

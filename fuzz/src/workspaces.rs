@@ -2,8 +2,8 @@
 
 use tabellion::load;
 use tabellion::pipeline::{self, Settings};
-use tabellion::source::Sources;
 use tabellion::source::host::Memory;
+use tabellion::source::{Host, Sources};
 
 use super::held::{BASE, all_hold, reported, workspace};
 
@@ -18,9 +18,11 @@ pub fn data(bytes: &[u8]) {
         let (mut sources, mut findings) = (Sources::default(), Vec::new());
         let settings = load::settings(host, &mut sources, &mut findings);
         let settings = settings.expect("settings").expect("settings of the base workspace");
-        let loaded = load::organisation(host, &mut sources, &settings, "acme").expect("data");
+        let paths = host.list("content/acme").expect("paths");
+        let loaded = load::organisation(host, &mut sources, &settings, "acme", &paths);
+        let loaded = loaded.expect("data");
         all_hold(&sources, &loaded.findings);
-        (loaded.values.len(), loaded.findings)
+        (loaded.values().len(), loaded.findings)
     };
     let (values, findings) = read(&host);
     assert!(findings.len() <= 4 * rest.len() + 1000, "{} findings", findings.len());
