@@ -84,7 +84,7 @@ pub(super) fn pages(
         parts.push(Part::again(part.listed(), Vec::new()));
         Ok(())
     })?;
-    let Built { tree, findings, .. } = site::build(&site, &parts);
+    let Built { tree, findings, .. } = site::build(&site, parts);
     sink.put(tree)?;
     found.extend(findings);
     found.extend(later);

@@ -274,7 +274,7 @@ impl Bench {
             Some((id, shown.clone(), part, current))
         });
         let shown: Vec<(&String, Arc<Printed>, Arc<Part>, bool)> = shown.collect();
-        let mut built = site::build(&site, shown.iter().map(|(_, _, part, _)| &**part));
+        let mut built = site::build(&site, shown.iter().map(|(_, _, part, _)| Part::clone(part)));
         // What was found in a text of another time is not to be found any more; a mistake of the
         // theme is one whatever is shown with it.
         let found = shown.iter().flat_map(|(_, _, part, current)| {

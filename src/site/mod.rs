@@ -100,16 +100,16 @@ pub fn part(site: &Site<'_>, published: &Published<'_>) -> Part {
 }
 
 /// The site of organisations whose pages are made, with the files that their parts still have.
-pub fn build<'p>(site: &Site<'_>, parts: impl IntoIterator<Item = &'p Part>) -> Built {
+pub fn build(site: &Site<'_>, parts: impl IntoIterator<Item = Part>) -> Built {
     let mut builder = Builder::new(site);
     builder.theme();
     for part in parts {
-        builder.part.tree.join(part.tree.clone());
-        for (language, organisation) in &part.listed {
-            builder.part.listed.entry(*language).or_default().extend(organisation.iter().cloned());
+        builder.part.tree.join(part.tree);
+        for (language, organisation) in part.listed {
+            builder.part.listed.entry(language).or_default().extend(organisation);
         }
-        builder.part.subjects.extend(part.subjects.clone());
-        builder.part.entries.extend(part.entries.iter().cloned());
+        builder.part.subjects.extend(part.subjects);
+        builder.part.entries.extend(part.entries);
     }
     builder.indexes();
     builder.robots();

@@ -11,7 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 
 /// The pages of one organisation.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Part {
     pub(super) tree: Tree,
     pub(super) findings: Vec<Diagnostic>,
