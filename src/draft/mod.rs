@@ -18,6 +18,7 @@ use crate::language::Language;
 use crate::law::{authority_of, in_european_economic_area};
 use crate::model::{EntityKind, NoticeKind};
 use crate::source::Host;
+use crate::syntax::is_hidden;
 
 /// What is known of an organisation whose workspace begins.
 #[derive(Clone, Debug)]
@@ -139,18 +140,23 @@ fn values(answers: &Answers, lenient: &[&str], notice: &str) -> Value {
     let codes: Vec<&str> = answers.languages.iter().map(|language| language.code()).collect();
     context! {
         id => &answers.id,
-        name => &answers.name,
+        name => seen(&answers.name),
         kind => answers.kind.id(),
         country => answers.country.code(),
         authority => authority_of(answers.country).map(|authority| authority.id),
         site => &answers.site,
-        host => &answers.host,
+        host => answers.host.as_deref().map(seen),
         dpo => &answers.officer,
         languages => codes,
         levels => lenient.iter().map(|rule| Value::from(*rule)).collect::<Vec<Value>>(),
         notice => notice,
         today => Value::from_safe_string(answers.today.to_string()),
     }
+}
+
+/// Of an answer, what is seen of it: characters without shape come along where it is pasted.
+fn seen(text: &str) -> String {
+    text.chars().filter(|c| !is_hidden(*c)).collect()
 }
 
 fn environment(languages: &[Language]) -> Environment<'static> {
