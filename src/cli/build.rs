@@ -1,4 +1,5 @@
-//! `tabellion build`: check, then publish. While an error stands nothing is written at all.
+//! `tabellion build`: check, then publish. While an error stands nothing is published: what was
+//! staged goes away.
 
 use super::Status;
 use super::arguments::BuildArguments;
@@ -27,9 +28,7 @@ pub(super) fn run(
         return Ok(status);
     }
     let published = publication.finish()?;
-    if settings.organisations.is_empty() {
-        cache.sweep();
-    }
+    cache.sweep();
     if context.format() == Format::Human && !context.common.quiet {
         let id = if published.at_once { "cli-published" } else { "cli-published-file-by-file" };
         let message = Message::new(id)

@@ -10,9 +10,8 @@ use crate::source::Host;
 use crate::source::host::Store;
 
 /// Checks a workspace and hands its site to `sink`, a tree for each organisation and one for what
-/// they share. Whether it may be published,
-/// [`Checked::may_be_published`] tells. What is laid aside in `store` is used again, where it
-/// still holds.
+/// they share. Whether it may be published, [`Checked::may_be_published`] tells. What is laid aside
+/// in `store` is used again, where it still holds.
 ///
 /// # Errors
 /// When there is no workspace, or a file is there but cannot be read.

@@ -45,9 +45,13 @@ impl Cache {
         Self { folder: ours.then_some(folder), asked: Mutex::default() }
     }
 
-    /// Takes away what nobody asked for: the organisations are gone.
+    /// Takes away what a run over all organisations did not ask for: they are gone. A run over some
+    /// asks for none.
     pub fn sweep(&self) {
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        if asked.is_empty() {
+            return;
+        }
         let Some(entries) = self.folder.as_ref().and_then(|it| fs::read_dir(it).ok()) else {
             return;
         };

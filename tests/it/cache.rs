@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt, symlink};
 use std::path::Path;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use jiff::civil::date;
@@ -15,7 +14,7 @@ use tabellion::report::{Format, Look, render};
 use tabellion::source::host::{Disk, Store};
 use tabellion::write::{Cache, Publication, publish};
 
-use crate::cli::copy;
+use crate::cli::{copy, files};
 
 /// A store that counts what it is given.
 struct Counted {
@@ -59,10 +58,15 @@ fn edit(root: &Path, path: &str, old: &str, new: &str) {
 
 /// What a build comes to: how many organisations were examined, and what it said.
 fn build(root: &Path, day: i8) -> (usize, String) {
+    build_with(root, day, &Settings::default())
+}
+
+/// The same for a part of the workspace.
+fn build_with(root: &Path, day: i8, settings: &Settings) -> (usize, String) {
     let disk = with_embedded(Disk::new(root, Some(date(2026, 11, day))).unwrap());
     let publication = Publication::begin(&root.join("public"), root).unwrap();
     let store = Counted { cache: Cache::open(root), written: AtomicUsize::new(0) };
-    let checked = build_into(&disk, &Settings::default(), &publication, Some(&store)).unwrap();
+    let checked = build_into(&disk, settings, &publication, Some(&store)).unwrap();
     if checked.may_be_published() {
         publication.finish().unwrap();
     }
@@ -86,18 +90,6 @@ fn first_build(root: &Path, day: i8) -> (Option<BTreeMap<String, Vec<u8>>>, Stri
         files(&elsewhere.path().join("public"))
     });
     (site, text)
-}
-
-/// Every file below a folder.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    for entry in walkdir::WalkDir::new(folder).into_iter().flatten() {
-        if entry.file_type().is_file() {
-            let path = entry.path().strip_prefix(folder).unwrap();
-            files.insert(path.to_str().unwrap().to_owned(), fs::read(entry.path()).unwrap());
-        }
-    }
-    files
 }
 
 /// A build gives what a first one would give; how many organisations were examined for it.
@@ -208,27 +200,38 @@ fn nothing_is_laid_aside_where_a_link_leads_elsewhere() {
     expect_like_a_first_one(root.path(), 10);
 }
 
-/// A store that counts how often it is asked.
-struct Never<'m>(&'m Mutex<usize>);
-
-impl Store for Never<'_> {
-    fn read(&self, _: &str) -> Option<Vec<u8>> {
-        *self.0.lock().unwrap() += 1;
-        None
+#[test]
+fn what_cannot_be_read_is_no_empty_file() {
+    let root = workspace();
+    let root = root.path();
+    build(root, 10);
+    // Data, and a part of the theme.
+    for path in ["content/zinc/security.yaml", "themes/default/home.html"] {
+        let file = root.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        symlink("nowhere", &file).unwrap();
+        assert!(build(root, 10).1.contains("error[unreadable-file]"), "{path}");
+        expect_like_a_first_one(root, 10);
+        fs::remove_file(&file).unwrap();
+        fs::write(&file, "").unwrap();
+        expect_like_a_first_one(root, 10);
+        fs::remove_file(&file).unwrap();
     }
-
-    fn write(&self, _: &str, _: &[u8]) {
-        *self.0.lock().unwrap() += 1;
-    }
+    expect_like_a_first_one(root, 10);
+    assert_eq!(expect_like_a_first_one(root, 10), 0);
 }
 
 #[test]
 fn only_a_whole_workspace_is_laid_aside() {
     let root = workspace();
-    let disk = with_embedded(Disk::new(root.path(), Some(date(2026, 11, 10))).unwrap());
-    let seen = Mutex::new(0);
-    let settings = Settings { languages: vec![Language::Fr], ..Settings::default() };
-    let publication = Publication::begin(&root.path().join("public"), root.path()).unwrap();
-    build_into(&disk, &settings, &publication, Some(&Never(&seen))).unwrap();
-    assert_eq!(*seen.lock().unwrap(), 0);
+    let root = root.path();
+    build(root, 10);
+    let kept = files(&root.join(".tabellion"));
+    assert_eq!(kept.len(), 4, "{:?}", kept.keys());
+    let notice = Settings { notices: vec!["legal".to_owned()], ..Settings::default() };
+    let organisation = Settings { organisations: vec!["zinc".to_owned()], ..Settings::default() };
+    for settings in [notice, organisation] {
+        assert_eq!(build_with(root, 10, &settings).0, 0);
+        assert!(files(&root.join(".tabellion")) == kept, "{settings:?}");
+    }
 }

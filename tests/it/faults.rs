@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::cli::{base, copy};
+use crate::cli::{base, copy, files, names};
 use crate::disk::{Disk, skip};
 use crate::repository::text;
 
@@ -21,7 +21,7 @@ const BINARY: &str = env!("CARGO_BIN_EXE_tabellion");
 const PAGES: [&str; 2] =
     ["acme/en/privacy-notice/index.html", "acme7/fr/politique-de-confidentialite/index.html"];
 
-type Files = BTreeMap<PathBuf, Vec<u8>>;
+type Files = BTreeMap<String, Vec<u8>>;
 
 /// Two workspaces, and the sites that are built from them.
 struct Editions {
@@ -57,9 +57,9 @@ static EDITIONS: LazyLock<Editions> = LazyLock::new(|| {
 impl Editions {
     /// Of which of the two sites a page is; it is whole.
     fn page(&self, page: usize, bytes: &[u8]) -> usize {
-        let path = Path::new(PAGES[page]);
+        let path = PAGES[page];
         let which = self.sites.iter().position(|site| site[path] == bytes);
-        which.unwrap_or_else(|| panic!("{}: neither page", path.display()))
+        which.unwrap_or_else(|| panic!("{path}: neither page"))
     }
 
     /// Which of the two sites a folder holds; it holds one of them.
@@ -68,19 +68,6 @@ impl Editions {
         let which = self.sites.iter().position(|site| *site == found);
         which.unwrap_or_else(|| panic!("{after}: neither site: {:?}", found.keys()))
     }
-}
-
-/// Every file below a folder.
-fn files(folder: &Path) -> Files {
-    let mut files = Files::new();
-    for entry in walkdir::WalkDir::new(folder) {
-        let entry = entry.unwrap();
-        if !entry.file_type().is_dir() {
-            let path = entry.path().strip_prefix(folder).unwrap().to_owned();
-            files.insert(path, fs::read(entry.path()).unwrap());
-        }
-    }
-    files
 }
 
 fn arguments(root: &Path, output: &Path) -> Vec<String> {
@@ -100,15 +87,6 @@ fn command(root: &Path, output: &Path) -> Command {
 
 fn expect_built(ended: &Output) {
     assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
-}
-
-/// The names beside a site, which are its own alone when nothing is left over.
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> =
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
 }
 
 /// How many files are being staged in a folder; none where nobody publishes there.

@@ -7,6 +7,8 @@ use std::path::Path;
 use tabellion::site::Tree;
 use tabellion::write::{MARKER, Publication, PublishError, Refusal, publish};
 
+use crate::cli::names;
+
 use crate::cli::{base, copy, run};
 
 fn tree(files: &[(&str, &str)]) -> Tree {
@@ -15,16 +17,6 @@ fn tree(files: &[(&str, &str)]) -> Tree {
         tree.insert(path, *text).unwrap();
     }
     tree
-}
-
-/// The names in a folder, in order.
-fn names(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
 }
 
 fn refusal(error: PublishError) -> Refusal {

@@ -9,7 +9,6 @@ mod entry;
 mod finding;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use std::io;
 use std::sync::Arc;
 
@@ -19,7 +18,7 @@ use super::walk::{Seen, Stop, wanted};
 use crate::check::Standing;
 use crate::load;
 use crate::site::{Known, Part, Sink};
-use crate::source::host::Store;
+use crate::source::host::{Recorded, Store};
 use crate::source::{Host, Sources, digest};
 
 /// The build of this program: what it was built from.
@@ -34,19 +33,16 @@ pub(super) struct Kept<'s> {
 impl<'s> Kept<'s> {
     /// What holds as long as the program, the day, the settings, the words and the theme do.
     pub(super) fn new(host: &dyn Host, store: &'s dyn Store) -> io::Result<Self> {
-        let mut ground = format!("{BUILD} {}\n", host.today());
+        let recorded = Recorded::new(host);
         let mut paths = vec![load::SETTINGS.to_owned()];
         for folder in ["locales", "themes"] {
             paths.extend(host.list(folder)?);
         }
         for path in paths {
-            let bytes = match host.read(&path) {
-                Err(_) if host.fault(&path).is_some() => Vec::new(),
-                bytes => bytes?.unwrap_or_default(),
-            };
-            // Writing into a text cannot fail.
-            let _written = writeln!(ground, "{} {path}", digest(&bytes));
+            // What cannot be read is told where it is asked for; here it is only another ground.
+            let _read = recorded.read(&path);
         }
+        let ground = format!("{BUILD} {} {:?}", host.today(), recorded.finish());
         Ok(Self { store, ground: digest(ground.as_bytes()) })
     }
 
@@ -94,7 +90,7 @@ impl<'s> Kept<'s> {
             bodies: bodies(standing),
             files: files.to_vec(),
             on_pages: part.findings().iter().map(Finding::of).collect(),
-            listed: part.listed(),
+            listed: part.listed().clone(),
         };
         if let Some(bytes) = entry.bytes() {
             self.store.write(stop.id, &bytes);
