@@ -58,7 +58,7 @@ pub(super) fn by_retention<'r, 'o>(
         &|| by_subject(all, edition, claim, &sentence),
         &|| by_lead_in(all, edition, claim),
         &|| named(all, &context(edition, claim), false),
-        &|| by_data_subject(all, &sentence),
+        &|| by_data_subject(all, edition, &sentence),
     ];
     ways.iter().map(|way| way()).find(|found| !found.is_empty()).unwrap_or_default()
 }
@@ -172,10 +172,15 @@ fn by_lead_in<'r, 'o>(
     if found.is_empty() { alluded(all, &words, edition, false) } else { found }
 }
 
-/// Those that may be about the data of the people whom a sentence names.
-fn by_data_subject<'r, 'o>(all: &'r [Record<'o>], sentence: &str) -> Vec<&'r Record<'o>> {
+/// Those that may be about the data of the people whom a sentence names, and not about trackers.
+fn by_data_subject<'r, 'o>(
+    all: &'r [Record<'o>],
+    edition: &Edition<'_>,
+    sentence: &str,
+) -> Vec<&'r Record<'o>> {
     let kept = || all.iter().filter(|record| record.kind == Kind::Kept);
-    if !kept().any(|record| speaks_of(sentence, &record.subjects)) {
+    let trackers = edition.lexicon.is_some_and(|it| it.subject.trackers.is_match(sentence));
+    if trackers || !kept().any(|record| speaks_of(sentence, &record.subjects)) {
         return Vec::new();
     }
     let about = |it: &&Record<'_>| it.subjects.is_empty() || speaks_of(sentence, &it.subjects);
