@@ -155,7 +155,8 @@ impl Theme {
             .get_template(template)
             .and_then(|it| it.render_captured_to(Value::from(Serde(data)), &mut page).map(drop))
             .map_err(|error| Box::new(mistake::finding(self, template, data, &error)))?;
-        Ok(String::from_utf8_lossy(&page.bytes).into_owned())
+        let text = String::from_utf8(page.bytes);
+        Ok(text.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }
 }
 

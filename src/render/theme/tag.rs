@@ -16,8 +16,16 @@ pub(super) fn tangled(text: &str) -> Option<Range<usize>> {
     let mut branches = 0;
     while let Some(start) = opening(&text[at..]) {
         let start = at + start;
-        let close = if text[start..].starts_with("{{") { "}}" } else { "%}" };
+        let (close, is_read) = match text.as_bytes().get(start + 1) {
+            Some(b'{') => ("}}", true),
+            Some(b'#') => ("#}", false),
+            _ => ("%}", true),
+        };
         let end = start + text[start..].find(close)? + close.len();
+        if !is_read {
+            at = end;
+            continue;
+        }
         let words = text[start + 2..end].trim_start_matches(['-', '+']).trim_start();
         branches += usize::from(words.starts_with("elif"));
         if end - start > LONGEST || branches > MOST_BRANCHES {
@@ -28,10 +36,10 @@ pub(super) fn tangled(text: &str) -> Option<Range<usize>> {
     None
 }
 
-/// Where the next tag begins.
+/// Where the next tag or comment begins.
 fn opening(text: &str) -> Option<usize> {
     let braces = text.match_indices('{').map(|(at, _)| at);
-    braces.into_iter().find(|at| text[at + 1..].starts_with(['{', '%']))
+    braces.into_iter().find(|at| text[at + 1..].starts_with(['{', '%', '#']))
 }
 
 #[cfg(test)]
@@ -46,5 +54,6 @@ mod tests {
         assert!(tangled(&many).is_some());
         assert_eq!(tangled(&"{{ a }}{% if b %}c{% elif d %}e{% endif %}".repeat(100)), None);
         assert_eq!(tangled("a {{ b"), None);
+        assert_eq!(tangled(&format!("{{# a {{{{ b #}}{}{{{{ c }}}}", "d".repeat(2000))), None);
     }
 }
