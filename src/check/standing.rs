@@ -1,6 +1,7 @@
 //! What is left of an organisation when its own checks are over: as little as the checks of the
 //! whole workspace need, so that thousands of organisations have room beside each other.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::levels::Layer;
@@ -91,8 +92,8 @@ impl Standing {
     }
 
     /// The files to which findings about several organisations may point.
-    pub fn apart(&self) -> impl Iterator<Item = FileId> {
-        self.bodies.iter().flat_map(|it| &it.particulars).map(|it| it.span.file)
+    pub fn apart(&self) -> BTreeSet<FileId> {
+        self.bodies.iter().flat_map(|it| &it.particulars).map(|it| it.span.file).collect()
     }
 }
 

@@ -145,8 +145,7 @@ impl Files {
                 _ => files.unknown(host, sources, path, &[])?,
             }
         }
-        let own = paths.iter().filter(|path| path.starts_with(&folder));
-        files.findings.extend(unportable(own, sources));
+        files.findings.extend(unportable(paths, sources));
         // What seems to be missing may be what could not be read.
         if !files.unread {
             files.missing(sources);

@@ -19,10 +19,7 @@ const PORTS: [&str; 2] = ["com", "lpt"];
 const REFUSED: [char; 8] = ['\\', ':', '*', '?', '"', '<', '>', '|'];
 
 /// What is found about the names of files, which are in order.
-pub(super) fn unportable<'p>(
-    paths: impl Iterator<Item = &'p String>,
-    sources: &mut Sources,
-) -> Vec<Diagnostic> {
+pub(super) fn unportable(paths: &[String], sources: &mut Sources) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     for path in paths {
@@ -77,7 +74,7 @@ mod tests {
     fn found(paths: &[&str]) -> Vec<(String, usize)> {
         let paths: Vec<String> = paths.iter().map(|path| (*path).to_owned()).collect();
         let mut sources = Sources::default();
-        let findings = unportable(paths.iter(), &mut sources);
+        let findings = unportable(&paths, &mut sources);
         let place = |finding: &crate::diagnostic::Diagnostic| {
             finding.span().map(|span| sources.file(span.file).path.clone())
         };

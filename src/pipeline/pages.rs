@@ -81,7 +81,7 @@ pub(super) fn pages(
         let Page { mut part, .. } = page?;
         // Addresses were looked at with the data; a mistake of the theme is one for all.
         later.extend(each_new(each_new(part.take_findings(), known), &later));
-        parts.push(Part::again(part.listed(), Vec::new()));
+        parts.push(part.rest());
         Ok(())
     })?;
     let Built { tree, findings, .. } = site::build(&site, parts);

@@ -169,7 +169,8 @@ pub(super) fn walk<V: Visit>(
             }
             let wanted = wanted(&seen.found, seen.standing.as_deref());
             if let Some(standing) = &seen.standing {
-                let paths = standing.apart().map(|id| (id, seen.sources.file(id).path.clone()));
+                let paths =
+                    standing.apart().into_iter().map(|id| (id, seen.sources.file(id).path.clone()));
                 apart.extend(paths);
             }
             sources.keep(seen.sources, |id, _| keep == Keep::Everything || wanted.contains(&id));

@@ -112,12 +112,12 @@ impl Builder<'_> {
 
     /// Takes in what was made of a document, whose address is declared at `at`.
     fn take(&mut self, made: Part, slug: &str, at: Span) {
-        let Part { tree, findings, subjects, entries, .. } = made;
+        let Part { tree, findings, subjects, listed } = made;
         self.part.findings.extend(findings);
         let added = self.part.tree.add(tree);
         self.settle(added, slug, at);
         self.part.subjects.extend(subjects);
-        self.part.entries.extend(entries);
+        self.part.listed.entries.extend(listed.entries);
     }
 
     fn notice<'d>(

@@ -105,11 +105,12 @@ pub fn build(site: &Site<'_>, parts: impl IntoIterator<Item = Part>) -> Built {
     builder.theme();
     for part in parts {
         builder.part.tree.join(part.tree);
-        for (language, organisation) in part.listed {
-            builder.part.listed.entry(language).or_default().extend(organisation);
-        }
         builder.part.subjects.extend(part.subjects);
-        builder.part.entries.extend(part.entries);
+        builder.part.listed.entries.extend(part.listed.entries);
+        for (language, organisations) in part.listed.organisations {
+            let all = builder.part.listed.organisations.entry(language).or_default();
+            all.extend(organisations);
+        }
     }
     builder.indexes();
     builder.robots();
@@ -172,7 +173,7 @@ impl<'a> Builder<'a> {
             let Some(words) = self.site.words.get(language).copied() else { continue };
             let home = route::home(*language);
             let organisation = self.frame(*language, words, &home, &family).organisation(published);
-            self.part.listed.insert(*language, vec![organisation]);
+            self.part.listed.organisations.insert(*language, vec![organisation]);
         }
         for (language, place) in family.alternates.clone() {
             let title = name.clone();
@@ -207,7 +208,7 @@ impl<'a> Builder<'a> {
 
     /// The pages that list everything, and the one that asks for a language.
     fn indexes(&mut self) {
-        let mut listed = std::mem::take(&mut self.part.listed);
+        let mut listed = std::mem::take(&mut self.part.listed.organisations);
         let routes = self.site.languages.iter().map(|each| (*each, route::home(*each)));
         let family = Family { alternates: routes.collect(), fallback: Some(String::new()) };
         let site = self.site;
@@ -358,7 +359,11 @@ impl<'a> Builder<'a> {
             .iter()
             .map(|(language, route)| (*language, route::absolute(base, route)))
             .collect();
-        self.part.entries.push(Entry { address: route::absolute(base, place), date, alternates });
+        self.part.listed.entries.push(Entry {
+            address: route::absolute(base, place),
+            date,
+            alternates,
+        });
     }
 
     fn robots(&mut self) {
@@ -372,7 +377,7 @@ impl<'a> Builder<'a> {
         let robots = robots::robots(sitemap.as_deref(), apart.as_deref());
         self.add("robots.txt", robots);
         if sitemap.is_some() {
-            let sitemap = robots::sitemap(&self.part.entries);
+            let sitemap = robots::sitemap(&self.part.listed.entries);
             self.add("sitemap.xml", sitemap);
         }
     }

@@ -16,9 +16,16 @@ pub struct Part {
     pub(super) tree: Tree,
     pub(super) findings: Vec<Diagnostic>,
     pub(super) subjects: BTreeMap<String, Subject>,
+    pub(super) listed: Listed,
+}
+
+/// What the pages of all organisations need of one.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct Listed {
+    /// Its pages, as the site map has them.
     pub(super) entries: Vec<Entry>,
     /// The organisation with its documents, as the list of all has it in each language.
-    pub(super) listed: BTreeMap<Language, Vec<data::Organisation>>,
+    pub(super) organisations: BTreeMap<Language, Vec<data::Organisation>>,
 }
 
 impl Part {
@@ -29,18 +36,18 @@ impl Part {
 
     /// A part without files, of which that was known.
     pub fn again(listed: Listed, findings: Vec<Diagnostic>) -> Self {
-        let Listed { entries, organisation } = listed;
-        Self { entries, listed: organisation, findings, ..Self::default() }
+        Self { findings, listed, ..Self::default() }
     }
 
     /// What the pages of all organisations need of it.
-    pub fn listed(&self) -> Listed {
-        Listed { entries: self.entries.clone(), organisation: self.listed.clone() }
+    pub fn listed(&self) -> &Listed {
+        &self.listed
     }
 
-    /// Its files.
-    pub fn files(&self) -> &Tree {
-        &self.tree
+    /// The same without what only its own pages need.
+    #[must_use]
+    pub fn rest(self) -> Self {
+        Self::again(self.listed, Vec::new())
     }
 
     /// Its files, which it has no longer.
@@ -52,11 +59,4 @@ impl Part {
     pub fn take_findings(&mut self) -> Vec<Diagnostic> {
         std::mem::take(&mut self.findings)
     }
-}
-
-/// What the pages of all organisations need of one whose own pages are made.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct Listed {
-    entries: Vec<Entry>,
-    organisation: BTreeMap<Language, Vec<data::Organisation>>,
 }

@@ -7,7 +7,6 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 use walkdir::WalkDir;
 
 use super::error::{PublishError, at};
@@ -60,8 +59,7 @@ impl Staging {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
             folders.entry(folder).or_default().push((path, bytes));
         }
-        let folders: Vec<_> = folders.into_iter().collect();
-        folders.par_iter().try_for_each(|(folder, files)| {
+        for (folder, files) in folders {
             let target = self.folder.join(folder);
             fs::create_dir_all(&target).map_err(|error| self.failed(folder, error))?;
             let known = is_inside(&self.old, folder);
@@ -69,8 +67,8 @@ impl Staging {
                 self.files.fetch_add(1, Relaxed);
                 self.written.fetch_add(usize::from(self.file(path, bytes, known)?), Relaxed);
             }
-            Ok(())
-        })
+        }
+        Ok(())
     }
 
     /// Stages files of the old site: all of them where each is there and is what it was, else none.
