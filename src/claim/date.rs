@@ -18,6 +18,11 @@ static DIGITS: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?P<first>\d{1,2})(?:\s?/\s?(?P<second>\d{1,2})\s?/\s?|\.\s?(?P<dotted>\d{1,2})\.\s?|-(?P<hyphened>\d{1,2})-)(?P<year>(?:19|20)\d\d|\d\d)\b",
     )
 });
+/// « 05/2024 ».
+static MONTH: LazyLock<Regex> =
+    LazyLock::new(|| fixed(r"(?:^|[\s(:])(?P<date>(?P<month>0[1-9]|1[0-2])/(?P<year>20\d\d))\b"));
+/// What stands before a number that is no date.
+static SIGN: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:n°|\bno|\bnos|\bnr|\bref|#)[\s.:]*$"));
 /// What stands between the title of a law and its date.
 static OF: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"(?:\b(?:du|of|of the|dated|en date du|date du|le)|,|\()\s?$"));
@@ -48,6 +53,25 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let dates = numbered.map(|()| DIGITS.captures_iter(&text.folded.text));
     for captures in dates.into_iter().flatten() {
         numbers(text, lexicon, finds, &captures);
+    }
+    let months = numbered.map(|()| MONTH.captures_iter(&text.folded.text));
+    for captures in months.into_iter().flatten() {
+        month(text, lexicon, finds, &captures);
+    }
+}
+
+/// A month in digits, unless it is the number of a law or of a document.
+fn month(text: &Text, lexicon: &Lexicon, finds: &mut Finds, captures: &Captures<'_>) {
+    let Some(date) = captures.name("date") else { return };
+    let folded = &text.folded.text;
+    let before = text.folded.before(text.sentence(date.start()).start, date.start(), REACH);
+    let of_law = lexicon.law.kinds(before).last();
+    let of_law = of_law.is_some_and(|(_, kind)| before[kind.end..].split_whitespace().count() < 2);
+    let month = captures["month"].parse::<i8>().ok();
+    let year = captures["year"].parse::<i16>().ok();
+    let (Some(month), Some(year)) = (month, year) else { return };
+    if !of_law && !SIGN.is_match(before) && !goes_on(folded, &date.range()) {
+        finish(text, lexicon, finds, date.range(), (year, month, None));
     }
 }
 

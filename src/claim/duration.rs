@@ -112,10 +112,26 @@ fn bare_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
                 let mut period = Period::exactly(Duration { years, ..Duration::default() });
                 period.role = Role::Age;
                 period.bound = Bound::Exact;
+                let mut end = number.end();
+                if let Some((years, length)) = last_age(text, lexicon, end).filter(|(to, _)| *to > years) {
+                    period.to = Some(Duration { years, ..Duration::default() });
+                    end += length;
+                }
+                let range = text.folded.original(number.start()..end);
                 finds.push(Value::Duration(Box::new(period)), range);
             }
         }
     }
+}
+
+/// The end of a range of ages, and the length of the words: "aged 13 to 17".
+fn last_age(text: &Text, lexicon: &Lexicon, at: usize) -> Option<(u32, usize)> {
+    let after = text.folded.after(at, usize::MAX, 12);
+    let start = after.find(|c: char| c.is_ascii_digit())?;
+    let digits = after[start..].bytes().take_while(u8::is_ascii_digit).count();
+    let joined = lexicon.duration.range_joiner.is_match(&after[..start]);
+    let years = after[start..start + digits].parse().ok().filter(|years| *years <= 99);
+    Some((years.filter(|_| joined)?, start + digits))
 }
 
 /// All amounts with their units, in order.

@@ -36,6 +36,7 @@ static PHONE: LazyLock<Regex> = LazyLock::new(|| {
         r"|\b08\d{2}(?:[\s.-]?\d{3}){2}\b",
         r"|\b0[1-9](?:\s?/\s?\d{2}){4}\b",
         r"|\b0\s8\d{2}(?:[\s.-]?\d{3}){2}\b",
+        r"|\b0\s[89]\d{2}(?:[\s.-]\d{2}){3}\b",
     ))
 });
 
@@ -110,13 +111,16 @@ fn host_end(url: &str) -> usize {
     }
 }
 
-/// A number without the prefix of its country, in the groups of the United Kingdom, Ireland or
-/// North America.
+/// A number without the prefix of its country, in the groups of the United Kingdom, Ireland,
+/// North America, Switzerland or Belgium.
 static FOREIGN_PHONE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(concat!(
         r"\(?\b0\d{1,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b",
         r"|\b0\d{4}[\s-]?\d{5,6}\b",
-        r"|(?:\b1[\s.-])?(?:\(\d{3}\)\s?|\b\d{3}[.-])\d{3}[\s.-]\d{4}\b",
+        r"|\b1[89]\d{2}[\s-]?\d{3}[\s-]?\d{3}\b",
+        r"|(?:\b1[\s.-])?(?:\(\d{3}\)\s?|\b\d{3}[\s.-])\d{3}[\s.-]\d{4}\b",
+        r"|\b0\d{2}[\s./]\d{3}[\s.]\d{2}[\s.]\d{2}\b",
+        r"|\b0(?:\d[\s./]\d{3}|\d{2}[\s./]\d{2}|4\d{2}/\d{2})(?:[\s.]\d{2}){2}\b",
     ))
 });
 
@@ -125,13 +129,31 @@ const REACH: usize = 40;
 /// How far before a number a word may stand that says that it is another one.
 const NAMED: usize = 32;
 
-/// Groups in which only numbers of the United Kingdom stand.
-static BRITISH_PHONE: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(concat!(
-        r"^0(?:2\d \d{4} \d{4}|1\d{2} \d{3} \d{4}|1\d{3} \d{5,6}|7\d{3} \d{6}",
-        r"|7\d{3} \d{3} \d{3})$",
-    ))
+/// Groups in which only numbers of one country stand.
+static OWN_GROUPS: LazyLock<[(&str, Regex); 5]> = LazyLock::new(|| {
+    [
+        (
+            "GB",
+            fixed(concat!(
+                r"^0(?:2\d \d{4} \d{4}|1\d{2} \d{3} \d{4}|1\d{3} \d{5,6}|7\d{3} \d{6}",
+                r"|[17]\d{3} \d{3} \d{3}|[38]\d{2} \d{3} \d{4})$",
+            )),
+        ),
+        ("IE", fixed(r"^\(?01\)? \d{3} \d{4}$")),
+        ("CH", fixed(r"^0\d{2}[ /]\d{3} \d{2} \d{2}$")),
+        ("BE", fixed(r"^0(?:\d/\d{3}|\d{2}/\d{2}|4\d{2}/\d{2})(?:[ .]\d{2}){2}$")),
+        ("CA", fixed(r"^(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}-\d{4}$")),
+    ]
 });
+
+/// The countries without a trunk prefix, whose numbers begin with no zero.
+const NORTH_AMERICA: [&str; 2] = ["US", "CA"];
+
+/// The country that alone writes numbers in such groups.
+fn country_of_groups(words: &str) -> Option<&'static str> {
+    let own = OWN_GROUPS.iter().find(|(_, groups)| groups.is_match(words));
+    own.map(|(country, _)| *country)
+}
 
 /// Finds telephone numbers without a prefix that a word names, in languages whose countries do
 /// not write them as France does.
@@ -145,16 +167,23 @@ fn extract_foreign_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         let at = text.folded.place(&range).start;
         let named = lexicon.identifier.phone.is_match(text.folded.before(0, at, REACH));
         let words = found.as_str().replace('\n', " ");
-        if !(named || BRITISH_PHONE.is_match(&words))
+        let grouped = country_of_groups(&words);
+        if !(named || grouped.is_some())
             || finds.takes(&range)
             || is_other_number(text, lexicon, &range)
         {
             continue;
         }
-        // In North America no number begins with a zero, elsewhere each one does.
+        // In North America no number begins with a zero, elsewhere each one does, but for those
+        // that Ireland takes the charge of: "1800 496 000".
         let trunk = words.trim_start_matches('(').starts_with('0');
+        let irish = words.starts_with("18") || words.starts_with("19");
         let mut likely = countries.iter().filter(|country| {
-            if named { trunk == (country.code() != "US") } else { country.code() == "GB" }
+            let code = country.code();
+            if !named {
+                return grouped == Some(code);
+            }
+            trunk != NORTH_AMERICA.contains(&code) || irish && code == "IE"
         });
         let phone = likely.find_map(|country| Phone::dialled_in(*country, &words));
         if let Some(phone) = phone {

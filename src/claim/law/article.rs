@@ -78,7 +78,7 @@ impl Reader<'_> {
 
     /// The number of an article, with what is written as a part of it, and where it ends.
     fn number(&self, captures: &Captures<'_>, offset: usize) -> Option<(Article, usize)> {
-        let number = captures.name("number")?;
+        let number = captures.name("number").or(captures.name("hyphened"))?;
         let code = captures.name("code").and_then(|code| code.as_str().chars().next());
         let mut article =
             Article { code, number: number.as_str().to_owned(), ..Article::default() };

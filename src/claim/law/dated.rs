@@ -38,8 +38,8 @@ pub(super) fn dated(
         if gap.trim().is_empty() || !lexicon.law.before_date.is_match(&bare) {
             continue;
         }
-        if let Some((of, end)) = named_around(text, lexicon, &words, &range) {
-            mentions.push(mention(of, words.start..end));
+        if let Some((of, range)) = named_around(text, lexicon, &words, &range) {
+            mentions.push(mention(of, range));
             continue;
         }
         if let Some(of) = named_by_date(text, lexicon, &words, &range) {
@@ -90,23 +90,26 @@ fn counted_act(
 }
 
 /// « règlement européen du 27 avril 2016 sur la protection des données »: a name around its date,
-/// and where it ends.
+/// and the range of both.
 fn named_around(
     text: &Text,
     lexicon: &Lexicon,
     kind: &Range<usize>,
     date: &Range<usize>,
-) -> Option<(String, usize)> {
+) -> Option<(String, Range<usize>)> {
     let folded = &text.folded.text;
-    let before = folded[kind.start..date.start].trim_end();
-    let (before, _) = before.rsplit_once(' ')?;
-    let before = before.trim_end();
+    let (_, last) = folded[kind.start..date.start].trim_end().rsplit_once(' ')?;
     let after = text.folded.after(date.end, text.sentence(date.end).end, NAME);
-    let name = format!("{before} {}", after.trim_start()).replace('\n', " ");
-    let (of, length) = lexicon.law.named_at_start(&name)?;
-    let rest = length.checked_sub(before.len() + 1).filter(|rest| *rest > 0)?;
     let lead = after.len() - after.trim_start().len();
-    Some((of.to_owned(), date.end + lead + rest))
+    // "Federal Act of 25 September 2020 on Data Protection": the name may begin before the kind.
+    let earlier = folded[..kind.start].rmatch_indices(' ').map(|(at, _)| at + 1).skip(1).take(2);
+    std::iter::once(kind.start).chain(earlier).find_map(|start| {
+        let head = folded[start..date.start].trim_end().strip_suffix(last)?.trim_end();
+        let name = format!("{head} {}", after.trim_start()).replace('\n', " ");
+        let (of, length) = lexicon.law.named_at_start(&name)?;
+        let rest = length.checked_sub(head.len() + 1).filter(|rest| *rest > 0)?;
+        Some((of.to_owned(), start..date.end + lead + rest))
+    })
 }
 
 /// A text that the lexicon names by its kind and its date: « la loi, datée du 30 juillet 2018 ».

@@ -190,9 +190,11 @@ fn merge(text: &Text, lexicon: &Lexicon, mut found: Vec<Mention>) -> Vec<Mention
                 continue;
             }
             let before = text.folded.before(sentence.start, mention.range.start, 40);
+            // « (LPD ; RS 235.1) ».
+            let beside = last.repeats && gap.trim_matches([' ', ';', ',']).is_empty();
             mention.repeats = last.text == mention.text
                 && last.range.start >= sentence.start
-                && lexicon.law.alias.is_match(before);
+                && (beside || lexicon.law.alias.is_match(before));
         }
         merged.push(mention);
     }
@@ -224,7 +226,7 @@ pub(super) fn referred<'l>(
     let after = text.folded.after(end, sentence.end, 40);
     let (kind, word) = lexicon.law.kinds(after).next()?;
     let gap = &after[..word.start];
-    if gap.trim().is_empty() || !lexicon.law.link.is_match(gap) {
+    if !gap.contains(char::is_alphabetic) || !lexicon.law.link.is_match(gap) {
         return None;
     }
     let mut of = families(kind).iter();

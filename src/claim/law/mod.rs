@@ -128,7 +128,8 @@ fn owner(
         };
         return joined.or_else(referred).filter(other).or_else(numbered);
     }
-    if let Some(owner) = scene.of_acronym().or_else(|| scene.close_before()) {
+    let enclosed = || scene.joined_before().filter(|_| scene.is_closed_after());
+    if let Some(owner) = scene.of_acronym().or_else(|| scene.close_before()).or_else(enclosed) {
         return Some(owner);
     }
     if let Some(owner) = scene.joined_after() {
@@ -201,6 +202,16 @@ impl Scene<'_> {
         next.is_some_and(|start| &self.text.folded.text[self.list.range.end..start] == " ")
     }
 
+    /// Whether a bracket that opened before the list closes right after it: « code de l'éducation
+    /// (art. L. 612-3), code du patrimoine ».
+    fn is_closed_after(&self) -> bool {
+        let Range { start, end } = self.list.range;
+        let folded = &self.text.folded.text;
+        let before = &folded[self.sentence.start.min(start)..start];
+        let open = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
+        open && folded[end..].starts_with(')')
+    }
+
     /// "Article 6 of the said Regulation".
     fn referred(&self) -> Option<Referred> {
         let Range { start, end } = self.list.range;
@@ -240,12 +251,9 @@ impl Scene<'_> {
         // "Data Protection Act 2018, Schedule 2", but not "…, Section 5 says".
         let ends = rest.is_empty() || rest.starts_with(['.', ',', ';', ')']);
         // "Working Time Act 1997 (section 25)".
-        let bracketed = gap.ends_with('(') && rest.starts_with(')');
+        let bracketed = self.is_closed_after() && gap.contains('(');
         let set_apart = of_act
-            && gap
-                .trim_matches([' ', ',', ')'])
-                .trim_end_matches(|c| bracketed && " (".contains(c))
-                .is_empty()
+            && (bracketed || gap.trim_matches([' ', ',', ')']).is_empty())
             && (ends || self.list.has_parts() || self.list.noun == Noun::Schedule);
         self.joined_before().filter(|_| close && (listed || of_act) || set_apart)
     }
@@ -288,7 +296,8 @@ impl Scene<'_> {
             || own < OWN
             || is_title(folded, start, after) && !self.list.has_parts()
         {
-            return general.filter(|_| whole && fits && beyond);
+            let recital = self.recital_of(general);
+            return recital.or_else(|| general.filter(|_| whole && fits && beyond));
         }
         // « articles L. 521-1 du CGFP »: of a law that has a name, which is not known.
         if self.is_of_unknown() {
@@ -326,6 +335,13 @@ impl Scene<'_> {
             return Some(of);
         }
         self.named_alone(general, beyond, sees)
+    }
+
+    /// The law of recitals: only texts of the Union have them, and notices cite those of one.
+    fn recital_of<'s>(&'s self, general: Option<&'s str>) -> Option<&'s str> {
+        let near = self.last().map(|index| self.mentions[index].text.as_str());
+        let near = near.filter(|of| Style::of(of) == Style::Union).or(general);
+        near.filter(|_| self.list.noun == Noun::Recital)
     }
 
     /// The law that the document names, where no other can be meant.

@@ -46,6 +46,7 @@ pub(super) fn numbered(
         let words = gap.split_whitespace().filter(|word| word.len() > 1).count();
         let near = if sign || union { gap.len() <= 70 } else { words <= 1 };
         near && !gap.contains(|c: char| c.is_ascii_digit() || ";:.".contains(c))
+            && !lexicon.law.other_bodies.is_match(gap)
     });
     let parts = Parts {
         first: number.as_str(),
@@ -131,10 +132,13 @@ impl Parts<'_> {
             }
             // The authority in France decides too: « décision n° 2016-264 », « SAN-2022-001 ».
             Some(LawKind::Decision) if !union => {
-                let (year, number) = french()?;
-                let reference = format!("fr/cnil/{series}{year}-{number:0>3}");
-                let known = !series.is_empty() || legal_text_of_reference(&reference).is_some();
-                known.then_some(reference)
+                let french = french().map(|(year, number)| {
+                    format!("fr/cnil/{series}{year}-{number:0>3}")
+                });
+                let known = |reference: &String| {
+                    !series.is_empty() || legal_text_of_reference(reference).is_some()
+                };
+                french.filter(known).or_else(|| self.european(kind))
             }
             Some(kind) => self.european(Some(kind)),
             None => {
@@ -190,6 +194,11 @@ impl Parts<'_> {
         let plain = self.mark == "/";
         let sure = match kind {
             Some(LawKind::Regulation | LawKind::Directive) => plain || self.union || known,
+            // "Decision 2021/914": the Union takes hundreds of them in a year, others do not.
+            Some(LawKind::Decision) => {
+                let counted = plain && !self.sign && self.first.len() == 4 && self.second.len() > 2;
+                self.union || known || counted
+            }
             Some(_) => self.union || known,
             None => plain && (self.union || known && self.first.len() == 4),
         };

@@ -40,15 +40,20 @@ pub(super) fn mark(after: &str) -> Option<(String, usize)> {
         let closed = usize::from(rest[1..].starts_with(')'));
         return ends(1).then(|| (letter.to_string(), skipped + 1 + closed));
     }
-    // « 5,1,e) ».
+    // « 5,1,e) », « 9, 2, a) ».
     if let Some(rest) = after.strip_prefix(',') {
+        let rest = rest.strip_prefix(' ').unwrap_or(rest);
+        let skipped = after.len() - rest.len();
         let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let mut then = rest[length..].chars();
-        let point = then.next().is_some_and(|c| ",.".contains(c))
-            && then.next().is_some_and(|c| c.is_ascii_lowercase())
-            && then.next().is_none_or(|c| !c.is_alphanumeric());
+        let then = rest[length..].strip_prefix([',', '.']);
+        let letter = then.map(|then| then.strip_prefix(' ').filter(|_| skipped == 2).unwrap_or(then));
+        let point = letter.is_some_and(|letter| {
+            let mut then = letter.chars();
+            then.next().is_some_and(|c| c.is_ascii_lowercase())
+                && then.next().is_none_or(|c| !c.is_alphanumeric() && (skipped == 1 || c == ')'))
+        });
         if (1..=2).contains(&length) && point {
-            return Some((rest[..length].to_owned(), 1 + length));
+            return Some((rest[..length].to_owned(), skipped + length));
         }
     }
     // « f) », « 3° », « , 3° », "1. b)".
@@ -91,6 +96,10 @@ pub(super) fn last_letter(last: &str, after: &str) -> Option<(String, usize)> {
     let rest = &after[lead..];
     let letter = rest.chars().next().filter(|c| ('a'..='k').contains(c))?;
     let tail = &rest[1..];
+    // « L. 612-3, D. 612-1-5 »: the letter of another article of a code.
+    if tail.trim_start_matches(['.', ' ', '*']).starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let stops = tail.is_empty()
         || tail.starts_with([')', ',', ';', '.', ':'])
         || [" du ", " de ", " of ", " rgpd", " gdpr", " dsgvo", " et ", " and ", " ("]

@@ -179,7 +179,15 @@ fn reference<'n>(
         folded.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let full = parts.iter().copied().chain(year);
     let name = full.clone().collect::<Vec<_>>().join(" ");
-    if let Some(reference) = lexicon.law.reference_of(&name) {
+    let law = &lexicon.law;
+    let named_with = law.reference_of(&name);
+    // "California Privacy Rights Act of 2020": the year is no part of the name.
+    let yearless = || {
+        let reference = law.reference_of(&parts.join(" "))?;
+        let other = |year: &str| reference.ends_with(|c: char| c.is_ascii_digit()) && !reference.ends_with(year);
+        (!year.is_some_and(other)).then_some(reference)
+    };
+    if let Some(reference) = named_with.or_else(yearless) {
         return reference.to_owned();
     }
     let slug = full.collect::<Vec<_>>().join("-");

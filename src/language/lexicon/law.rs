@@ -68,6 +68,8 @@ pub struct Laws {
     pub kinds: IndexMap<LawKind, Vec<String>>,
     /// Before the number of a text.
     pub signs: Vec<String>,
+    /// Who takes deliberations and decisions that are not those of the authority.
+    pub other_bodies: Vec<String>,
     /// Between a kind of text and its date.
     pub date_links: Vec<String>,
     /// One article; the first word is not abbreviated.
@@ -151,6 +153,8 @@ pub struct LawWords {
     pub titles: TitleWords,
     /// The number of a text: `union`, `sign`, `series`, `first`, `mark`, `second`, `tail`.
     pub number: LatePattern,
+    /// Who takes deliberations and decisions that are not those of the authority.
+    pub other_bodies: Phrases,
     /// What may stand between a kind of text and its date, all of it.
     pub before_date: LatePattern,
     /// What stands between a kind of text and its date where a number without a year is between
@@ -222,6 +226,7 @@ impl LawWords {
             titles: TitleWords::new(words, cues),
             home: words.home.clone(),
             nations: NationWords::new(&words.nations, &words.date_links),
+            other_bodies: Phrases::new(&words.other_bodies),
             number: patterns::number_of_text(words),
             before_date: patterns::before_date(words),
             counted_before_date: patterns::counted_before_date(words),

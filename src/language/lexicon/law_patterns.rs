@@ -115,7 +115,10 @@ pub(super) fn code_alone() -> LatePattern {
 
 /// The parts of an article of the GDPR without a noun.
 pub(super) fn points_alone() -> LatePattern {
-    let pattern = r"(?:^|[\s(])(?P<number>\d{1,2})(?:\s?\(\d\)\s?\([a-k]\)|\.\d\.?\(?[a-k]\b|\.\d\s\(?[a-k]\))";
+    let pattern = concat!(
+        r"(?:^|[\s(])(?:(?P<number>\d{1,2})(?:\s?\(\d\)\s?\([a-k]\)|\.\d\.?\(?[a-k]\b|\.\d\s\(?[a-k]\))",
+        r"|(?P<hyphened>6-1|9-2)[\s-]\(?[a-j]\b)",
+    );
     LatePattern::folded(pattern.to_owned())
 }
 
