@@ -54,7 +54,9 @@ impl Scene<'_> {
         let end = at + start;
         let capitals = name.as_str().chars().filter(|c| c.is_uppercase()).count();
         let folded: String = name.as_str().chars().flat_map(fold_char).collect();
-        let signed = self.text.folded.text[self.list.range.clone()].contains('§');
+        // « § 25 TDDDG », "Section 165 (3) TKG".
+        let words = &self.text.folded.text[self.list.range.clone()];
+        let signed = words.contains('§') || words.starts_with("sec");
         (signed && capitals > 1).then(|| self.named_up_to(format!("de/{folded}"), end + name.end()))
     }
 

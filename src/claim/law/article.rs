@@ -133,7 +133,11 @@ impl Reader<'_> {
         if self.words.begins(after.trim_start_matches([' ', ','])) {
             return None;
         }
-        if let Some(found) = words.point.captures(after) {
+        // « sous l'article »: no point has an apostrophe.
+        let point = words.point.captures(after).filter(|found| {
+            found.get(0).is_some_and(|whole| !after[whole.end()..].starts_with('\''))
+        });
+        if let Some(found) = point {
             return Some((vec![found["part"].to_owned()], found.get(0)?.end()));
         }
         if let Some(found) = words.sentence.find(after) {

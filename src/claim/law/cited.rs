@@ -82,7 +82,14 @@ impl Article {
             path.push_str(&self.number);
         }
         path.push_str(&self.suffix);
-        for part in &self.parts {
+        // "Article 6(1)(1)(f)": the second number is that of a sentence.
+        let sentence = match self.parts.as_slice() {
+            [first, second, point] if first == "1" && second == "1" => {
+                style == Style::Union && point.starts_with(|c: char| c.is_ascii_lowercase())
+            }
+            _ => false,
+        };
+        for part in self.parts.iter().skip(usize::from(sentence)) {
             path.push('.');
             path.push_str(part);
         }

@@ -82,6 +82,14 @@ fn counted_act(
         LawKind::Decree => ("decree", "decret"),
         _ => return None,
     };
+    // « loi n° 1565 du 3 décembre 2024 »: Monaco writes a point among the digits.
+    if let Some((thousands, rest)) = number.split_at_checked(1).filter(|_| number.len() == 4) {
+        let of = format!("mc/{kind}/{thousands}.{rest}");
+        let known = legal_text_of_reference(&of).and_then(|text| text.date);
+        if known.is_some_and(|known| known == written) {
+            return Some(Mention { country: Country::Told, ..mention(of, range) });
+        }
+    }
     let Some((nation, range)) = nation::beside(text, lexicon, &range) else {
         return Some(mention(format!("act/{name}-{number}-{year}"), range));
     };

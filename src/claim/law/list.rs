@@ -110,6 +110,8 @@ pub(super) fn lists(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> Vec
         let year = head.name("number").is_some_and(|number| is_year(number.as_str()));
         let titled =
             kind == Head::Section && year && words.titles.last.find(whole.as_str()).is_some();
+        // "The trust's 5 offices" has no section.
+        let titled = titled || kind == Head::Section && folded[..whole.start()].ends_with('\'');
         if lists.last().is_some_and(|last| whole.start() < last.range.end)
             || mentions.iter().any(named)
             || titled
@@ -129,8 +131,14 @@ fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head)
     let (from, end) = reader.article(head, 0, kind == Head::Schedule)?;
     let mut items = vec![Item { from, to: None, range: whole.start()..end }];
     let plural = head.name("plural").is_some();
-    let recital = head.name("recital").is_some();
-    let mut end = reader.follow(&mut items, end, plural, recital);
+    let noun = match kind {
+        Head::Section => Noun::Section,
+        Head::Schedule => Noun::Schedule,
+        _ if head.name("recital").is_some() => Noun::Recital,
+        _ if whole.as_str().starts_with(&reader.words.article) => Noun::Article,
+        _ => Noun::Abbreviated,
+    };
+    let mut end = reader.follow(&mut items, end, plural, noun);
     let start = reader.parts_before(&mut items, whole.start());
     // « (art. 6.1.f) »: the parenthesis is that of the sentence.
     let folded = &reader.text.folded.text;
@@ -145,13 +153,6 @@ fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head)
         }
     }
     let plural = plural || items.len() > 1;
-    let noun = match kind {
-        Head::Section => Noun::Section,
-        Head::Schedule => Noun::Schedule,
-        _ if recital => Noun::Recital,
-        _ if whole.as_str().starts_with(&reader.words.article) => Noun::Article,
-        _ => Noun::Abbreviated,
-    };
     Some(List { items, range: start..end, plural, noun })
 }
 
@@ -162,10 +163,15 @@ impl Reader<'_> {
         items: &[Item],
         end: usize,
         plural: bool,
+        annex: bool,
     ) -> Option<(Article, Range<usize>, bool)> {
         let item = items.last()?;
         let mut article = item.to.as_ref().unwrap_or(&item.from).clone();
-        let [last] = article.parts.as_mut_slice() else { return None };
+        // "Schedule 1, Part 1, paragraphs 1 and 2": the paragraph is the last of several parts.
+        let (last, above) = article.parts.split_last_mut()?;
+        if !above.is_empty() && !annex {
+            return None;
+        }
         let before: u32 = last.parse().ok()?;
         let found = self.words.next_paragraph.captures(self.after(end))?;
         let (whole, number) = (found.get(0)?, found.name("number")?);
@@ -235,10 +241,11 @@ impl Reader<'_> {
     }
 
     /// Reads the further articles of a list; gives the end of the last one.
-    fn follow(&self, items: &mut Vec<Item>, mut end: usize, plural: bool, recital: bool) -> usize {
+    fn follow(&self, items: &mut Vec<Item>, mut end: usize, plural: bool, noun: Noun) -> usize {
+        let annex = noun == Noun::Schedule;
         loop {
             let after = self.after(end);
-            if let Some((article, range, to)) = self.paragraph(items, end, plural) {
+            if let Some((article, range, to)) = self.paragraph(items, end, plural, annex) {
                 end = add(items, article, range, to);
                 continue;
             }
@@ -264,11 +271,17 @@ impl Reader<'_> {
             let at = end + aside;
             let Some(found) = self.words.next.captures(self.after(at)) else { return end };
             let Some((article, stop)) = self.article(&found, at, false) else { return end };
-            let noun = found.name("noun").is_some();
-            let named = noun || article.code.is_some();
+            if let Some(slashed) = slashed(items, &after[at - end..], &article, plural) {
+                end = stop;
+                items[slashed].range.end = stop;
+                continue;
+            }
+            let same = found.name("noun").is_some();
+            let named = same || article.code.is_some();
             let joined = plural && self.is_joined_by_word(at, &found);
             // "Recital 47 and Article 6" are of two kinds.
-            if noun && recital || !named && !joined && !self.stands_as_article(stop, &article) {
+            let recital = noun == Noun::Recital;
+            if same && recital || !named && !joined && !self.stands_as_article(stop, &article) {
                 return end;
             }
             let start = found.name("noun").or(found.name("code")).or(found.name("number"));
@@ -315,6 +328,21 @@ impl Reader<'_> {
         let short = article.number.len() <= 6 || article.number.contains('.');
         short && (stops || joins) && !rest.starts_with(['%', '€'])
     }
+}
+
+/// Joins the number after a slash to the article before it: « article 10/2 », in Belgium. Gives the
+/// index of that article.
+fn slashed(items: &mut [Item], after: &str, next: &Article, plural: bool) -> Option<usize> {
+    let index = items.len().checked_sub(1)?;
+    let item = items.last_mut().filter(|item| item.to.is_none() && item.from.parts.is_empty())?;
+    let number = item.from.number.parse::<u32>().ok()?;
+    let own = next.number.len() == 1 && next.parts.is_empty() && next.number.parse().is_ok_and(|next: u32| next < number);
+    let close = after.strip_prefix('/').is_some_and(|rest| rest.starts_with(&next.number));
+    if plural || !own || !close {
+        return None;
+    }
+    item.from.number = format!("{}/{}", item.from.number, next.number);
+    Some(index)
 }
 
 /// Adds an article to a list, or ends the range that its last one begins; gives the end.

@@ -184,7 +184,9 @@ fn merge(text: &Text, lexicon: &Lexicon, mut found: Vec<Mention>) -> Vec<Mention
             // "Commercial Code (UGB)": the acronym in brackets tells which.
             let closed = folded[mention.range.end..].starts_with(')');
             let acronym = !folded[mention.range.clone()].contains(' ');
-            if gap == " (" && closed && acronym && last.may_be_another() {
+            // "Data Act (Regulation (EU) 2023/2854)": so does the number.
+            let european = mention.numbered && mention.text.starts_with("eu/");
+            if gap == " (" && closed && (acronym || european) && last.may_be_another() {
                 last.text = mention.text;
                 last.range.end = mention.range.end + 1;
                 continue;

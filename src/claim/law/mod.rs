@@ -35,6 +35,8 @@ const REACH: usize = 90;
 const NEAR: usize = 60;
 /// How far after an article words may say that it is of the document itself.
 const OWN: usize = 25;
+/// No document of ours has a section of a higher number that its titles do not tell.
+const MOST: u32 = 40;
 /// Within how many characters the number of a title stands.
 const TITLE: usize = 24;
 /// The General Data Protection Regulation.
@@ -123,7 +125,7 @@ fn owner(
             _ => None,
         };
         let numbered = || {
-            let text = list.of_numbers()?.to_owned();
+            let text = list.of_numbers().or_else(|| scene.last_act())?.to_owned();
             Some(Owner { text, joined: None, whole: list.range.clone() })
         };
         return joined.or_else(referred).filter(other).or_else(numbered);
@@ -335,6 +337,15 @@ impl Scene<'_> {
             return Some(of);
         }
         self.named_alone(general, beyond, sees)
+    }
+
+    /// The act that the sentence names before a section which the document cannot have: "section 3
+    /// of the Data Protection Act 2018, as supplemented by section 205(4)".
+    fn last_act(&self) -> Option<&str> {
+        let beyond = self.list.first_number().is_some_and(|number| number > self.own.max(MOST));
+        let last = self.mentions[self.last()?].text.as_str();
+        let of_act = self.list.noun == Noun::Section && Style::of(last) == Style::Other;
+        (beyond && of_act).then_some(last)
     }
 
     /// The law of recitals: only texts of the Union have them, and notices cite those of one.

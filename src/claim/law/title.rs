@@ -165,6 +165,31 @@ fn is_capitalised(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && !word.chars().skip(1).all(char::is_uppercase)
 }
 
+/// The act of the lexicon that has a title: with its year, or else without it, as in "California
+/// Privacy Rights Act of 2020"; with its apostrophes and commas or without, as in "Virginia's
+/// Consumer Data Protection Act".
+fn named_act<'l>(
+    lexicon: &'l Lexicon,
+    folded: &str,
+    words: &str,
+    year: Option<&str>,
+) -> Option<&'l str> {
+    let written = folded.replace('\n', " ").replace('’', "'");
+    let bare = written.replace("'s ", " ");
+    let titles = [words, &written, &bare];
+    let law = &lexicon.law;
+    let with = |title: &&str| law.reference_of(&format!("{title} {}", year.unwrap_or_default()));
+    let other = |reference: &str, year: &str| {
+        reference.ends_with(|c: char| c.is_ascii_digit()) && !reference.ends_with(year)
+    };
+    let without = |title: &&str| {
+        let reference = law.reference_of(title)?;
+        (!year.is_some_and(|year| other(reference, year))).then_some(reference)
+    };
+    let titled = || titles.iter().find_map(without);
+    year.and_then(|_| titles.iter().find_map(with)).or_else(titled)
+}
+
 /// The reference of an act, by its title and the year.
 fn reference<'n>(
     lexicon: &Lexicon,
@@ -178,16 +203,7 @@ fn reference<'n>(
     let parts: Vec<&str> =
         folded.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let full = parts.iter().copied().chain(year);
-    let name = full.clone().collect::<Vec<_>>().join(" ");
-    let law = &lexicon.law;
-    let named_with = law.reference_of(&name);
-    // "California Privacy Rights Act of 2020": the year is no part of the name.
-    let yearless = || {
-        let reference = law.reference_of(&parts.join(" "))?;
-        let other = |year: &str| reference.ends_with(|c: char| c.is_ascii_digit()) && !reference.ends_with(year);
-        (!year.is_some_and(other)).then_some(reference)
-    };
-    if let Some(reference) = named_with.or_else(yearless) {
+    if let Some(reference) = named_act(lexicon, &folded, &parts.join(" "), year) {
         return reference.to_owned();
     }
     let slug = full.collect::<Vec<_>>().join("-");

@@ -6,10 +6,10 @@ use super::law::Laws;
 use super::phrase::{LatePattern, alternatives};
 
 /// The number of an article, and a letter of it.
-const NUMBER: &str = r"(?P<number>\d{1,4}(?:-\d{1,4}){0,3})(?:(?P<letter>[a-z])|er)?\b";
+const NUMBER: &str = r"(?P<number>\d{1,4}(?:-\d{1,4}){0,3})(?:(?P<letter>[a-z])|er)?(?:bis|ter|quater|quinquies|sexies)?\b";
 /// That of a further one: "Section 1798.110-1798.135".
 const FURTHER: &str =
-    r"(?P<number>\d{3,4}\.\d{2,4}|\d{1,4}(?:-\d{1,4}){0,3})(?:(?P<letter>[a-z])|er)?\b";
+    r"(?P<number>\d{3,4}\.\d{2,4}|\d{1,4}(?:-\d{1,4}){0,3})(?:(?P<letter>[a-z])|er)?(?:bis|ter|quater|quinquies|sexies)?\b";
 /// « article XII.6 »: the book of a Belgian code.
 const BOOK: &str = r"(?:(?P<book>[ivx]{1,5})\.)?";
 /// The letter of an article of a code.
