@@ -18,9 +18,15 @@ static DIGITS: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?P<first>\d{1,2})(?:\s?/\s?(?P<second>\d{1,2})\s?/\s?|\.\s?(?P<dotted>\d{1,2})\.\s?|-(?P<hyphened>\d{1,2})-)(?P<year>(?:19|20)\d\d|\d\d)\b",
     )
 });
-/// « 05/2024 ».
-static MONTH: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"(?:^|[\s(:])(?P<date>(?P<month>0[1-9]|1[0-2])/(?P<year>20\d\d))\b"));
+/// « 05/2024 »; with other marks it is a date only where words say so.
+static MONTH: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(concat!(
+        r"(?:^|[\s(:\[])(?P<date>(?P<month>0[1-9]|1[0-2])(?:/|(?P<mark>[.-]))(?P<year>20\d\d)",
+        r"|(?P<first>20\d\d)-(?P<second>0[1-9]|1[0-2]))\b",
+    ))
+});
+/// How far before a month in digits words may tell that it is one.
+const TOLD: usize = 30;
 /// What stands before a number that is no date.
 static SIGN: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?:n°|\bno|\bnos|\bnr|\bref|#)[\s.:]*$"));
 /// What stands between the title of a law and its date.
@@ -67,10 +73,17 @@ fn month(text: &Text, lexicon: &Lexicon, finds: &mut Finds, captures: &Captures<
     let before = text.folded.before(text.sentence(date.start()).start, date.start(), REACH);
     let of_law = lexicon.law.kinds(before).last();
     let of_law = of_law.is_some_and(|(_, kind)| before[kind.end..].split_whitespace().count() < 2);
-    let month = captures["month"].parse::<i8>().ok();
-    let year = captures["year"].parse::<i16>().ok();
+    let either =
+        |one, other| captures.name(one).or(captures.name(other)).map_or("", |it| it.as_str());
+    let month = either("month", "second").parse::<i8>().ok();
+    let year = either("year", "first").parse::<i16>().ok();
     let (Some(month), Some(year)) = (month, year) else { return };
-    if !of_law && !SIGN.is_match(before) && !goes_on(folded, &date.range()) {
+    let told = || {
+        let near = text.folded.before(text.sentence(date.start()).start, date.start(), TOLD);
+        lexicon.documents.updated.is_match(near)
+    };
+    let sure = captures.name("mark").or(captures.name("first")).is_none() || told();
+    if sure && !of_law && !SIGN.is_match(before) && !goes_on(folded, &date.range()) {
         finish(text, lexicon, finds, date.range(), (year, month, None));
     }
 }

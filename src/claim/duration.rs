@@ -9,8 +9,8 @@ use regex::Captures;
 
 use super::amount::{Amount, amount_of, duration_of, last_amount, may_stand};
 use super::normal::Text;
-use super::{Finds, role, trigger, worded};
-use crate::fact::{Bound, Calendar, Duration, Period, Role, Value};
+use super::{Finds, age, role, trigger, worded};
+use crate::fact::{Calendar, Duration, Period, Role, Value};
 use crate::language::Lexicon;
 use crate::language::lexicon::Unit;
 
@@ -93,45 +93,7 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         };
         finds.push(Value::Duration(Box::new(period)), range);
     }
-    bare_ages(text, lexicon, finds);
-}
-
-/// Ages that name no unit: "under the age of 16".
-fn bare_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
-    if text.digits == 0 || !text.has(&lexicon.duration.roles.bare_age) {
-        return;
-    }
-    for pattern in &lexicon.duration.roles.bare_ages {
-        for captures in pattern.captures_iter(&text.folded.text) {
-            let Some(number) = captures.name("n") else { continue };
-            let range = text.folded.original(number.range());
-            let Some(years) = number.as_str().parse().ok().filter(|n| (5..=99).contains(n)) else {
-                continue;
-            };
-            if !finds.takes(&range) {
-                let mut period = Period::exactly(Duration { years, ..Duration::default() });
-                period.role = Role::Age;
-                period.bound = Bound::Exact;
-                let mut end = number.end();
-                if let Some((years, length)) = last_age(text, lexicon, end).filter(|(to, _)| *to > years) {
-                    period.to = Some(Duration { years, ..Duration::default() });
-                    end += length;
-                }
-                let range = text.folded.original(number.start()..end);
-                finds.push(Value::Duration(Box::new(period)), range);
-            }
-        }
-    }
-}
-
-/// The end of a range of ages, and the length of the words: "aged 13 to 17".
-fn last_age(text: &Text, lexicon: &Lexicon, at: usize) -> Option<(u32, usize)> {
-    let after = text.folded.after(at, usize::MAX, 12);
-    let start = after.find(|c: char| c.is_ascii_digit())?;
-    let digits = after[start..].bytes().take_while(u8::is_ascii_digit).count();
-    let joined = lexicon.duration.range_joiner.is_match(&after[..start]);
-    let years = after[start..start + digits].parse().ok().filter(|years| *years <= 99);
-    Some((years.filter(|_| joined)?, start + digits))
+    age::extract(text, lexicon, finds);
 }
 
 /// All amounts with their units, in order.

@@ -15,11 +15,11 @@ use crate::fact::{FormatError, Rna, Siren, Siret, Value, Vat};
 use crate::language::Lexicon;
 use crate::language::lexicon::{IdentifierWords, Phrases, fixed};
 
-static SIRET: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d(?:[\s.-]?\d){13}\b"));
+static SIRET: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d(?:(?:[\s.-]|\s?[/-]\s?)?\d){13}\b"));
 static SIREN: LazyLock<Regex> = LazyLock::new(|| fixed(r"\b\d{3}[\s.-]?\d{3}[\s.-]?\d{3}\b"));
 static RNA: LazyLock<Regex> = LazyLock::new(|| fixed(r"\bW\s?\d[0-9A-Z]\d{4,9}\b"));
 static FRENCH_VAT: LazyLock<Regex> =
-    LazyLock::new(|| fixed(r"\bFR[\s.-]?[0-9A-HJ-NP-Z]{2}(?:[\s.]?\d{3}){3}\b"));
+    LazyLock::new(|| fixed(r"\bFR[\s.-]?[0-9A-HJ-NP-Z]{2}(?:[\s.-]?\d{3}){3}\b"));
 /// Numbers of other countries: a prefix, and groups of digits with at most a few letters.
 static OTHER_VAT: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -101,7 +101,7 @@ fn push<T: FromStr<Err = FormatError>>(
     if finds.takes(&range) {
         return;
     }
-    match words.parse::<T>() {
+    match words.replace(" / ", " ").replace('/', " ").parse::<T>() {
         Ok(number) => finds.push(value(number), range),
         Err(error) if report => {
             finds.push(Value::Malformed { kind, text: words, error }, range);

@@ -5,6 +5,7 @@
 
 mod abroad;
 mod address;
+mod age;
 mod amount;
 mod around;
 mod basis;

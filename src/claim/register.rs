@@ -78,7 +78,9 @@ fn after(
 ) -> Option<(String, Range<usize>)> {
     let at = text.folded.place(&text.plain.original(number.clone())).end;
     let window = text.folded.after(at, usize::MAX, REACH);
-    let register = words.rcs.find(window).filter(|register| register.start <= 3)?;
+    let near =
+        |register: &Range<usize>| register.start <= 3 && !window[..register.start].contains(';');
+    let register = words.rcs.find(window).filter(near)?;
     let end = plain(text, at..at + register.end).end;
     let rest = text.plain.after(end, usize::MAX, REACH);
     let found = AFTER.captures(rest)?.name("town")?;

@@ -14,7 +14,7 @@ use crate::language::lexicon::fixed;
 /// An `@` may be spelt so that machines do not see it.
 static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
-        r"(?i)(?P<local>[\p{L}\p{N}][\p{L}\p{N}._%+-]*)(?P<at>\s?@\s?|\s?[\[({](?:@|at|arobase)[\])}]\s?)(?P<domain>[\p{L}\p{N}-]+(?:(?:\.|\s?[\[({](?:\.|dot|point)[\])}]\s?)[\p{L}\p{N}-]+)+)",
+        r"(?i)(?P<local>[\p{L}\p{N}][\p{L}\p{N}._%+-]*)(?P<at>\s?@\s?|\s?[\[({](?:@|at|arobase)[\])}]\s?|[\[({]a[\])}]|\s?-(?:at|arobase)-\s?)(?P<domain>[\p{L}\p{N}-]+(?:(?:\.|\s?[\[({](?:\.|dot|point)[\])}]\s?)[\p{L}\p{N}-]+)+)",
     )
 });
 
@@ -45,8 +45,20 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     let plain = &text.plain.text;
     // What addresses cannot do without tells quickly that there are none.
     let folded = text.folded.text.as_str();
-    let spelt = ["[at", "(at", "{at", "[arobase", "(arobase", "{arobase"];
-    let spelt = || folded.contains(['[', '(', '{']) && spelt.iter().any(|at| folded.contains(at));
+    let spelt = [
+        "[at",
+        "(at",
+        "{at",
+        "[arobase",
+        "(arobase",
+        "{arobase",
+        "(a)",
+        "[a]",
+        "-at-",
+        "-arobase-",
+    ];
+    let spelt =
+        || folded.contains(['[', '(', '{', '-']) && spelt.iter().any(|at| folded.contains(at));
     let emails = (folded.contains('@') || spelt()).then_some(&*EMAIL).into_iter();
     let urls = folded.contains("://") || folded.contains("www.");
     let mut neighbours = plain.as_bytes().windows(2);
@@ -63,6 +75,18 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             finds.push(Value::Email(email), range);
         }
     }
+    let worded = folded.contains(" dot ") || folded.contains(" point ");
+    let worded = worded.then_some(&*WORDED_EMAIL).into_iter();
+    for captures in worded.flat_map(|pattern| pattern.captures_iter(plain)) {
+        let Some(whole) = captures.get(0) else { continue };
+        let domain = WORDED_DOT.replace_all(&captures["domain"], ".");
+        let range = text.plain.original(whole.range());
+        if let Ok(email) = format!("{}@{domain}", &captures["local"]).parse::<Email>()
+            && !finds.takes(&range)
+        {
+            finds.push(Value::Email(email), range);
+        }
+    }
     let urls = urls.then_some(&*URL).into_iter();
     for found in urls.flat_map(|pattern| pattern.find_iter(plain)) {
         push_url(text, finds, found.range());
@@ -74,6 +98,14 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         }
     }
 }
+
+/// All signs of an address in words; only with a usual ending.
+static WORDED_EMAIL: LazyLock<Regex> = LazyLock::new(|| {
+    fixed(
+        r"(?i)\b(?P<local>[a-z0-9][a-z0-9._-]*)\s(?:at|arobase)\s(?P<domain>[a-z0-9-]+(?:\s(?:dot|point)\s[a-z0-9-]+)*\s(?:dot|point)\s(?:fr|com|org|net|eu|uk|ie|be|ch|lu|mc|ca|de|io|info|example))\b",
+    )
+});
+static WORDED_DOT: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)\s(?:dot|point)\s"));
 
 static SPELT_DOT: LazyLock<Regex> =
     LazyLock::new(|| fixed(r"(?i)\s?[\[({](?:\.|dot|point)[\])}]\s?"));
@@ -120,6 +152,8 @@ static FOREIGN_PHONE: LazyLock<Regex> = LazyLock::new(|| {
         r"|\b1[89]\d{2}[\s-]?\d{3}[\s-]?\d{3}\b",
         r"|(?:\b1[\s.-])?(?:\(\d{3}\)\s?|\b\d{3}[\s.-])\d{3}[\s.-]\d{4}\b",
         r"|\b0\d{2}[\s./]\d{3}[\s.]\d{2}[\s.]\d{2}\b",
+        r"|\b0[89]\d{2}[\s.]\d{3}[\s.]\d{3}\b",
+        r"|\b[3-9]\d(?:[\s.-]\d{2}){3}\b",
         r"|\b0(?:\d[\s./]\d{3}|\d{2}[\s./]\d{2}|4\d{2}/\d{2})(?:[\s.]\d{2}){2}\b",
     ))
 });
@@ -136,10 +170,10 @@ static OWN_GROUPS: LazyLock<[(&str, Regex); 5]> = LazyLock::new(|| {
             "GB",
             fixed(concat!(
                 r"^0(?:2\d \d{4} \d{4}|1\d{2} \d{3} \d{4}|1\d{3} \d{5,6}|7\d{3} \d{6}",
-                r"|[17]\d{3} \d{3} \d{3}|[38]\d{2} \d{3} \d{4})$",
+                r"|[17]\d{3} \d{3} \d{3}|[238]\d{2} \d{3} \d{4}|20\d \d{3} \d{4})$",
             )),
         ),
-        ("IE", fixed(r"^\(?01\)? \d{3} \d{4}$")),
+        ("IE", fixed(r"^\(?0(?:1|[2-9]\d)\)? \d{3} \d{4}$")),
         ("CH", fixed(r"^0\d{2}[ /]\d{3} \d{2} \d{2}$")),
         ("BE", fixed(r"^0(?:\d/\d{3}|\d{2}/\d{2}|4\d{2}/\d{2})(?:[ .]\d{2}){2}$")),
         ("CA", fixed(r"^(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}-\d{4}$")),
@@ -163,6 +197,11 @@ fn extract_foreign_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         return;
     }
     for found in FOREIGN_PHONE.find_iter(&text.plain.text) {
+        let before = text.plain.text[..found.start()].chars().rev();
+        let mut before = before.skip_while(|c| " .-/".contains(*c));
+        if before.next().is_some_and(|c| c.is_ascii_digit() || c == '+') {
+            continue;
+        }
         let range = text.plain.original(found.range());
         let at = text.folded.place(&range).start;
         let named = lexicon.identifier.phone.is_match(text.folded.before(0, at, REACH));
@@ -177,13 +216,16 @@ fn extract_foreign_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         // In North America no number begins with a zero, elsewhere each one does, but for those
         // that Ireland takes the charge of: "1800 496 000".
         let trunk = words.trim_start_matches('(').starts_with('0');
+        let digits = words.bytes().filter(u8::is_ascii_digit).count();
         let irish = words.starts_with("18") || words.starts_with("19");
         let mut likely = countries.iter().filter(|country| {
             let code = country.code();
             if !named {
                 return grouped == Some(code);
             }
-            trunk != NORTH_AMERICA.contains(&code) || irish && code == "IE"
+            // Monaco has no trunk prefix either, and shorter numbers.
+            let without = if digits == 8 { code == "MC" } else { NORTH_AMERICA.contains(&code) };
+            trunk != without || irish && code == "IE"
         });
         let phone = likely.find_map(|country| Phone::dialled_in(*country, &words));
         if let Some(phone) = phone {

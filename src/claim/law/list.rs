@@ -11,6 +11,7 @@ use regex::{Captures, Match};
 use super::article::Reader;
 use super::cited::{Article, Item};
 use super::dated::is_year;
+use super::item::{add, aside, letters, sibling, slashed};
 use super::mention::Mention;
 use crate::claim::normal::Text;
 use crate::language::Lexicon;
@@ -94,7 +95,7 @@ pub(super) fn lists(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> Vec
     if text.has_pair(b".(") || folded.contains(['(']) {
         heads.extend(words.bare.captures_iter(folded).map(|head| (head, Head::Bare)));
     }
-    if text.has(&words.section_nouns) {
+    if text.has(&words.section_nouns) || has_letter_of_section(folded) {
         heads.extend(words.section.captures_iter(folded).map(|head| (head, Head::Section)));
     }
     if text.has(&words.schedule_nouns) {
@@ -123,6 +124,13 @@ pub(super) fn lists(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> Vec
     lists
 }
 
+/// Whether a letter for a section may stand right before its number: "s172".
+fn has_letter_of_section(folded: &str) -> bool {
+    let letter =
+        |three: &[u8]| b" (s".contains(&three[0]) && three[1] == b's' && three[2].is_ascii_digit();
+    folded.starts_with('s') || folded.as_bytes().windows(3).any(letter)
+}
+
 fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head) -> Option<List> {
     let code = head.name("code").map(|code| code.range());
     if code.is_some_and(|code| !reader.is_capital(&code)) && kind == Head::Bare {
@@ -130,7 +138,9 @@ fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head)
     }
     let (from, end) = reader.article(head, 0, kind == Head::Schedule)?;
     let mut items = vec![Item { from, to: None, range: whole.start()..end }];
-    let plural = head.name("plural").is_some();
+    // "Recitals 63 and 64".
+    let recitals = head.name("recital").is_some_and(|recital| recital.as_str().ends_with('s'));
+    let plural = head.name("plural").is_some() || recitals;
     let noun = match kind {
         Head::Section => Noun::Section,
         Head::Schedule => Noun::Schedule,
@@ -328,73 +338,4 @@ impl Reader<'_> {
         let short = article.number.len() <= 6 || article.number.contains('.');
         short && (stops || joins) && !rest.starts_with(['%', '€'])
     }
-}
-
-/// Joins the number after a slash to the article before it: « article 10/2 », in Belgium. Gives the
-/// index of that article.
-fn slashed(items: &mut [Item], after: &str, next: &Article, plural: bool) -> Option<usize> {
-    let index = items.len().checked_sub(1)?;
-    let item = items.last_mut().filter(|item| item.to.is_none() && item.from.parts.is_empty())?;
-    let number = item.from.number.parse::<u32>().ok()?;
-    let own = next.number.len() == 1 && next.parts.is_empty() && next.number.parse().is_ok_and(|next: u32| next < number);
-    let close = after.strip_prefix('/').is_some_and(|rest| rest.starts_with(&next.number));
-    if plural || !own || !close {
-        return None;
-    }
-    item.from.number = format!("{}/{}", item.from.number, next.number);
-    Some(index)
-}
-
-/// Adds an article to a list, or ends the range that its last one begins; gives the end.
-fn add(items: &mut Vec<Item>, article: Article, range: Range<usize>, to: bool) -> usize {
-    let end = range.end;
-    match items.last_mut() {
-        Some(last) if to && last.to.is_none() => {
-            last.to = Some(article);
-            last.range.end = end;
-        }
-        _ => items.push(Item { from: article, to: None, range }),
-    }
-    end
-}
-
-/// A letter or a number of a list of points, and where it stands.
-struct Point<'p> {
-    name: &'p str,
-    at: usize,
-}
-
-/// The points of a list: "(a), (b) and (f)".
-fn letters(list: &str) -> impl Iterator<Item = Point<'_>> {
-    let mut at = 0;
-    list.split_inclusive(|c: char| !c.is_alphanumeric()).filter_map(move |word| {
-        let begins = at;
-        at += word.len();
-        let name = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let letter =
-            name.len() == 1 || !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit());
-        letter.then_some(Point { name, at: begins })
-    })
-}
-
-/// The length of what stands in brackets, if no number is in it.
-pub(super) fn aside(after: &str) -> usize {
-    let Some(inner) = after.strip_prefix(" (") else { return 0 };
-    let Some(end) = inner.find(')') else { return 0 };
-    let words = &inner[..end];
-    let plain = !words.contains(|c: char| c.is_ascii_digit() || "(;".contains(c));
-    if plain && words.len() > 3 { " (".len() + end + 1 } else { 0 }
-}
-
-/// The same article with another last point: « 6.1.a et b) ».
-fn sibling(items: &[Item], part: &str) -> Option<Article> {
-    let item = items.last()?;
-    let mut article = item.to.as_ref().unwrap_or(&item.from).clone();
-    let last = article.parts.last_mut()?;
-    let letter = |text: &str| text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !letter(last) {
-        return None;
-    }
-    part.clone_into(last);
-    Some(article)
 }

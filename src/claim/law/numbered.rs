@@ -132,9 +132,8 @@ impl Parts<'_> {
             }
             // The authority in France decides too: « décision n° 2016-264 », « SAN-2022-001 ».
             Some(LawKind::Decision) if !union => {
-                let french = french().map(|(year, number)| {
-                    format!("fr/cnil/{series}{year}-{number:0>3}")
-                });
+                let french =
+                    french().map(|(year, number)| format!("fr/cnil/{series}{year}-{number:0>3}"));
                 let known = |reference: &String| {
                     !series.is_empty() || legal_text_of_reference(reference).is_some()
                 };

@@ -46,7 +46,8 @@ pub(super) fn mark(after: &str) -> Option<(String, usize)> {
         let skipped = after.len() - rest.len();
         let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let then = rest[length..].strip_prefix([',', '.']);
-        let letter = then.map(|then| then.strip_prefix(' ').filter(|_| skipped == 2).unwrap_or(then));
+        let letter =
+            then.map(|then| then.strip_prefix(' ').filter(|_| skipped == 2).unwrap_or(then));
         let point = letter.is_some_and(|letter| {
             let mut then = letter.chars();
             then.next().is_some_and(|c| c.is_ascii_lowercase())

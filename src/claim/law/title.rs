@@ -186,8 +186,8 @@ fn named_act<'l>(
         let reference = law.reference_of(title)?;
         (!year.is_some_and(|year| other(reference, year))).then_some(reference)
     };
-    let titled = || titles.iter().find_map(without);
-    year.and_then(|_| titles.iter().find_map(with)).or_else(titled)
+    let yearless = || titles.iter().find_map(without);
+    year.and_then(|_| titles.iter().find_map(with)).or_else(yearless)
 }
 
 /// The reference of an act, by its title and the year.

@@ -33,7 +33,9 @@ impl DateWords {
         let months = dates.months.iter();
         let months = months.filter_map(|(name, number)| Some((name, i8::try_from(*number).ok()?)));
         Self {
-            day_month_year: LatePattern::folded(format!(r"{day}\s?(?P<month>{month}),?\s?{year}")),
+            day_month_year: LatePattern::folded(format!(
+                r"{day}[\s/-]?(?P<month>{month}),?[\s/-]?{year}"
+            )),
             month_day_year: LatePattern::folded(format!(
                 r"(?P<month>{month})\s(?:the\s)?{day},?\s{year}"
             )),

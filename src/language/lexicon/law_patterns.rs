@@ -8,8 +8,7 @@ use super::phrase::{LatePattern, alternatives};
 /// The number of an article, and a letter of it.
 const NUMBER: &str = r"(?P<number>\d{1,4}(?:-\d{1,4}){0,3})(?:(?P<letter>[a-z])|er)?(?:bis|ter|quater|quinquies|sexies)?\b";
 /// That of a further one: "Section 1798.110-1798.135".
-const FURTHER: &str =
-    r"(?P<number>\d{3,4}\.\d{2,4}|\d{1,4}(?:-\d{1,4}){0,3})(?:(?P<letter>[a-z])|er)?(?:bis|ter|quater|quinquies|sexies)?\b";
+const FURTHER: &str = r"(?P<number>\d{3,4}\.\d{2,4}|\d{1,4}(?:-\d{1,4}){0,3})(?:(?P<letter>[a-z])|er)?(?:bis|ter|quater|quinquies|sexies)?\b";
 /// « article XII.6 »: the book of a Belgian code.
 const BOOK: &str = r"(?:(?P<book>[ivx]{1,5})\.)?";
 /// The letter of an article of a code.
@@ -125,9 +124,17 @@ pub(super) fn points_alone() -> LatePattern {
 /// A section of an act.
 pub(super) fn section(words: &Laws) -> LatePattern {
     let nouns = alternatives(&words.sections_of_acts);
+    // "s172": a letter alone.
+    let letters = words.sections_of_acts.iter().filter(|noun| is_letter(noun));
+    let letters = alternatives(letters).replace(r"\b", "");
     LatePattern::folded(format!(
-        r"{nouns}\s?(?P<number>\d{{1,5}}(?:[.-]\d{{1,4}})?)(?P<letter>[a-z]{{1,2}})?\b"
+        r"(?:{nouns}\s?|\b{letters})(?P<number>\d{{1,5}}(?:[.-]\d{{1,4}})?)(?P<letter>[a-z]{{1,2}})?\b"
     ))
+}
+
+/// Whether a noun is a letter, once or twice.
+fn is_letter(noun: &str) -> bool {
+    noun.len() < 3 && noun.chars().all(char::is_alphabetic)
 }
 
 /// An annex of an act.

@@ -129,7 +129,7 @@ impl DurationWords {
         let qualifiers = file.qualifiers.civil.iter().chain(&file.qualifiers.before_unit);
         let before_unit = alternatives(qualifiers);
         let measure = format!(
-            r"^{first}(?:\s?\(\s?(?P<second>{})\s?\))?(?P<half>[\s-]{half}|\s?\b1[/\u{{2044}}]2)?(?:[\s-]{{1,2}}(?:(?P<business>{business})|{before_unit}))?(?P<gap>[\s-]{{0,3}})(?P<unit>{unit})(?:\b|{glued})",
+            r"^{first}(?:\s?[(\[]\s?(?P<second>{})\s?[)\]])?(?P<half>[\s-]{half}|\s?\b1[/\u{{2044}}]2)?(?:[\s-]{{1,2}}(?:(?P<business>{business})|{before_unit}))?(?P<gap>[\s-]{{0,3}})(?P<unit>{unit})(?:\b|{glued})",
             amount.any,
         );
         let join = alternatives(file.ranges.joiners.iter().chain(&file.ranges.choices));

@@ -1,0 +1,144 @@
+//! Articles that no words join to a law: which of those named around them they are of.
+//!
+//! Where words do join them, `mod` knows.
+
+use std::ops::Range;
+
+use super::Scene;
+use super::cited::Style;
+use super::list::Noun;
+use super::mention::Mention;
+
+/// How far from an article its law may stand where no words join them.
+const REACH: usize = 90;
+/// How far after an article words may say that it is of the document itself.
+const OWN: usize = 25;
+/// No document of ours has a section of a higher number that its titles do not tell.
+const MOST: u32 = 40;
+/// The General Data Protection Regulation.
+const GDPR: &str = "eu/2016/679";
+/// What an article of a code is of that no sentence names.
+const SOME_CODE: &str = "fr/code";
+/// The general regulation of the Union, and that of the United Kingdom.
+const GENERAL: [&str; 2] = [GDPR, "gb/gdpr"];
+
+impl Scene<'_> {
+    /// The general regulation, where it is the last law that the block names before the list and the
+    /// articles may be of it: « L'article 12 fixe le délai », after a sentence on the GDPR.
+    fn general_before(&self) -> Option<&str> {
+        let before = |mention: &&Mention| mention.range.end <= self.list.range.start;
+        let last = self.mentions.iter().rfind(before)?.text.as_str();
+        (GENERAL.contains(&last) && self.list.may_be_of_the_gdpr()).then_some(last)
+    }
+
+    /// The law that the sentence names, or that such an article must be of.
+    pub(super) fn apart(&self) -> Option<&str> {
+        let Range { start, end } = self.list.range;
+        let folded = &self.text.folded.text;
+        let after = self.text.folded.after(end, self.sentence.end, REACH);
+        let own = self.lexicon.reference.own.find(after).map_or(usize::MAX, |own| own.start);
+        let beyond = self.list.first_number().is_some_and(|number| number > self.own);
+        let general = self.named.iter().copied().find(|of| GENERAL.contains(of));
+        // A cell of a table that says "Art. 15", after the GDPR.
+        let fits = self.list.noun == Noun::Abbreviated && self.list.may_be_of_the_gdpr();
+        let whole = folded[..start].trim().is_empty() && folded[end..].trim().is_empty();
+        if self.list.noun == Noun::Recital
+            || own < OWN
+            || is_title(folded, start, after) && !self.list.has_parts()
+        {
+            let recital = self.recital_of(general);
+            return recital.or_else(|| general.filter(|_| whole && fits && beyond));
+        }
+        // « articles L. 521-1 du CGFP »: of a law that has a name, which is not known.
+        if self.is_of_unknown() {
+            return self.list.of_code().then_some(SOME_CODE);
+        }
+        let joined = |gap: Range<usize>| self.lexicon.law.joined.is_match(&folded[gap]);
+        let text_of = |index: usize| self.mentions[index].text.as_str();
+        let later = self.next().filter(|index| {
+            let at = self.mentions[*index].range.start;
+            let near = at < self.sentence.end && at - end <= REACH && at - end < own;
+            near && !folded[end..at].contains(';') && !joined(end..at)
+        });
+        if self.list.of_code() {
+            let of_code = |text: &&str| text.contains("/code") || text.contains("/livre");
+            let nearest = later.map(text_of).filter(of_code);
+            let earlier = self.named.iter().copied().find(of_code);
+            return Some(nearest.or(earlier).unwrap_or(SOME_CODE));
+        }
+        let of_the_gdpr = self.list.is_of_the_gdpr();
+        let fits = |of: &str| !of_the_gdpr || Style::of(of) == Style::Union;
+        if let Some(of) = later.map(text_of).filter(|of| fits(of)) {
+            return Some(of);
+        }
+        if of_the_gdpr {
+            return Some(general.unwrap_or(GDPR));
+        }
+        let before = self.text.folded.before(self.sentence.start, start, 30);
+        let sees = self.lexicon.reference.see.is_match(before);
+        // "the right to erasure under Article 17", after the GDPR, where the document has no such
+        // article.
+        let general_last =
+            |of: &str| beyond && GENERAL.contains(&of) && self.list.may_be_of_the_gdpr();
+        let last = self.last().map(text_of);
+        if let Some(of) = last.filter(|of| !sees || self.list.has_parts() || general_last(of)) {
+            return Some(of);
+        }
+        self.named_alone(general, beyond, sees)
+    }
+
+    /// The act that the sentence names before a section which the document cannot have: "section 3
+    /// of the Data Protection Act 2018, as supplemented by section 205(4)".
+    pub(super) fn last_act(&self) -> Option<&str> {
+        let beyond = self.list.first_number().is_some_and(|number| number > self.own.max(MOST));
+        let last = self.mentions[self.last()?].text.as_str();
+        let of_act = self.list.noun == Noun::Section && Style::of(last) == Style::Other;
+        (beyond && of_act).then_some(last)
+    }
+
+    /// The law of recitals: only texts of the Union have them, and notices cite those of one.
+    fn recital_of<'s>(&'s self, general: Option<&'s str>) -> Option<&'s str> {
+        let near = self.last().map(|index| self.mentions[index].text.as_str());
+        let near = near.filter(|of| Style::of(of) == Style::Union).or(general);
+        near.filter(|_| self.list.noun == Noun::Recital)
+    }
+
+    /// The law that the document names, where no other can be meant.
+    fn named_alone<'s>(
+        &'s self,
+        general: Option<&'s str>,
+        beyond: bool,
+        sees: bool,
+    ) -> Option<&'s str> {
+        let Range { start, end } = self.list.range;
+        let folded = &self.text.folded.text;
+        // « Droit d'accès (art. 15) », after a law that was named before.
+        let alone = folded[..start].ends_with('(') && folded[end..].starts_with([')', ',', ';']);
+        let general = general.filter(|_| self.list.may_be_of_the_gdpr());
+        if alone && (self.list.noun == Noun::Abbreviated || beyond) && general.is_some() {
+            return general;
+        }
+        let near = self.general_before().filter(|_| beyond && !sees);
+        if near.is_some() {
+            return near;
+        }
+        // « L'article 15 vous permet … », where one law alone was named and no part of the document
+        // has such a number.
+        let mut citable = self.named.iter().copied().filter(|of| is_cited_by_articles(of));
+        let only = citable.next().filter(|only| citable.all(|other| other == *only));
+        let fits = only == Some(GDPR) && self.list.may_be_of_the_gdpr();
+        only.filter(|_| fits && beyond && !sees)
+    }
+}
+
+/// Whether notices cite articles of a law, rather than the law alone or its sections.
+fn is_cited_by_articles(of: &str) -> bool {
+    Style::of(of) != Style::Other || of.starts_with("ch/") || of.starts_with("be/")
+}
+
+/// Whether the words begin the block as a title does: "Article 4: Recipients".
+fn is_title(folded: &str, start: usize, after: &str) -> bool {
+    let alone = folded[..start].trim().is_empty();
+    let after = after.trim_start();
+    alone && (after.is_empty() || after.starts_with([':', '.', '-']))
+}
