@@ -30,10 +30,11 @@ fn worded_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     for word in text.each(&words.amounts) {
         let after = text.folded.after(word.start, usize::MAX, REACH);
         let Some((years, length)) = words.number_word(after) else { continue };
-        let ends = after[length..].is_empty()
-            || after[length..].starts_with(['.', ',', ';', ')', '\n'])
-            || after[length..].starts_with(" and ")
-            || after[length..].starts_with(" or ");
+        // "Are over twelve items": a noun in the plural, or another number.
+        let next = after[length..].trim_start().split(' ').next().unwrap_or_default();
+        let next = next.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let noun = next.len() > 3 && next.ends_with('s') || next.starts_with("per");
+        let ends = !noun && words.number_word(next).is_none();
         let range = text.folded.original(word.start..word.start + length);
         let before = text.folded.before(text.sentence(word.start).start, word.start, REACH);
         if AGES.contains(&years)
@@ -64,7 +65,7 @@ fn bare_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         for captures in pattern.captures_iter(&text.folded.text) {
             let Some(number) = captures.name("n") else { continue };
             let range = text.folded.original(number.range());
-            let Some(years) = number.as_str().parse().ok().filter(|n| (5..=99).contains(n)) else {
+            let Some(years) = number.as_str().parse().ok().filter(|n| (2..=99).contains(n)) else {
                 continue;
             };
             if !finds.takes(&range) {

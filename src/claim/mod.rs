@@ -36,7 +36,7 @@ mod worded;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::fact::Value;
+use crate::fact::{PartialDate, Value};
 use crate::language::Lexicon;
 use crate::source::Span;
 use crate::syntax::markdown::Document;
@@ -142,6 +142,8 @@ struct Finds {
     taken: BTreeMap<usize, usize>,
     /// The laws that the document has named so far, by their references.
     laws: Vec<String>,
+    /// The laws that a number and a date named together, by the date.
+    dated_laws: Vec<(PartialDate, String)>,
     /// The highest number that a part of the document bears.
     own_articles: u32,
     /// The plain texts of the short blocks right before this one, in order.

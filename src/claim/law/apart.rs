@@ -2,7 +2,7 @@
 //!
 //! Where words do join them, `mod` knows.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::Scene;
 use super::cited::Style;
@@ -18,16 +18,30 @@ const MOST: u32 = 40;
 /// The General Data Protection Regulation.
 const GDPR: &str = "eu/2016/679";
 /// What an article of a code is of that no sentence names.
-const SOME_CODE: &str = "fr/code";
-/// The general regulation of the Union, and that of the United Kingdom.
-const GENERAL: [&str; 2] = [GDPR, "gb/gdpr"];
+pub(super) const SOME_CODE: &str = "fr/code";
+/// The general regulation of the Union, that of the United Kingdom, and that of the institutions
+/// of the Union.
+const GENERAL: [&str; 3] = [GDPR, "gb/gdpr", "eu/2018/1725"];
+/// The French act on data protection.
+const FRENCH_ACT: &str = "fr/loi/78-17";
+/// Its articles on cookies and on data after death, the numbers of which mean little in the GDPR.
+const OF_FRENCH_ACT: [u32; 2] = [82, 85];
+/// The article on complaints in the GDPR.
+const COMPLAINT: u32 = 77;
+/// Articles on the rights of people in these.
+const RIGHTS: RangeInclusive<u32> = 12..=24;
 
 impl Scene<'_> {
+    /// The last law that the block names before the list.
+    fn last_of_block(&self) -> Option<&str> {
+        let before = |mention: &&Mention| mention.range.end <= self.list.range.start;
+        self.mentions.iter().rfind(before).map(|mention| mention.text.as_str())
+    }
+
     /// The general regulation, where it is the last law that the block names before the list and the
     /// articles may be of it: « L'article 12 fixe le délai », after a sentence on the GDPR.
     fn general_before(&self) -> Option<&str> {
-        let before = |mention: &&Mention| mention.range.end <= self.list.range.start;
-        let last = self.mentions.iter().rfind(before)?.text.as_str();
+        let last = self.last_of_block()?;
         (GENERAL.contains(&last) && self.list.may_be_of_the_gdpr()).then_some(last)
     }
 
@@ -81,6 +95,7 @@ impl Scene<'_> {
         let general_last =
             |of: &str| beyond && GENERAL.contains(&of) && self.list.may_be_of_the_gdpr();
         let last = self.last().map(text_of);
+        let last = last.map(|of| self.by_number(of, general).unwrap_or(of));
         if let Some(of) = last.filter(|of| !sees || self.list.has_parts() || general_last(of)) {
             return Some(of);
         }
@@ -103,6 +118,18 @@ impl Scene<'_> {
         near.filter(|_| self.list.noun == Noun::Recital)
     }
 
+    /// Another law than the last one named, where the number tells: « Conformément au RGPD et à la
+    /// loi Informatique et Libertés, vous avez un droit d'accès (article 15) ».
+    fn by_number<'s>(&'s self, last: &str, general: Option<&'s str>) -> Option<&'s str> {
+        let first = self.list.first_number()?;
+        let of_rights = RIGHTS.contains(&first) || first == COMPLAINT;
+        if !is_cited_by_articles(last) || last == FRENCH_ACT && of_rights {
+            return general.filter(|_| self.list.may_be_of_the_gdpr());
+        }
+        let own = OF_FRENCH_ACT.contains(&first) && GENERAL.contains(&last);
+        self.named.iter().copied().find(|of| own && *of == FRENCH_ACT)
+    }
+
     /// The law that the document names, where no other can be meant.
     fn named_alone<'s>(
         &'s self,
@@ -114,7 +141,18 @@ impl Scene<'_> {
         let folded = &self.text.folded.text;
         // « Droit d'accès (art. 15) », after a law that was named before.
         let alone = folded[..start].ends_with('(') && folded[end..].starts_with([')', ',', ';']);
+        // « (art. 135) », after the law of another country in the same block.
+        let foreign = self.last_of_block().filter(|of| Style::of(of) == Style::Other);
+        if let Some(of) = foreign.filter(|of| alone && beyond && is_cited_by_articles(of)) {
+            return Some(of);
+        }
         let general = general.filter(|_| self.list.may_be_of_the_gdpr());
+        // "Your rights are those of Articles 15 to 22."
+        let first = self.list.first_number();
+        let rights = self.list.plural && first.is_some_and(|first| RIGHTS.contains(&first));
+        if rights && beyond && !sees && general.is_some() {
+            return general;
+        }
         if alone && (self.list.noun == Noun::Abbreviated || beyond) && general.is_some() {
             return general;
         }
@@ -133,7 +171,8 @@ impl Scene<'_> {
 
 /// Whether notices cite articles of a law, rather than the law alone or its sections.
 fn is_cited_by_articles(of: &str) -> bool {
-    Style::of(of) != Style::Other || of.starts_with("ch/") || of.starts_with("be/")
+    let by_articles = ["ch/", "be/", "lu/", "ca/qc/"];
+    Style::of(of) != Style::Other || by_articles.iter().any(|country| of.starts_with(country))
 }
 
 /// Whether the words begin the block as a title does: "Article 4: Recipients".

@@ -49,7 +49,7 @@ impl Reader<'_> {
                 && next.next().is_none_or(|c| !c.is_alphanumeric() && c != '\'')
                 && self.is_capital(&(end + 1..end + 2))
                 && !self.words.begins(&after[1..])
-                && (article.code.is_some() || self.leads_to_law(&after[2..]))
+                && (article.code.is_some() || self.leads_to_law(&after[2..], 1))
             {
                 article.suffix = letter.to_uppercase().collect();
                 end += 2;
@@ -69,8 +69,8 @@ impl Reader<'_> {
     }
 
     /// Whether words that join an article to its law, and then a law, stand at the start of a text.
-    fn leads_to_law(&self, after: &str) -> bool {
-        let spaces = after.match_indices(' ').map(|(at, _)| at).skip(1).take(3);
+    pub(super) fn leads_to_law(&self, after: &str, skipped: usize) -> bool {
+        let spaces = after.match_indices(' ').map(|(at, _)| at).skip(skipped).take(3);
         spaces
             .into_iter()
             .any(|at| self.words.link.is_match(&after[..at]) && self.words.begins(&after[at + 1..]))
@@ -164,7 +164,8 @@ impl Reader<'_> {
                 // « article 6-e »: the letter of a point whose paragraph is left out.
                 let alone = (article.parts.is_empty() && after.starts_with('-'))
                     .then_some(article.number.as_str());
-                last_letter(article.last_number().or(alone)?, after)
+                let roman = article.parts.last().filter(|part| is_roman(part)).map(|_| "1");
+                last_letter(roman.or_else(|| article.last_number()).or(alone)?, after)
             })
             .map(|(part, length)| (vec![part], length))
     }
@@ -180,6 +181,13 @@ impl Reader<'_> {
         if !(1..=2).contains(&marks) || length == 0 || !ends || !self.is_capital(&range) {
             return digits_after_roman(article.parts.last()?, after);
         }
+        // "Art. 6 I c GDPR": a letter follows, as after other paragraphs.
+        if let Some((_, point)) = last_letter("1", &rest[length..])
+            && rest[length..].starts_with(' ')
+            && self.leads_to_law(&rest[length + point..], 0)
+        {
+            return Some((rest[..length].to_ascii_uppercase(), marks + length));
+        }
         let alone = &rest[..length] == "i" && after[..marks].ends_with(' ');
         let goes_on = rest[length..].starts_with(['-', '.', ',', '(', '°'])
             || self
@@ -188,6 +196,11 @@ impl Reader<'_> {
                 .is_match(rest[length..].split_inclusive(' ').take(2).collect::<String>().trim());
         (!alone || goes_on).then(|| (rest[..length].to_ascii_uppercase(), marks + length))
     }
+}
+
+/// Whether a part is a Roman number as articles have it.
+fn is_roman(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| b"IV".contains(&byte))
 }
 
 /// « - 10 »: the end of a number that spaces divide, and the length of the words.

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+/// Paragraphs in Roman numbers.
+const ROMAN: [&str; 5] = ["I", "II", "III", "IV", "V"];
 /// The article of definitions in the GDPR.
 const DEFINITIONS: u32 = 4;
 
@@ -91,7 +93,12 @@ impl Article {
         };
         for part in self.parts.iter().skip(usize::from(sentence)) {
             path.push('.');
-            path.push_str(part);
+            // "Art. 6 I c GDPR": German lawyers write paragraphs so.
+            let arabic = ROMAN.iter().position(|roman| roman == part);
+            match arabic.filter(|_| style == Style::Union) {
+                Some(index) => path.push_str(&(index + 1).to_string()),
+                None => path.push_str(part),
+            }
         }
         path
     }

@@ -23,6 +23,7 @@ pub(super) fn dated(
     named: &[Mention],
 ) -> Vec<Mention> {
     let mut mentions = Vec::new();
+    let here_dated = dated_laws(text, lexicon, finds, named);
     for found in &finds.found {
         let Value::Date { date, .. } = &found.value else { continue };
         let range = text.folded.place(&found.range);
@@ -52,6 +53,8 @@ pub(super) fn dated(
         let here = here.into_iter().map(|other| other.text.as_str());
         let earlier = here.chain(finds.laws.iter().rev().map(String::as_str));
         let Some(reference) = reference_of_date(kind, *date) else { continue };
+        let known = finds.dated_laws.iter().chain(&here_dated);
+        let reference = law_of_date(known, *date, &reference).unwrap_or(reference);
         let range = words.start..range.end;
         let told = nation::beside(text, lexicon, &range);
         let told =
@@ -64,6 +67,37 @@ pub(super) fn dated(
             .push(placed.unwrap_or_else(|| mention(at_home(reference, lexicon, earlier), range)));
     }
     mentions
+}
+
+/// Which laws have both a number and a date, for those that only the date names later.
+pub(super) fn dated_laws(
+    text: &Text,
+    lexicon: &Lexicon,
+    finds: &Finds,
+    mentions: &[Mention],
+) -> Vec<(PartialDate, String)> {
+    let numbered = mentions.iter().filter(|law| law.numbered);
+    let date_of = |law: &Mention| {
+        finds.found.iter().find_map(|found| {
+            let Value::Date { date, .. } = &found.value else { return None };
+            let start = text.folded.place(&found.range).start;
+            let gap = text.folded.text.get(law.range.end..start)?;
+            let close = !gap.is_empty() && lexicon.law.before_date.is_match(gap);
+            close.then(|| (*date, law.text.clone()))
+        })
+    };
+    numbered.filter_map(date_of).collect()
+}
+
+/// The law of a date, if a number named it before.
+fn law_of_date<'l>(
+    mut known: impl Iterator<Item = &'l (PartialDate, String)>,
+    date: PartialDate,
+    reference: &str,
+) -> Option<String> {
+    let (family, _) = reference.rsplit_once('/')?;
+    let law = known.find(|(day, law)| *day == date && law.starts_with(family))?;
+    Some(law.1.clone())
 }
 
 /// "Law No. 53 of 5 July 2005": a text of a country that counts its acts anew every year.

@@ -9,15 +9,18 @@ use std::ops::Range;
 use regex::{Captures, Match};
 
 use super::article::Reader;
-use super::cited::{Article, Item};
+use super::cited::{Article, Item, Style};
 use super::dated::is_year;
 use super::item::{add, aside, letters, sibling, slashed};
 use super::mention::Mention;
 use crate::claim::normal::Text;
+use crate::fact::LawReference;
 use crate::language::Lexicon;
 
 /// How far what a list says of an article may reach, and the article after it.
 const ASIDE: usize = 110;
+/// How far apart two laws may be that an article without a noun stands between.
+const CARRIED: usize = 40;
 /// How far before an article its parts may begin.
 const BEFORE: usize = 90;
 /// How far a paragraph may lie from the one before it in a list without nouns.
@@ -124,6 +127,37 @@ pub(super) fn lists(text: &Text, lexicon: &Lexicon, mentions: &[Mention]) -> Vec
     lists
 }
 
+/// An article without a noun between two laws, the first of which has articles too: « articles
+/// L. 1110-4 CSP et 226-13 du code pénal ».
+pub(super) fn carried_on(
+    text: &Text,
+    lexicon: &Lexicon,
+    mentions: &mut [Mention],
+) -> Vec<(LawReference, Range<usize>)> {
+    let reader = Reader { text, words: &lexicon.law };
+    let mut claims = Vec::new();
+    for index in 1..mentions.len() {
+        let (before, law) = (&mentions[index - 1], &mentions[index]);
+        let from = before.range.end;
+        if !before.told || law.told || law.range.start - from > CARRIED {
+            continue;
+        }
+        let Some(found) = reader.words.next.captures(reader.after(from)) else { continue };
+        let Some((article, stop)) = reader.article(&found, from, false) else { continue };
+        let start = found.name("code").or(found.name("number")).map_or(0, |it| it.start());
+        let gap = text.folded.text.get(stop..law.range.start).unwrap_or("-");
+        if found.name("range").is_some() || gap.is_empty() || !reader.words.link.is_match(gap) {
+            continue;
+        }
+        let range = from + start..law.range.end;
+        let item = Item { from: article, to: None, range: range.clone() };
+        let path = item.path(Style::of(&law.text), false);
+        claims.push((LawReference { text: law.text.clone(), article: Some(path) }, range));
+        mentions[index].told = true;
+    }
+    claims
+}
+
 /// Whether a letter for a section may stand right before its number: "s172".
 fn has_letter_of_section(folded: &str) -> bool {
     let letter =
@@ -137,7 +171,10 @@ fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head)
         return None;
     }
     let (from, end) = reader.article(head, 0, kind == Head::Schedule)?;
-    let mut items = vec![Item { from, to: None, range: whole.start()..end }];
+    // What stands before a number without a noun is no part of it.
+    let bare = head.name("code").or(head.name("number")).or(head.name("hyphened"));
+    let begins = bare.filter(|_| kind == Head::Bare).map_or(whole.start(), |bare| bare.start());
+    let mut items = vec![Item { from, to: None, range: begins..end }];
     // "Recitals 63 and 64".
     let recitals = head.name("recital").is_some_and(|recital| recital.as_str().ends_with('s'));
     let plural = head.name("plural").is_some() || recitals;
@@ -149,7 +186,7 @@ fn list(reader: &Reader<'_>, head: &Captures<'_>, whole: &Match<'_>, kind: Head)
         _ => Noun::Abbreviated,
     };
     let mut end = reader.follow(&mut items, end, plural, noun);
-    let start = reader.parts_before(&mut items, whole.start());
+    let start = reader.parts_before(&mut items, begins);
     // « (art. 6.1.f) »: the parenthesis is that of the sentence.
     let folded = &reader.text.folded.text;
     let inner = &folded[start..end];
@@ -303,9 +340,15 @@ impl Reader<'_> {
     /// Whether what follows a letter without a bracket lets it be a point: « let. b et f RGPD ».
     fn ends_points(&self, at: usize) -> bool {
         let after = self.after(at);
+        let further = |found: Captures<'_>| {
+            found.get(0).is_some_and(|whole| self.ends_points(at + whole.end()))
+        };
         after.is_empty()
             || after.starts_with(['.', ',', ';', ')'])
             || self.words.begins(after.trim_start())
+            || after.starts_with(' ') && self.leads_to_law(after, 1)
+            // « 6.1.b, c et f du RGPD ».
+            || self.words.next_part.captures(after).is_some_and(further)
     }
 
     /// Whether a word joins a number to the articles of a list, and no unit follows: "Articles 15

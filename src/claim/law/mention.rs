@@ -56,23 +56,7 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
     let mut found: Vec<Mention> = words
         .named(&flat)
         .filter(|(_, name)| is_written_as_name(text, name.clone()))
-        .filter_map(|(of, name)| {
-            if of.starts_with("fr/code") {
-                if let Some(code) = placed(text, lexicon, of, &name) {
-                    return Some(code);
-                }
-                if is_of_another(text, lexicon, &name) {
-                    return None;
-                }
-            }
-            let after = &folded[name.end..];
-            // « C. trav., art. L. 3243-4 »: the name ends in an abbreviation.
-            let abbreviated = folded[name.clone()].contains(". ") && after.starts_with('.');
-            let quote = closing_quote(&folded[name.clone()], after);
-            let end = name.end + quote.max(usize::from(abbreviated));
-            let shared = words.shared(&flat[name.clone()], &flat, &finds.laws);
-            Some(mention(shared.unwrap_or(of).to_owned(), name.start..end))
-        })
+        .filter_map(|(of, name)| named(text, lexicon, finds, of, &flat, name))
         .collect();
     if text.has_pair(b"-/.,") {
         let numbers = words.number.captures_iter(folded);
@@ -106,6 +90,40 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
     nation::assign_dated(lexicon, &mut merged, &finds.laws);
     nation::assign_codes(lexicon, &mut merged, &finds.laws);
     merged
+}
+
+/// The text that a name stands for, at its range of the folded text; `flat` is that text on one line.
+fn named(
+    text: &Text,
+    lexicon: &Lexicon,
+    finds: &Finds,
+    of: &str,
+    flat: &str,
+    name: Range<usize>,
+) -> Option<Mention> {
+    let folded = &text.folded.text;
+    let words = &lexicon.law;
+    if of.starts_with("fr/code") {
+        if let Some(code) = placed(text, lexicon, of, &name) {
+            return Some(code);
+        }
+        if is_of_another(text, lexicon, &name) {
+            return None;
+        }
+    }
+    let after = &folded[name.end..];
+    // « carte professionnelle CPI 9301 2016 »: no code.
+    let counted =
+        after.strip_prefix(' ').is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()));
+    if counted && of.starts_with("fr/code") && !folded[name.clone()].contains(' ') {
+        return None;
+    }
+    // « C. trav., art. L. 3243-4 »: the name ends in an abbreviation.
+    let abbreviated = folded[name.clone()].contains(". ") && after.starts_with('.');
+    let quote = closing_quote(&folded[name.clone()], after);
+    let end = name.end + quote.max(usize::from(abbreviated));
+    let shared = words.shared(&flat[name.clone()], flat, &finds.laws);
+    Some(mention(shared.unwrap_or(of).to_owned(), name.start..end))
 }
 
 /// A code that has the name of a French one, of the country that words beside it tell.

@@ -57,6 +57,9 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             claims.extend(references(&list, &owner));
         }
     }
+    claims.extend(list::carried_on(text, lexicon, &mut mentions));
+    let dated = dated::dated_laws(text, lexicon, finds, &mentions);
+    finds.dated_laws.extend(dated);
     for mention in &mentions {
         if !mention.told && !mention.repeats {
             let law = LawReference { text: mention.text.clone(), article: None };
@@ -108,7 +111,10 @@ fn owner(
     if list.is_of_an_act() {
         let other = |owner: &Owner| Style::of(&owner.text) == Style::Other;
         let beside = || scene.joined_after().filter(|_| scene.is_beside_next());
+        // "Data Protection Act 2018, section 9 of the Education Act 1998".
+        let after = || scene.joined_after().filter(|_| scene.is_followed_by_words());
         let joined = beside().or_else(|| scene.of_acronym()).or_else(|| scene.of_german());
+        let joined = joined.or_else(after);
         let joined = joined.or_else(|| scene.close_before()).or_else(|| scene.joined_after());
         let referred = || match scene.referred() {
             Some(Referred::To(owner)) => Some(owner),
@@ -129,7 +135,11 @@ fn owner(
     }
     match scene.referred() {
         Some(Referred::To(owner)) => return Some(owner),
-        Some(Referred::Nothing) => return None,
+        // "Article R. 814-1 of the French Code on …": of a code that has a name, which is not known.
+        Some(Referred::Nothing) => {
+            let code = list.of_code().then(|| apart::SOME_CODE.to_owned());
+            return code.map(|text| Owner { text, joined: None, whole: list.range.clone() });
+        }
         None => {}
     }
     // « LPD et art. 321 CP »: of the law whose acronym follows, not of the one before.
@@ -202,6 +212,13 @@ impl Scene<'_> {
         let before = &folded[self.sentence.start.min(start)..start];
         let open = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
         open && folded[end..].starts_with(')')
+    }
+
+    /// Whether words stand between the list and the law after it, and none in the list before.
+    fn is_followed_by_words(&self) -> bool {
+        let next = self.next().map(|index| self.mentions[index].range.start);
+        let gap = next.map(|start| &self.text.folded.text[self.list.range.end..start]);
+        gap.is_some_and(|gap| gap.starts_with(' ') && gap.contains(char::is_alphabetic))
     }
 
     /// "Article 6 of the said Regulation".

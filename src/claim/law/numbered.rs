@@ -57,6 +57,7 @@ pub(super) fn numbered(
         series,
     };
     let kind_of = kind.as_ref().map(|(kind, _)| *kind);
+    let kind_of = kind_of.or_else(|| kind_of_list(lexicon, folded, found, whole.start()));
     let start = kind.map_or(whole.start(), |(_, range)| range.start);
     let range = start..whole.end();
     let before = found.iter().rev().filter(move |other| other.range.end <= start);
@@ -64,6 +65,20 @@ pub(super) fn numbered(
     let named = before.chain(named.iter().rev().map(String::as_str));
     let found = parts.of_country(text, lexicon, kind_of, range, named)?;
     Some(Mention { numbered: true, ..found })
+}
+
+/// The kind of a number that goes on a list: « délibérations n° 2018-153 et 2018-155 ».
+fn kind_of_list(
+    lexicon: &Lexicon,
+    folded: &str,
+    found: &[Mention],
+    start: usize,
+) -> Option<LawKind> {
+    let last = found.last().filter(|last| last.numbered && last.range.end < start)?;
+    let joiner = folded[last.range.end..start].trim();
+    let joins = joiner == "," || lexicon.law.joins_list(joiner);
+    let kind = lexicon.law.kinds(&folded[last.range.clone()]).next().map(|(kind, _)| kind);
+    kind.filter(|_| joins)
 }
 
 /// The parts of the number of a text.

@@ -40,22 +40,8 @@ pub(super) fn mark(after: &str) -> Option<(String, usize)> {
         let closed = usize::from(rest[1..].starts_with(')'));
         return ends(1).then(|| (letter.to_string(), skipped + 1 + closed));
     }
-    // « 5,1,e) », « 9, 2, a) ».
-    if let Some(rest) = after.strip_prefix(',') {
-        let rest = rest.strip_prefix(' ').unwrap_or(rest);
-        let skipped = after.len() - rest.len();
-        let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let then = rest[length..].strip_prefix([',', '.']);
-        let letter =
-            then.map(|then| then.strip_prefix(' ').filter(|_| skipped == 2).unwrap_or(then));
-        let point = letter.is_some_and(|letter| {
-            let mut then = letter.chars();
-            then.next().is_some_and(|c| c.is_ascii_lowercase())
-                && then.next().is_none_or(|c| !c.is_alphanumeric() && (skipped == 1 || c == ')'))
-        });
-        if (1..=2).contains(&length) && point {
-            return Some((rest[..length].to_owned(), skipped + length));
-        }
+    if let Some(number) = number_after_comma(after) {
+        return Some(number);
     }
     // « f) », « 3° », « , 3° », "1. b)".
     let trimmed = trimmed.trim_start_matches([',', ' ']);
@@ -74,6 +60,22 @@ pub(super) fn mark(after: &str) -> Option<(String, usize)> {
     let rest = trimmed.get(2..).map(str::trim_start)?;
     let point = rest.starts_with(|c: char| c.is_ascii_lowercase()) && rest[1..].starts_with(')');
     (listed && point && !after.starts_with(',')).then(|| (first.to_string(), lead + 1))
+}
+
+/// « 5,1,e) », « 9, 2, a) », « 6, 1., f) »: a number between commas, before a letter.
+fn number_after_comma(after: &str) -> Option<(String, usize)> {
+    let rest = after.strip_prefix(',')?;
+    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    let skipped = after.len() - rest.len();
+    let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let dot = usize::from(rest[length..].starts_with(".,"));
+    let then = rest[length + dot..].strip_prefix([',', '.'])?;
+    let letter = then.strip_prefix(' ').filter(|_| skipped == 2).unwrap_or(then);
+    let mut then = letter.chars();
+    let point = then.next().is_some_and(|c| c.is_ascii_lowercase())
+        && then.next().is_none_or(|c| !c.is_alphanumeric() && (skipped == 1 || c == ')'));
+    let part = ((1..=2).contains(&length) && point).then(|| rest[..length].to_owned());
+    Some((part?, skipped + length + dot))
 }
 
 /// « 6-III-1 », "6 III 1": the digits after a Roman number.

@@ -284,6 +284,11 @@ impl LawWords {
         meant.next().map(|(reference, _, _)| reference.as_str())
     }
 
+    /// Whether a folded text is a word that joins the numbers of a list.
+    pub fn joins_list(&self, text: &str) -> bool {
+        self.joined.is_whole(text)
+    }
+
     /// Whether a folded text begins with the name of a text or with a word for one.
     pub fn begins(&self, text: &str) -> bool {
         self.names.at_start(text).is_some() || self.kinds.at_start(text).is_some()

@@ -115,7 +115,7 @@ pub(super) fn code_alone() -> LatePattern {
 /// The parts of an article of the GDPR without a noun.
 pub(super) fn points_alone() -> LatePattern {
     let pattern = concat!(
-        r"(?:^|[\s(])(?:(?P<number>\d{1,2})(?:\s?\(\d\)\s?\([a-k]\)|\.\d\.?\(?[a-k]\b|\.\d\s\(?[a-k]\))",
+        r"(?:^|[\s(])(?:(?P<number>\d{1,2})(?:\s?\(\d\)\s?\(?[a-k]\)|\.\d\.?\(?[a-k]\b|\.\d\s\(?[a-k]\))",
         r"|(?P<hyphened>6-1|9-2)[\s-]\(?[a-j]\b)",
     );
     LatePattern::folded(pattern.to_owned())
