@@ -21,6 +21,7 @@ pub(super) fn tell(document: &Document, lexicon: &Lexicon, claims: &mut [Claim])
         let section = document.sections.get(claim.section).filter(|_| !commits);
         let subject = section.and_then(|section| {
             party_before(claims, index)
+                .or_else(|| of_clause(section, claims, index, lexicon))
                 .or_else(|| within(section, claim, lexicon, &names))
                 .or_else(|| title(section, claim))
         });
@@ -77,6 +78,60 @@ fn party_before(claims: &[Claim], index: usize) -> Option<String> {
         Value::Party(name) => Some(fold(name)),
         _ => None,
     })
+}
+
+/// Of a period that is not the first of its sentence: what its own clause is about, where another
+/// clause begins after the period before: « … trois ans, et celles des commandes dix ans ».
+fn of_clause(
+    section: &Section,
+    claims: &[Claim],
+    index: usize,
+    lexicon: &Lexicon,
+) -> Option<String> {
+    let claim = claims.get(index)?;
+    let block = section.blocks.get(claim.block)?;
+    let same = |other: &&Claim| {
+        (other.section, other.block) == (claim.section, claim.block)
+            && other.sentence == claim.sentence
+    };
+    let is_period = |claim: &Claim| matches!(claim.value, Value::Duration(_));
+    let mut before = claims.get(..index)?.iter().rev().take_while(same);
+    let before = before.find(|other| is_period(other)).filter(|_| is_period(claim))?;
+    let clause = block.text.text().get(before.range.end..claim.range.start)?;
+    // The clause of the period before may go on: « trois ans après le dernier contact, et … ».
+    let words = &lexicon.subject;
+    let parts = clause.match_indices([',', ';']).map(|(at, mark)| &clause[at + mark.len()..]);
+    let joined = |part: &str| {
+        let folded = fold(part);
+        let joiner = starts(&words.head_joiner, &folded).map(|end| folded[end..].trim());
+        clause_head(joiner.unwrap_or(folded.trim()), lexicon)
+    };
+    let last = parts.last().and_then(joined);
+    last.or_else(|| {
+        let folded = fold(clause);
+        let joiner = words.head_joiner.find_last(&folded)?;
+        clause_head(folded[joiner.end..].trim(), lexicon)
+    })
+}
+
+/// What a clause is about: what stands before its verb or, where it has none, after a small word or
+/// before one that leads to the period.
+fn clause_head(clause: &str, lexicon: &Lexicon) -> Option<String> {
+    let words = &lexicon.subject;
+    let small = |phrases: &Phrases| starts(phrases, clause).is_some();
+    // « Les données de prospection »: a noun that small words tell apart.
+    let nothing = starts(&words.head_pronoun, clause).is_some_and(|end| {
+        let next = clause[end..].split_whitespace().next();
+        next.is_none_or(|next| next.len() > 3 || words.head_verb.is_whole(next))
+    });
+    if nothing || small(&words.archive) || small(&words.subordinator) {
+        return None;
+    }
+    let verb = words.head_verb.find(clause).map(|verb| verb.start);
+    let end = words.head_end.find(clause).map(|end| end.start);
+    let sure = verb.is_some() || end.is_some() || small(&words.head_opener);
+    let before = &clause[..verb.or(end).unwrap_or(clause.len())];
+    few(without_openers(before.trim(), lexicon)).filter(|_| sure)
 }
 
 fn within(section: &Section, claim: &Claim, lexicon: &Lexicon, names: &Rows) -> Option<String> {

@@ -30,7 +30,14 @@ pub(super) fn trigger(
     } else {
         before.rsplit_once(';').map_or("", |(_, clause)| clause)
     };
-    let found = after_period(lexicon, after).or_else(|| bare(lexicon, after));
+    let at = stretch.whole.end;
+    // « des » is not « dès », which folded text does not tell.
+    let accented = |introducer: &Range<usize>| {
+        let folded = at + introducer.start..at + introducer.end;
+        &text.folded.text[folded.clone()] != "des"
+            || text.plain.text[text.plain.place(&text.folded.original(folded))].contains(['è', 'È'])
+    };
+    let found = after_period(lexicon, after, &accented).or_else(|| bare(lexicon, after));
     let (id, range) = if let Some((id, range)) = found {
         (id, shift(&range, stretch.whole.end))
     } else {
@@ -47,8 +54,20 @@ fn shift(range: &Range<usize>, by: usize) -> Range<usize> {
 }
 
 /// "… from the end of the contract".
-fn after_period(lexicon: &Lexicon, after: &str) -> Option<Event> {
-    let introducer = lexicon.duration.introducer.find(after)?;
+fn after_period(
+    lexicon: &Lexicon,
+    after: &str,
+    accented: &dyn Fn(&Range<usize>) -> bool,
+) -> Option<Event> {
+    let mut from = 0;
+    let introducer = loop {
+        let found = lexicon.duration.introducer.find(after.get(from..)?)?;
+        let found = shift(&found, from);
+        if accented(&found) {
+            break found;
+        }
+        from = found.end;
+    };
     if introducer.start > NEAR || after[..introducer.start].contains(['.', ';']) {
         return None;
     }

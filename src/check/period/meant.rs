@@ -51,7 +51,8 @@ pub(super) fn by_retention<'r, 'o>(
     told: &Told<'_>,
 ) -> Vec<&'r Record<'o>> {
     let sentence = sentence(edition, claim);
-    let ways: [&dyn Fn() -> Vec<&'r Record<'o>>; 7] = [
+    let ways: [&dyn Fn() -> Vec<&'r Record<'o>>; 8] = [
+        &|| by_clause(all, edition, claim),
         &|| named(all, &sentence, false),
         &|| by_row(all, edition, claim),
         &|| by_words(all, edition, claim, told, &sentence),
@@ -61,6 +62,28 @@ pub(super) fn by_retention<'r, 'o>(
         &|| by_data_subject(all, edition, &sentence),
     ];
     ways.iter().map(|way| way()).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// Those of the clause of a period, where its sentence states others before it: « … trois ans, et
+/// celles des commandes dix ans ».
+fn by_clause<'r, 'o>(
+    all: &'r [Record<'o>],
+    edition: &Edition<'_>,
+    claim: &Claim,
+) -> Vec<&'r Record<'o>> {
+    let beside = edition.claims_beside(claim).iter();
+    let before = beside.filter(|other| {
+        other.range.end <= claim.range.start && matches!(other.value, Value::Duration(_))
+    });
+    let Some(from) = before.map(|other| other.range.end).max() else { return Vec::new() };
+    let clause = edition.text_of(claim).and_then(|text| text.get(from..claim.range.start));
+    let subject = claim
+        .subject
+        .as_deref()
+        .filter(|subject| clause.is_some_and(|clause| fold_words(clause).contains(subject)));
+    let Some(subject) = subject else { return Vec::new() };
+    let found = named(all, subject, false);
+    if found.is_empty() { alluded(all, subject, edition, false) } else { found }
 }
 
 /// The records of something that lasts.

@@ -444,6 +444,8 @@ pub struct Heads {
     pub subordinators: Vec<String>,
     /// Words that end it where it follows the verb.
     pub ends: Vec<String>,
+    /// Words that join a clause about something else.
+    pub joiners: Vec<String>,
 }
 
 /// What documents are called, and how they speak of their own parts.

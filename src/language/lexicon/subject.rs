@@ -40,6 +40,8 @@ pub struct SubjectWords {
     pub subordinator: Phrases,
     /// Words that end it where it follows the verb.
     pub head_end: Phrases,
+    /// Words that join a clause about something else.
+    pub head_joiner: Phrases,
 }
 
 impl SubjectWords {
@@ -63,6 +65,7 @@ impl SubjectWords {
             head_opener: Phrases::new(&subjects.heads.openers),
             subordinator: Phrases::new(&subjects.heads.subordinators),
             head_end: Phrases::new(&subjects.heads.ends),
+            head_joiner: Phrases::new(&subjects.heads.joiners),
         }
     }
 }
