@@ -100,14 +100,12 @@ fn of_clause(
     let clause = block.text.text().get(before.range.end..claim.range.start)?;
     // The clause of the period before may go on: « trois ans après le dernier contact, et … ».
     let words = &lexicon.subject;
-    let parts = clause.match_indices([',', ';']).map(|(at, mark)| &clause[at + mark.len()..]);
-    let joined = |part: &str| {
+    let after_mark = clause.rsplit_once([',', ';']).and_then(|(_, part)| {
         let folded = fold(part);
-        let joiner = starts(&words.head_joiner, &folded).map(|end| folded[end..].trim());
-        clause_head(joiner.unwrap_or(folded.trim()), lexicon)
-    };
-    let last = parts.last().and_then(joined);
-    last.or_else(|| {
+        let own = starts(&words.head_joiner, &folded).map(|end| folded[end..].trim());
+        clause_head(own.unwrap_or(folded.trim()), lexicon)
+    });
+    after_mark.or_else(|| {
         let folded = fold(clause);
         let joiner = words.head_joiner.find_last(&folded)?;
         clause_head(folded[joiner.end..].trim(), lexicon)

@@ -28,12 +28,25 @@ impl Scene<'_> {
     /// « art. 179 CP », "§ 5 ECG": an acronym that the lexicon knows right after articles.
     pub(super) fn of_acronym(&self) -> Option<Owner> {
         let (at, after) = self.written_after(LONGEST)?;
-        let start = after.len() - after.trim_start_matches([' ', ',']).len();
+        let lead = after.len() - after.trim_start_matches([' ', ',']).len();
         let ends = |c: char| !(c.is_alphanumeric() || c == '.' || c == '-');
-        let word = after[start..].split(ends).next()?.trim_end_matches('.');
-        let of = self.lexicon.law.nations.acronym(word)?;
+        let acronym = |start: usize| {
+            let word = after[start..].split(ends).next()?.trim_end_matches('.');
+            Some((start, word, self.lexicon.law.nations.acronym(word)?))
+        };
+        // "s. 19 of the DPA": words that join a law stand between.
+        let joined = |start: &usize| {
+            let before: String = after[lead..*start].chars().flat_map(fold_char).collect();
+            self.lexicon.law.link.is_match(&before)
+        };
+        let later = word_starts(after).filter(|start| *start > lead).take(3).filter(joined);
+        let (start, word, of) = std::iter::once(lead).chain(later).find_map(acronym)?;
         let of = nation::of_codes(self.lexicon, of, self.named.iter().copied());
-        Some(self.named_up_to(of, at + start + word.len()))
+        let owner = self.named_up_to(of, at + start + word.len());
+        // "Section 8 of the DPA 2018": the acronym begins a name.
+        let next = self.next().map(|index| &self.mentions[index].range);
+        next.is_none_or(|next| next.start >= owner.whole.end || next.end <= owner.whole.end)
+            .then_some(owner)
     }
 
     /// The owner of the list whose name ends at a place of the plain text.

@@ -147,6 +147,12 @@ impl Scene<'_> {
             return Some(of);
         }
         let general = general.filter(|_| self.list.may_be_of_the_gdpr());
+        // "Article 89(1)": no part of a document has such parts.
+        let parts = self.list.items.iter().flat_map(|item| &item.from.parts);
+        let plain = |part: &String| part.bytes().all(|byte| !byte.is_ascii_uppercase());
+        if self.list.has_parts() && parts.clone().all(plain) && beyond && general.is_some() {
+            return general;
+        }
         // "Your rights are those of Articles 15 to 22."
         let first = self.list.first_number();
         let rights = self.list.plural && first.is_some_and(|first| RIGHTS.contains(&first));
@@ -170,7 +176,7 @@ impl Scene<'_> {
 }
 
 /// Whether notices cite articles of a law, rather than the law alone or its sections.
-fn is_cited_by_articles(of: &str) -> bool {
+pub(super) fn is_cited_by_articles(of: &str) -> bool {
     let by_articles = ["ch/", "be/", "lu/", "ca/qc/"];
     Style::of(of) != Style::Other || by_articles.iter().any(|country| of.starts_with(country))
 }

@@ -140,6 +140,10 @@ impl Reader<'_> {
         if let Some(found) = point {
             return Some((vec![found["part"].to_owned()], found.get(0)?.end()));
         }
+        // « article 4, 7), du RGPD »: a point, where no bracket is open.
+        if let Some(point) = numbered_point(after).filter(|_| !self.is_in_brackets(at)) {
+            return Some((vec![point.0], point.1));
+        }
         if let Some(found) = words.sentence.find(after) {
             return Some((Vec::new(), found.end()));
         }
@@ -170,6 +174,12 @@ impl Reader<'_> {
             .map(|(part, length)| (vec![part], length))
     }
 
+    /// Whether a bracket is open at a place.
+    fn is_in_brackets(&self, at: usize) -> bool {
+        let before = self.text.folded.before(self.text.sentence(at).start, at, STEP);
+        before.matches('(').count() > before.matches(')').count()
+    }
+
     /// « 6-III », « 6, I », « 6.III », "6 III": a Roman number in capitals, which laws of France
     /// have.
     fn roman(&self, article: &Article, at: usize, after: &str) -> Option<(String, usize)> {
@@ -196,6 +206,14 @@ impl Reader<'_> {
                 .is_match(rest[length..].split_inclusive(' ').take(2).collect::<String>().trim());
         (!alone || goes_on).then(|| (rest[..length].to_ascii_uppercase(), marks + length))
     }
+}
+
+/// « , 7) »: a number and a bracket that closes.
+fn numbered_point(after: &str) -> Option<(String, usize)> {
+    let rest = after.strip_prefix(',')?.trim_start();
+    let (number, _) = rest.split_once(')')?;
+    let short = (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+    short.then(|| (number.to_owned(), after.len() - rest.len() + number.len() + 1))
 }
 
 /// Whether a part is a Roman number as articles have it.

@@ -241,7 +241,12 @@ impl Scene<'_> {
         // "Art. 6 para. 1 lit. f. GDPR".
         let gap = if gap == ". " && self.list.has_parts() { " " } else { gap };
         let whole = self.list.range.start..law.range.end;
-        (gap.len() <= NEAR && self.lexicon.law.link.is_match(gap)).then(|| Owner {
+        // "Art. 6(1)(c), Finance Act 1990": acts have sections, and articles only with a word.
+        let apart = !self.list.is_of_an_act()
+            && !apart::is_cited_by_articles(&law.text)
+            && gap.contains(',')
+            && !gap.contains(char::is_alphabetic);
+        (!apart && gap.len() <= NEAR && self.lexicon.law.link.is_match(gap)).then(|| Owner {
             text: law.text.clone(),
             joined: Some(index),
             whole,
