@@ -75,7 +75,8 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
             finds.push(Value::Email(email), range);
         }
     }
-    let worded = folded.contains(" dot ") || folded.contains(" point ");
+    let sign = folded.contains(" arobase ") || folded.contains(" at ");
+    let worded = sign && (folded.contains(" dot ") || folded.contains(" point "));
     let worded = worded.then_some(&*WORDED_EMAIL).into_iter();
     for captures in worded.flat_map(|pattern| pattern.captures_iter(plain)) {
         let Some(whole) = captures.get(0) else { continue };
