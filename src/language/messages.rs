@@ -39,7 +39,7 @@ impl Words {
                 );
                 continue;
             }
-            let resource = match FluentResource::try_new(text.to_owned()) {
+            let resource = match FluentResource::try_new(readable(text)) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
                     findings.extend(errors.into_iter().map(|error| {
@@ -135,6 +135,46 @@ fn cause(words: &str) -> Message {
     }
 }
 
+/// A text as the parser can read it. An escape such as `\u00` is wrong where fewer digits stand than
+/// it takes; the parser tells so by the character after them, which it takes for one byte. There,
+/// a question mark for each byte of a longer character stands in for it.
+fn readable(text: &str) -> String {
+    let mut cut = cut_escapes(text);
+    if cut.is_empty() {
+        return text.to_owned();
+    }
+    // Outside strings a backslash is a sign like others, and what follows it stays.
+    let errors = FluentResource::try_new(masked(text, &cut)).err().map(|(_, errors)| errors);
+    let starts = |at: usize| errors.iter().flatten().any(|error| error.pos.start == at);
+    cut.retain(|range| starts(range.start));
+    masked(text, &cut)
+}
+
+/// The characters of several bytes that stand where an escape needs a digit.
+fn cut_escapes(text: &str) -> Vec<Range<usize>> {
+    let escapes = text.match_indices('\\').filter_map(|(at, _)| {
+        let digits = match text.as_bytes().get(at + 1)? {
+            b'u' => 4,
+            b'U' => 6,
+            _ => return None,
+        };
+        let after = text.get(at + 2..)?.char_indices().take(digits);
+        let (offset, c) = after.into_iter().find(|(_, c)| !c.is_ascii_hexdigit())?;
+        let start = at + 2 + offset;
+        (!c.is_ascii()).then_some(start..start + c.len_utf8())
+    });
+    escapes.collect()
+}
+
+/// A text with question marks at places of it, as long as before.
+fn masked(text: &str, places: &[Range<usize>]) -> String {
+    let mut masked = text.to_owned();
+    for place in places {
+        masked.replace_range(place.clone(), &"?".repeat(place.len()));
+    }
+    masked
+}
+
 /// The last sign before an error, which the parser sees only on a later line.
 fn place(text: &str, at: usize) -> Range<usize> {
     let at = text.floor_char_boundary(at);
@@ -190,5 +230,12 @@ mod tests {
         let (words, findings) = words("a = un\nb = { $\nc = trois\n");
         assert_eq!(findings.len(), 1);
         assert_eq!(words.message(&Message::new("c")), "trois");
+    }
+
+    #[test]
+    fn an_escape_that_a_letter_cuts_is_reported_and_words_keep_their_letters() {
+        let (words, findings) = words("a = { \"\\u00é\" }\nb = C:\\uéz \\U12é\nc = { \"\\ué\" }\n");
+        assert_eq!(findings.len(), 2, "{findings:?}");
+        assert_eq!(words.message(&Message::new("b")), "C:\\uéz \\U12é");
     }
 }
