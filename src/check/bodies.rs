@@ -1,8 +1,10 @@
 //! The bodies that the data know, by all their names: entities, recipients, contacts,
 //! authorities, authors of works, browsers, sites.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
+
+use indexmap::IndexMap;
 
 use crate::fact::fold;
 use crate::language::Language;
@@ -42,21 +44,27 @@ impl Body {
 pub(super) struct Bodies {
     all: Vec<Body>,
     /// The bodies by each word of their names.
-    by_word: BTreeMap<String, Vec<usize>>,
+    by_word: IndexMap<String, Vec<usize>>,
+    /// How long those words are, by their first byte, as bits: most words of a text are no words of
+    /// names, and are told so at once.
+    lengths: Vec<u64>,
 }
 
 impl Bodies {
     fn new(all: Vec<Body>) -> Self {
-        let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut by_word: IndexMap<String, Vec<usize>> = IndexMap::new();
+        let mut lengths = vec![0; 256];
         for (index, body) in all.iter().enumerate() {
             for word in body.folded.iter().flat_map(|name| name.split_whitespace()) {
+                let (first, bit) = shape(word);
+                lengths[first] |= bit;
                 let holders = by_word.entry(word.to_owned()).or_default();
                 if holders.last() != Some(&index) {
                     holders.push(index);
                 }
             }
         }
-        Self { all, by_word }
+        Self { all, by_word, lengths }
     }
 
     /// Whether there are none.
@@ -70,7 +78,10 @@ impl Bodies {
     }
 
     fn with_word(&self, word: &str) -> impl Iterator<Item = (usize, &Body)> {
-        let holders = self.by_word.get(word).map_or(&[][..], Vec::as_slice);
+        let (first, bit) = shape(word);
+        let may_be = self.lengths.get(first).is_some_and(|bits| bits & bit != 0);
+        let holders = if may_be { self.by_word.get(word) } else { None };
+        let holders = holders.map_or(&[][..], Vec::as_slice);
         holders.iter().filter_map(|index| Some((*index, self.all.get(*index)?)))
     }
 
@@ -88,15 +99,23 @@ impl Bodies {
     /// The ids of those that a folded text names, with spaces around it.
     pub(super) fn named_in(&self, text: &str) -> BTreeSet<&str> {
         let mut named = BTreeSet::new();
-        for (at, _) in text.match_indices(' ') {
-            let rest = &text[at..];
-            let word = rest[1..].split(' ').next().unwrap_or_default();
+        let mut start = 0;
+        for word in text.split(' ') {
+            let at = start;
+            start += word.len() + 1;
+            // A name has a space before it.
+            let Some(rest) = at.checked_sub(1).and_then(|at| text.get(at..)) else { continue };
             let here = self.with_word(word);
             let here = here.filter(|(_, body)| body.folded.iter().any(|it| rest.starts_with(it)));
             named.extend(here.map(|(_, body)| body.id.as_str()));
         }
         named
     }
+}
+
+/// The first byte of a word, and its length as a bit.
+fn shape(word: &str) -> (usize, u64) {
+    (word.bytes().next().unwrap_or_default().into(), 1 << word.len().min(63))
 }
 
 /// A name of the prose, folded once for all the bodies that may bear it.

@@ -26,10 +26,14 @@ pub struct Understood {
     texts: Option<Texts>,
     /// What its sentences say that rules judge, once a rule has asked.
     passages: OnceLock<Vec<Passage>>,
+    /// Each section's title and blocks, folded.
+    plain: Vec<Vec<String>>,
     /// The titles and sentences, folded, with spaces around each.
     folded: String,
     /// The items of lists and the cells of tables, likewise.
     listed: String,
+    /// All titles and blocks as they are written, each on lines of its own, once a rule has asked.
+    whole: OnceLock<String>,
     /// The cells of first rows and first columns, once a rule has asked.
     heads: OnceLock<BTreeMap<HeadPlace, usize>>,
     /// What rules have folded so far.
@@ -44,10 +48,23 @@ impl Understood {
         let claims = read.map(|(lexicon, texts)| extract_from(&document, texts, lexicon));
         let claims = claims.unwrap_or_default();
         let linked = linked(&document, &claims);
-        let folded = folded(&document, &claims);
-        let listed = listed(&document);
-        let (passages, heads, folds) = (OnceLock::new(), OnceLock::new(), Folded::default());
-        Self { document, claims, linked, texts, passages, folded, listed, heads, folds }
+        let plain = folds(&document);
+        let (folded, listed) = (folded(&document, &plain, &claims), listed(&document, &plain));
+        let (passages, whole, heads) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        let folds = Folded::default();
+        Self {
+            document,
+            claims,
+            linked,
+            texts,
+            passages,
+            plain,
+            folded,
+            listed,
+            whole,
+            heads,
+            folds,
+        }
     }
 
     /// Whether a title or a sentence holds the words, whatever their case and accents.
@@ -56,26 +73,52 @@ impl Understood {
         wanted.len() > 2 && self.folded.contains(&wanted)
     }
 
+    /// The title and the blocks of a section, folded, with spaces around each.
+    pub(super) fn folded_section(&self, section: usize) -> String {
+        let mut folded = String::from(" ");
+        for plain in self.plain.get(section).into_iter().flatten() {
+            folded.extend([plain, " "]);
+        }
+        folded
+    }
+
     /// Whether a word stands somewhere without its capital: then it is no name.
     pub(super) fn mentions_in_small(&self, word: &str) -> bool {
         let small = word.to_lowercase();
         small != word && self.writes(&small)
     }
 
+    /// Whether a title or a block may hold the words letter for letter: where not, there is no need
+    /// to look at them one by one.
+    pub(super) fn may_hold(&self, words: &str) -> bool {
+        let whole = || {
+            let mut whole = String::new();
+            for mapped in self.mapped() {
+                whole.extend([mapped.text(), "\n"]);
+            }
+            whole
+        };
+        self.whole.get_or_init(whole).contains(words)
+    }
+
+    /// The titles and the blocks.
+    fn mapped(&self) -> impl Iterator<Item = &Mapped> {
+        self.document.sections.iter().flat_map(|section| {
+            std::iter::once(&section.title).chain(section.blocks.iter().map(|block| &block.text))
+        })
+    }
+
     /// Whether the text holds a name letter for letter, apart from other letters and digits.
     pub fn writes(&self, name: &str) -> bool {
-        let sections = self.document.sections.iter();
-        let mut texts = sections.flat_map(|section| {
-            std::iter::once(&section.title).chain(section.blocks.iter().map(|block| &block.text))
-        });
         let apart = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || "_-".contains(c)));
-        texts.any(|mapped| {
-            let text = mapped.text();
-            text.match_indices(name).any(|(at, _)| {
-                apart(text[..at].chars().next_back())
-                    && apart(text[at + name.len()..].chars().next())
+        self.may_hold(name)
+            && self.mapped().any(|mapped| {
+                let text = mapped.text();
+                text.match_indices(name).any(|(at, _)| {
+                    apart(text[..at].chars().next_back())
+                        && apart(text[at + name.len()..].chars().next())
+                })
             })
-        })
     }
 
     /// Whether an item of a list or a cell of a table holds the words.
@@ -185,41 +228,58 @@ fn slice<T>(all: &[T], place: (usize, usize), of: impl Fn(&T) -> (usize, usize))
     all.get(first..last).unwrap_or_default()
 }
 
-/// The items of lists and the cells of tables, folded, each apart from the others.
-fn listed(document: &Document) -> String {
-    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
-    let listed = blocks
-        .filter(|block| matches!(block.kind, BlockKind::Item { .. } | BlockKind::Cell { .. }));
-    let mut folded = String::new();
-    for block in listed {
-        folded.extend([" ", &fold(block.text.text()), " \n"]);
-    }
-    folded
+/// Each section's title and blocks, folded.
+fn folds(document: &Document) -> Vec<Vec<String>> {
+    let sections = document.sections.iter().map(|section| {
+        let blocks = section.blocks.iter().map(|block| &block.text);
+        let texts = std::iter::once(&section.title).chain(blocks);
+        texts.map(|text| fold(text.text())).collect()
+    });
+    sections.collect()
 }
 
-/// The titles and sentences, folded, with spaces around each. A mailbox or a web address names
-/// nobody, whatever its host is called.
-fn folded(document: &Document, claims: &[Claim]) -> String {
+/// The items of lists and the cells of tables, each apart from the others.
+fn listed(document: &Document, plain: &[Vec<String>]) -> String {
+    let mut listed = String::new();
+    for (section, folds) in document.sections.iter().zip(plain) {
+        for (block, folded) in section.blocks.iter().zip(folds.iter().skip(1)) {
+            if matches!(block.kind, BlockKind::Item { .. } | BlockKind::Cell { .. }) {
+                listed.extend([" ", folded, " \n"]);
+            }
+        }
+    }
+    listed
+}
+
+/// The titles and sentences, with spaces around each. A mailbox or a web address names nobody,
+/// whatever its host is called.
+fn folded(document: &Document, plain: &[Vec<String>], claims: &[Claim]) -> String {
     let mut folded = String::from(" ");
     let contacts: Vec<&Claim> = claims
         .iter()
         .filter(|claim| matches!(claim.value, Value::Email(_) | Value::Url(_)))
         .collect();
-    for (section_index, section) in document.sections.iter().enumerate() {
-        folded.push_str(&fold(section.title.text()));
-        folded.push(' ');
-        for (block_index, block) in section.blocks.iter().enumerate() {
-            let mut text = block.text.text().to_owned();
-            let here = slice(&contacts, (section_index, block_index), |claim| {
-                (claim.section, claim.block)
+    for (at, (section, folds)) in document.sections.iter().zip(plain).enumerate() {
+        for (index, plain) in folds.iter().enumerate() {
+            // The first one is the title.
+            let block =
+                index.checked_sub(1).and_then(|index| Some((index, section.blocks.get(index)?)));
+            let named = block.and_then(|(index, block)| {
+                let here = slice(&contacts, (at, index), |claim| (claim.section, claim.block));
+                (!here.is_empty()).then(|| without(block.text.text(), here))
             });
-            // From the last one, so that the places of the others stay true.
-            for claim in here.iter().rev() {
-                text.replace_range(claim.range.clone(), " ");
-            }
-            folded.push_str(&fold(&text));
-            folded.push(' ');
+            folded.extend([named.as_deref().unwrap_or(plain), " "]);
         }
     }
     folded
+}
+
+/// A text without claims that stand in it, folded.
+fn without(text: &str, claims: &[&Claim]) -> String {
+    let mut text = text.to_owned();
+    // From the last one, so that the places of the others stay true.
+    for claim in claims.iter().rev() {
+        text.replace_range(claim.range.clone(), " ");
+    }
+    fold(&text)
 }

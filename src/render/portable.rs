@@ -269,6 +269,9 @@ fn is_box(text: &str) -> bool {
 /// Adds words to a text. Others would strike out what stands between tildes and see a link in every
 /// address, some of them even in the words of a link.
 pub(super) fn guard(words: &str, linked: bool, set: &mut String) {
+    if !words.bytes().any(|byte| matches!(byte, b'~' | b'@' | b'/' | b'.')) {
+        return set.push_str(words);
+    }
     for (at, character) in words.char_indices() {
         let before = words.get(at.saturating_sub(3)..at).unwrap_or_default();
         let special = match character {

@@ -336,6 +336,8 @@ impl<'a> Builder<'a> {
         let frame = self.frame(language, words, place, family);
         let (own, linked) = own(&frame);
         let data = frame.data(title, description, linked, &own);
+        // The list of all organisations may be long: one of it is enough.
+        drop(own);
         self.print(template, &data, &route::file(place))
     }
 
@@ -376,9 +378,11 @@ impl<'a> Builder<'a> {
         });
         let robots = robots::robots(sitemap.as_deref(), apart.as_deref());
         self.add("robots.txt", robots);
-        if sitemap.is_some() {
-            let sitemap = robots::sitemap(&self.part.listed.entries);
-            self.add("sitemap.xml", sitemap);
+        if let Some(base) = base {
+            let entries = std::mem::take(&mut self.part.listed.entries);
+            for (path, sitemap) in robots::sitemaps(entries, |path| route::absolute(base, path)) {
+                self.add(&path, sitemap);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-//! What search engines read: `robots.txt` and the sitemap.
+//! What search engines read: `robots.txt` and the sitemaps.
 
 use std::fmt::Write;
 
@@ -33,30 +33,80 @@ pub(super) fn robots(sitemap: Option<&str>, apart: Option<&str>) -> String {
     text
 }
 
-/// `sitemap.xml`.
-pub(super) fn sitemap(entries: &[Entry]) -> String {
-    let mut text = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
-    for entry in entries {
-        // Writing into a text cannot fail.
-        let _ = writeln!(text, "  <url>\n    <loc>{}</loc>", escape(&entry.address));
-        if let Some(date) = &entry.date {
-            let _ = writeln!(text, "    <lastmod>{}</lastmod>", escape(date));
-        }
-        for (language, address) in &entry.alternates {
-            let _ = writeln!(
-                text,
-                "    <xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",
-                escape(address)
-            );
-        }
-        text.push_str("  </url>\n");
+/// How many addresses one sitemap may have (sitemaps.org, protocol 0.9).
+const MOST_ADDRESSES: usize = 50_000;
+/// How many bytes one sitemap may have, by the same protocol.
+const MOST_BYTES: usize = 50 << 20;
+
+/// The namespace of sitemaps and of their indexes.
+const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/// `sitemap.xml` as a path and a text; where one file may not hold all pages, several, which
+/// `sitemap.xml` then names. `address` gives the full address of a path.
+pub(super) fn sitemaps(
+    entries: Vec<Entry>,
+    address: impl Fn(&str) -> String,
+) -> Vec<(String, String)> {
+    let mut maps = divided(entries, MOST_ADDRESSES, MOST_BYTES);
+    let path = "sitemap.xml".to_owned();
+    if maps.len() == 1 {
+        return maps.pop().map(|map| (path, map)).into_iter().collect();
     }
-    text.push_str("</urlset>\n");
-    text
+    let paths = (1..=maps.len()).map(|number| format!("sitemap-{number}.xml"));
+    let mut files: Vec<(String, String)> = paths.zip(maps).collect();
+    let mut index = opening("sitemapindex", "");
+    for (path, _) in &files {
+        let address = address(path);
+        // Writing into a text cannot fail.
+        let _ = writeln!(index, "  <sitemap><loc>{}</loc></sitemap>", escape(&address));
+    }
+    index.push_str("</sitemapindex>\n");
+    files.push((path, index));
+    files
+}
+
+/// Sitemaps of so many addresses and bytes at most, at least one.
+fn divided(entries: Vec<Entry>, addresses: usize, bytes: usize) -> Vec<String> {
+    const END: &str = "</urlset>\n";
+    let begin = || opening("urlset", " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"");
+    let mut maps = Vec::new();
+    let (mut map, mut count) = (begin(), 0);
+    for entry in entries {
+        let url = url(&entry);
+        if count == addresses || (count > 0 && map.len() + url.len() + END.len() > bytes) {
+            maps.push(std::mem::replace(&mut map, begin()) + END);
+            count = 0;
+        }
+        map.push_str(&url);
+        count += 1;
+    }
+    maps.push(map + END);
+    maps
+}
+
+/// The beginning of a document whose element has that name and those further attributes.
+fn opening(element: &str, attributes: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{element} xmlns=\"{NAMESPACE}\"{attributes}>\n"
+    )
+}
+
+/// A page with its date and its translations.
+fn url(entry: &Entry) -> String {
+    let mut url = format!("  <url>\n    <loc>{}</loc>\n", escape(&entry.address));
+    if let Some(date) = &entry.date {
+        // Writing into a text cannot fail.
+        let _ = writeln!(url, "    <lastmod>{}</lastmod>", escape(date));
+    }
+    for (language, address) in &entry.alternates {
+        let _ = writeln!(
+            url,
+            "    <xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",
+            escape(address)
+        );
+    }
+    url.push_str("  </url>\n");
+    url
 }
 
 fn escape(text: &str) -> String {
@@ -65,7 +115,7 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, robots, sitemap};
+    use super::{Entry, MOST_ADDRESSES, divided, robots, sitemaps};
     use crate::language::Language;
 
     #[test]
@@ -73,13 +123,43 @@ mod tests {
         assert_eq!(robots(None, None), "User-agent: *\nDisallow:\n");
         assert_eq!(robots(None, Some("/a/")), "User-agent: *\nDisallow: /a/\n");
         assert!(robots(Some("x"), None).ends_with("Sitemap: x\n"));
-        let entry = Entry {
-            address: "https://a.fr/?a&b".to_owned(),
-            date: Some("2026-11-22".to_owned()),
-            alternates: vec![(Language::Fr, "https://a.fr/fr/".to_owned())],
-        };
-        let text = sitemap(&[entry]);
+        let text = divided(vec![entry("?a&b")], 1, 1000).concat();
         assert!(text.contains("<loc>https://a.fr/?a&amp;b</loc>"));
         assert!(text.contains("hreflang=\"fr\" href=\"https://a.fr/fr/\""));
+    }
+
+    #[test]
+    fn a_sitemap_that_grows_too_long_is_divided() {
+        let addresses = |map: &String| map.matches("<loc>").count();
+        let maps = |addresses, bytes| {
+            divided((0..5).map(|n| entry(&n.to_string())).collect(), addresses, bytes)
+        };
+        assert_eq!(maps(2, 9_000).iter().map(addresses).collect::<Vec<_>>(), [2, 2, 1]);
+        assert_eq!(maps(9, 9_000).iter().map(addresses).collect::<Vec<_>>(), [5]);
+        let short = maps(9, 600);
+        assert!(short.len() > 1 && short.iter().all(|map| map.len() <= 600), "{short:?}");
+        assert_eq!(short.iter().map(addresses).sum::<usize>(), 5);
+        assert_eq!(addresses(&divided(Vec::new(), 1, 1).concat()), 0);
+    }
+
+    #[test]
+    fn the_index_names_every_sitemap() {
+        let address = |path: &str| format!("https://a.fr/{path}");
+        let one = sitemaps(vec![entry("")], address);
+        assert_eq!(one.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["sitemap.xml"]);
+        let several = sitemaps(vec![entry("b/"); MOST_ADDRESSES + 1], address);
+        let paths: Vec<&str> = several.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(paths, ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"]);
+        let index = &several[2].1;
+        assert!(index.contains("<sitemapindex xmlns=") && !index.contains("<url>"));
+        assert!(index.contains("<loc>https://a.fr/sitemap-2.xml</loc>"));
+    }
+
+    fn entry(path: &str) -> Entry {
+        Entry {
+            address: format!("https://a.fr/{path}"),
+            date: Some("2026-11-22".to_owned()),
+            alternates: vec![(Language::Fr, "https://a.fr/fr/".to_owned())],
+        }
     }
 }

@@ -26,7 +26,11 @@ pub fn turns(c: char) -> bool {
 
 /// Where hidden characters stand in a text; the mark at the start of a file is none.
 pub fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> {
-    text.char_indices().filter(|(at, c)| is_hidden(*c) && (*at > 0 || *c != '\u{feff}'))
+    // They are all beyond Latin-1, most of them far: words in Latin letters are passed by.
+    let far = |(_, byte): &(usize, &u8)| matches!(**byte, 0xD8 | 0xE1..);
+    let starts = text.as_bytes().iter().enumerate().filter(far).map(|(at, _)| at);
+    let characters = starts.filter_map(|at| Some((at, text.get(at..)?.chars().next()?)));
+    characters.filter(|(at, c)| is_hidden(*c) && (*at > 0 || *c != '\u{feff}'))
 }
 
 /// The number of a character: `U+202E`.

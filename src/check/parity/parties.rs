@@ -7,7 +7,6 @@ use super::Known;
 use super::facts::{Aspect, FactPair, Side, Stated};
 use crate::check::bodies::Body;
 use crate::claim::Polarity;
-use crate::fact::fold;
 use crate::source::Span;
 use crate::syntax::markdown::Section;
 
@@ -15,12 +14,16 @@ use crate::syntax::markdown::Section;
 /// pronoun, and is never missing.
 pub(super) fn compare(known: &Known<'_>, left: &Side<'_>, right: &Side<'_>) -> Vec<FactPair> {
     let (Some(ours), Some(theirs)) = (section(left), section(right)) else { return Vec::new() };
-    let (one, two) = (text(ours), text(theirs));
+    let text = |side: &Side<'_>| side.edition.folded_section(side.section);
+    let (one, two) = (text(left), text(right));
     let (here, there) = (known.bodies.named_in(&one), known.bodies.named_in(&two));
     let mut pairs = Vec::new();
     for id in here.union(&there).copied() {
         let bodies: Vec<&Body> = known.bodies.iter().filter(|body| body.id == id).collect();
-        let (one, two) = (mention(ours, &bodies, left), mention(theirs, &bodies, right));
+        let said = |named: &BTreeSet<&str>, section, side| {
+            named.contains(id).then(|| mention(section, &bodies, side)).flatten()
+        };
+        let (one, two) = (said(&here, ours, left), said(&there, theirs, right));
         let is_missing = |stated: &Option<Stated>, other: &BTreeSet<&str>| {
             stated.is_some() && !other.contains(id) && id != known.controller
         };
@@ -35,17 +38,6 @@ pub(super) fn compare(known: &Known<'_>, left: &Side<'_>, right: &Side<'_>) -> V
 
 fn section<'s>(side: &'s Side<'_>) -> Option<&'s Section> {
     side.edition.document.sections.get(side.section)
-}
-
-/// The folded text of a section, with spaces around it.
-fn text(section: &Section) -> String {
-    let mut text = String::from(" ");
-    let blocks = section.blocks.iter().map(|block| &block.text);
-    for mapped in std::iter::once(&section.title).chain(blocks) {
-        text += &fold(mapped.text());
-        text += " ";
-    }
-    text
 }
 
 /// Where a section names a body, in the very words of a proper name.

@@ -74,6 +74,9 @@ fn marks(language: Language) -> ((char, char), (char, char)) {
 /// they are a quotation in a quotation.
 fn foreign(text: &str, language: Language) -> Vec<Range<usize>> {
     let (own, other) = marks(language);
+    if !text.contains(other.0) {
+        return Vec::new();
+    }
     let mut depth = 0_usize;
     let mut start = None;
     let mut found = Vec::new();

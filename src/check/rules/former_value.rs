@@ -108,11 +108,14 @@ fn mentions(
     former: &FormerWords<'_>,
     current: &[String],
 ) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if !edition.may_hold(former.words) {
+        return found;
+    }
     let sections = edition.document.sections.iter();
     let texts = sections.flat_map(|section| {
         std::iter::once(&section.title).chain(section.blocks.iter().map(|block| &block.text))
     });
-    let mut found = Vec::new();
     for mapped in texts {
         let text = mapped.text();
         for (at, _) in text.match_indices(former.words) {

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use indexmap::IndexMap;
+
 use crate::check::{Check, Corpus, Find};
 use crate::diagnostic::{Diagnostic, Family, Level, Rule};
 use crate::fact::fold;
@@ -25,12 +27,10 @@ pub(super) static CHECK: Check = Check {
 fn find(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for language in Language::ALL {
-        let words = words(corpus, language);
-        let names: Vec<(&String, &Word)> =
-            words.iter().filter(|(_, word)| word.is_name()).collect();
+        let names = names(corpus, language);
         for (spelling, word) in &names {
             let usual = names.iter().find(|(other, usual)| {
-                (usual.times, *spelling) > (word.times, *other) && is_slip(spelling, other)
+                (usual.times, spelling) > (word.times, *other) && is_slip(spelling, other)
             });
             let (Some((_, usual)), Some(usual_place)) = (usual, usual.and_then(|it| it.1.first))
             else {
@@ -74,9 +74,15 @@ impl Word {
 /// Shorter words are too near each other to tell a slip.
 const SHORTEST: usize = 6;
 
+/// The names in the texts of a language, by their folded spelling.
+fn names(corpus: &Corpus<'_>, language: Language) -> BTreeMap<String, Word> {
+    let words = words(corpus, language).into_iter();
+    words.filter(|(_, word)| word.is_name()).collect()
+}
+
 /// The long words of the texts of a language, by their folded spelling.
-fn words(corpus: &Corpus<'_>, language: Language) -> BTreeMap<String, Word> {
-    let mut words: BTreeMap<String, Word> = BTreeMap::new();
+fn words(corpus: &Corpus<'_>, language: Language) -> IndexMap<String, Word> {
+    let mut words: IndexMap<String, Word> = IndexMap::new();
     for edition in corpus.editions().filter(|edition| edition.language == language) {
         let blocks = edition.document.sections.iter().flat_map(|section| &section.blocks);
         for block in blocks.filter(|block| block.kind != BlockKind::Code) {

@@ -92,11 +92,11 @@ fn near(organisation: &Organisation, name: &str, language: Language) -> Option<S
 
 /// Whether one text is most likely a slip for the other.
 fn is_slip(own: &str, other: &str) -> bool {
-    let plural = own.strip_prefix(other).or(other.strip_prefix(own));
+    let plural = || own.strip_prefix(other).or(other.strip_prefix(own));
     may_be_slip(own, other)
         && own != other
         && own.chars().count() >= SHORTEST
-        && plural.is_none_or(|rest| rest.len() > 1)
+        && plural().is_none_or(|rest| rest.len() > 1)
         && strsim::osa_distance(own, other) == 1
 }
 
@@ -104,6 +104,9 @@ fn is_slip(own: &str, other: &str) -> bool {
 fn may_be_slip(own: &str, other: &str) -> bool {
     if !own.is_ascii() || !other.is_ascii() {
         return true;
+    }
+    if own.len().abs_diff(other.len()) > 1 {
+        return false;
     }
     let same = |(one, two): &(u8, u8)| one == two;
     let head = own.bytes().zip(other.bytes()).take_while(same).count();

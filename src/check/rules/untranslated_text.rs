@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexSet;
+
 use crate::check::{Check, Corpus, Dossier, Edition, Find, Translation, parity, wording};
 use crate::claim::Text;
 use crate::diagnostic::{Diagnostic, Rule};
@@ -93,10 +95,10 @@ fn foreign(
 /// The other language in which a sentence is certainly written. What stands between quotation
 /// marks is somebody else's.
 fn language_of(sentence: &str, copy: bool, own: Language, lexicon: &Lexicon) -> Option<Language> {
-    let unquoted: String = sentence.split('"').step_by(2).collect::<Vec<&str>>().join(" ");
-    let words: Vec<&str> =
-        unquoted.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let of = |set: &BTreeSet<String>| words.iter().filter(|word| set.contains(**word)).count();
+    let unquoted = sentence.split('"').step_by(2);
+    let words = unquoted.flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let of = |set: &IndexSet<String>| words.iter().filter(|word| set.contains(**word)).count();
     let others = Language::ALL.into_iter().filter(|language| *language != own);
     others.into_iter().find(|language| {
         // Nearly every sentence has none of these words, and is told by them alone.

@@ -1,9 +1,7 @@
 //! The words by which sentences of two languages are compared, and one language told from
 //! another.
 
-use std::collections::BTreeSet;
-
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -166,9 +164,9 @@ pub struct TongueWords {
     /// The language.
     pub language: Language,
     /// Words that make sentences, folded.
-    pub sentence_words: BTreeSet<String>,
+    pub sentence_words: IndexSet<String>,
     /// Words that also stand in names, folded.
-    pub name_words: BTreeSet<String>,
+    pub name_words: IndexSet<String>,
     /// The months.
     pub months: Phrases,
 }

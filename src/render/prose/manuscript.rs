@@ -113,10 +113,13 @@ pub fn compose<'a>(manuscript: &'a Manuscript<'a>, place: Place<'_>) -> Composit
     let mut printed: Vec<PrintedPart> =
         drafts.iter().map(|(_, draft)| print(draft, &whole)).collect();
     let composition = joined(&printed);
+    if !printed.iter().any(|part| part.by_headings) {
+        return composition;
+    }
     // A heading may stand in a condition, and a title may be printed: then what refers to headings
     // is printed again with those that there are.
     let real = outline(composition.expansion.text.text(), style, place.words);
-    if real == written || !printed.iter().any(|part| part.by_headings) {
+    if real == written {
         return composition;
     }
     let whole = Whole::new(place, &real, prose.text());
@@ -159,6 +162,10 @@ fn join<'a>(
 
 /// The text with its own references and footnotes, whatever stands beside it.
 fn independent(text: Mapped, own: &str) -> Mapped {
+    // Without a definition, a footnote or a fence there is nothing to tell apart.
+    if !["]:", "[^", "```", "~~~"].iter().any(|mark| text.text().contains(mark)) {
+        return text;
+    }
     let edits = apart(text.text(), own, |_| None);
     if edits.is_empty() { text } else { edited_in_place(&text, &edits) }
 }
