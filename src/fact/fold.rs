@@ -7,9 +7,16 @@ use unicode_normalization::char::is_combining_mark;
 /// neither a letter nor a digit.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
-        // Most characters are ASCII, and stand for themselves.
-        if c.is_ascii_alphanumeric() {
+    let mut rest = text;
+    loop {
+        // Most characters are small letters of ASCII, and stand for themselves.
+        let plain = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let (same, more) = rest.split_at(rest.bytes().take_while(plain).count());
+        folded.push_str(same);
+        let mut characters = more.chars();
+        let Some(c) = characters.next() else { break };
+        rest = characters.as_str();
+        if c.is_ascii_uppercase() {
             folded.push(c.to_ascii_lowercase());
         } else if c.is_ascii() {
             separate(&mut folded);

@@ -71,7 +71,7 @@ impl Seedlings {
             bound: Starts::new(),
             free: Starts::new(),
             wild: Family::default(),
-            classes: Vec::new(),
+            classes: Box::new([0; 256]),
             values,
         };
         let of_byte = |node: &u32| match self.nodes[*node as usize].step {

@@ -18,7 +18,7 @@ pub(super) struct Tree<T> {
     /// The first steps that are no byte.
     pub(super) wild: Family,
     /// What each byte may begin: [`BOUND`], [`FREE`], [`WILD`], and whether it is of a [`WORD`].
-    pub(super) classes: Vec<u8>,
+    pub(super) classes: Box<[u8; 256]>,
     pub(super) values: Vec<T>,
 }
 
@@ -43,7 +43,9 @@ impl<T> Tree<T> {
                 | bit(FREE, has(&self.free, byte))
                 | bit(WILD, wild.iter().any(|node| node.step.may_begin_with(byte)))
         };
-        self.classes = (0..=u8::MAX).map(class).collect();
+        for (byte, of) in (0..=u8::MAX).zip(self.classes.iter_mut()) {
+            *of = class(byte);
+        }
         self
     }
 }
@@ -155,13 +157,14 @@ impl<T> Tree<T> {
     fn scan(&self, text: &str, from: usize, tell: &mut dyn FnMut(Found) -> After) -> bool {
         let bytes = text.as_bytes();
         let mut met = false;
-        let mut inside =
-            from.checked_sub(1).and_then(|at| bytes.get(at)).copied().is_some_and(is_word);
-        for (at, byte) in bytes.iter().copied().enumerate().skip(from) {
-            let class = self.classes.get(usize::from(byte)).copied().unwrap_or_default();
-            let begins = class & WORD != 0 && !inside;
+        let before = from.checked_sub(1).and_then(|at| bytes.get(at));
+        let mut inside = before.copied().is_some_and(is_word);
+        for (byte, at) in bytes.get(from..).unwrap_or_default().iter().zip(from..) {
+            let class = self.classes[usize::from(*byte)];
+            // Within a word, none begins.
+            let begun = class & if inside { FREE | WILD } else { BOUND | FREE | WILD };
             inside = class & WORD != 0;
-            if begins && class & BOUND != 0 || class & (FREE | WILD) != 0 {
+            if begun != 0 {
                 let stopped = self.each_at(text, at, &mut |found| {
                     let after = tell(found);
                     met |= after == After::SamePlace;
