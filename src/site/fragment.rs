@@ -39,16 +39,16 @@ impl Builder<'_> {
         let notice = document.data(&frame, published, made(true));
         let fragment = Namespace { ids: ids.clone() };
         let own = data::DocumentFragment { organisation: organisation(), notice, fragment };
-        let whole = frame.data(document.title, None, None, &own);
-        let mut files = vec![(route::fragment(id, language, document.id), "fragment.html", whole)];
+        let (theme, data) = (self.site.theme, frame.data(document.title, None, None));
+        let whole = theme.render("fragment.html", &data, &own);
+        let mut files = vec![(route::fragment(id, language, document.id), whole)];
         for (name, whole) in named(&made(false).tables) {
             let path = route::table(id, language, document.id, &name);
             let table = WholeTable { name, table: table(whole), html: whole.html.clone() };
             let own = data::TableFragment { organisation: organisation(), table };
-            let data = frame.data(document.title, None, None, &own);
-            files.push((path, "fragment-table.html", data));
+            files.push((path, theme.render("fragment-table.html", &data, &own)));
         }
-        files.into_iter().try_for_each(|(path, template, data)| self.print(template, &data, &path))
+        files.into_iter().try_for_each(|(path, made)| self.keep(made, &path))
     }
 }
 

@@ -259,10 +259,13 @@ impl<'a> Builder<'a> {
             self.site.languages.iter().map(|each| self.word(*each, "not-found-title")).collect();
         let texts = self.texts(&titles, "", family, "not-found-text");
         let frame = self.frame(language, words, "", family);
-        let mut data = frame.data(&joined(&titles), None, None, &Choice { texts });
+        let mut data = frame.data(&joined(&titles), None, None);
+        let mut own = serde_json::to_value(Choice { texts }).unwrap_or_default();
         // The page answers at any depth: its links start from the root of the site.
-        rebase(&mut data, &self.root());
-        match self.site.theme.render("404.html", &data) {
+        for data in [&mut data, &mut own] {
+            rebase(data, &self.root());
+        }
+        match self.site.theme.render("404.html", &data, &own) {
             Ok(html) => self.add("404.html", html),
             Err(finding) => self.part.findings.push(*finding),
         }
@@ -335,15 +338,14 @@ impl<'a> Builder<'a> {
         let Some(words) = self.site.words.get(&language).copied() else { return Ok(()) };
         let frame = self.frame(language, words, place, family);
         let (own, linked) = own(&frame);
-        let data = frame.data(title, description, linked, &own);
-        // The list of all organisations may be long: one of it is enough.
-        drop(own);
-        self.print(template, &data, &route::file(place))
+        let data = frame.data(title, description, linked);
+        let made = self.site.theme.render(template, &data, &own);
+        self.keep(made, &route::file(place))
     }
 
-    /// A file made by a template.
-    fn print(&mut self, template: &str, data: &Value, path: &str) -> Result<(), PathError> {
-        match self.site.theme.render(template, data) {
+    /// Keeps a file that a template made.
+    fn keep(&mut self, made: Result<String, Box<Diagnostic>>, path: &str) -> Result<(), PathError> {
+        match made {
             Ok(html) => self.part.tree.insert(path, html),
             Err(finding) => {
                 self.part.findings.push(*finding);
@@ -361,11 +363,12 @@ impl<'a> Builder<'a> {
             .iter()
             .map(|(language, route)| (*language, route::absolute(base, route)))
             .collect();
-        self.part.listed.entries.push(Entry {
-            address: route::absolute(base, place),
-            date,
-            alternates,
-        });
+        let page = robots::Page { address: route::absolute(base, place), date };
+        let entries = &mut self.part.listed.entries;
+        match entries.last_mut().filter(|last| last.alternates == alternates) {
+            Some(translations) => translations.pages.push(page),
+            None => entries.push(Entry { pages: vec![page], alternates }),
+        }
     }
 
     fn robots(&mut self) {

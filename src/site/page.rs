@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::data::{self, Alternate, Entry, Section};
 use super::route;
@@ -48,13 +47,12 @@ pub(super) struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    /// The data of a page with that title and description, and what its kind adds.
+    /// What every page has, of one with that title and description.
     pub(super) fn data(
         &self,
         title: &str,
         description: Option<&str>,
         linked: Option<Value>,
-        own: &impl Serialize,
     ) -> Value {
         let workspace = self.site.workspace;
         let root = route::to_root(self.route);
@@ -83,9 +81,7 @@ impl Frame<'_> {
             root: root.clone(),
         };
         let frame = data::Frame { page, assets: assets.collect(), words: self.words() };
-        let mut all = object(&frame);
-        all.extend(object(own));
-        Value::Object(all)
+        serde_json::to_value(frame).unwrap_or_default()
     }
 
     /// The full address of the page, where the site has one.
@@ -172,13 +168,6 @@ impl Frame<'_> {
 }
 
 /// A structure as the object that templates get.
-fn object(data: &impl Serialize) -> Map<String, Value> {
-    match serde_json::to_value(data) {
-        Ok(Value::Object(object)) => object,
-        _ => Map::new(),
-    }
-}
-
 /// The sections, each with those below it.
 pub(super) fn contents(headings: &[Heading]) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();

@@ -6,15 +6,22 @@ use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
 
-/// A page with its address, its date and its translations.
+/// Pages that are translations of each other.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Entry {
+    /// The pages.
+    pub(super) pages: Vec<Page>,
+    /// The full addresses of all languages.
+    pub(super) alternates: Vec<(Language, String)>,
+}
+
+/// A page with its address and its date.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Page {
     /// The full address.
     pub(super) address: String,
     /// The date of the version that it shows.
     pub(super) date: Option<String>,
-    /// The full addresses of all its languages.
-    pub(super) alternates: Vec<(Language, String)>,
 }
 
 /// `robots.txt`: everything may be fetched, and the sitemap is named where there is one. A site
@@ -72,13 +79,15 @@ fn divided(entries: Vec<Entry>, addresses: usize, bytes: usize) -> Vec<String> {
     let mut maps = Vec::new();
     let (mut map, mut count) = (begin(), 0);
     for entry in entries {
-        let url = url(&entry);
-        if count == addresses || (count > 0 && map.len() + url.len() + END.len() > bytes) {
-            maps.push(std::mem::replace(&mut map, begin()) + END);
-            count = 0;
+        for page in &entry.pages {
+            let url = url(page, &entry.alternates);
+            if count == addresses || (count > 0 && map.len() + url.len() + END.len() > bytes) {
+                maps.push(std::mem::replace(&mut map, begin()) + END);
+                count = 0;
+            }
+            map.push_str(&url);
+            count += 1;
         }
-        map.push_str(&url);
-        count += 1;
     }
     maps.push(map + END);
     maps
@@ -92,13 +101,13 @@ fn opening(element: &str, attributes: &str) -> String {
 }
 
 /// A page with its date and its translations.
-fn url(entry: &Entry) -> String {
-    let mut url = format!("  <url>\n    <loc>{}</loc>\n", escape(&entry.address));
-    if let Some(date) = &entry.date {
+fn url(page: &Page, alternates: &[(Language, String)]) -> String {
+    let mut url = format!("  <url>\n    <loc>{}</loc>\n", escape(&page.address));
+    if let Some(date) = &page.date {
         // Writing into a text cannot fail.
         let _ = writeln!(url, "    <lastmod>{}</lastmod>", escape(date));
     }
-    for (language, address) in &entry.alternates {
+    for (language, address) in alternates {
         let _ = writeln!(
             url,
             "    <xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",
@@ -115,7 +124,7 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, MOST_ADDRESSES, divided, robots, sitemaps};
+    use super::{Entry, MOST_ADDRESSES, Page, divided, robots, sitemaps};
     use crate::language::Language;
 
     #[test]
@@ -140,6 +149,10 @@ mod tests {
         assert!(short.len() > 1 && short.iter().all(|map| map.len() <= 600), "{short:?}");
         assert_eq!(short.iter().map(addresses).sum::<usize>(), 5);
         assert_eq!(addresses(&divided(Vec::new(), 1, 1).concat()), 0);
+        let mut translated = entry("a/");
+        translated.pages = vec![translated.pages[0].clone(); 3];
+        let maps = divided(vec![translated], 2, 9_000);
+        assert_eq!(maps.iter().map(addresses).collect::<Vec<_>>(), [2, 1]);
     }
 
     #[test]
@@ -156,9 +169,9 @@ mod tests {
     }
 
     fn entry(path: &str) -> Entry {
+        let address = format!("https://a.fr/{path}");
         Entry {
-            address: format!("https://a.fr/{path}"),
-            date: Some("2026-11-22".to_owned()),
+            pages: vec![Page { address, date: Some("2026-11-22".to_owned()) }],
             alternates: vec![(Language::Fr, "https://a.fr/fr/".to_owned())],
         }
     }

@@ -12,10 +12,11 @@ mod tag;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use minijinja::value::{Serde, ValueKind};
+use minijinja::value::{Serde, ValueKind, merge_maps};
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value, escape_formatter,
 };
+use serde::Serialize;
 
 use super::html::escape;
 use crate::diagnostic::{Arg, Diagnostic, nearest};
@@ -141,23 +142,39 @@ impl Theme {
         &self.assets
     }
 
-    /// A page.
+    /// A page from what every page has and from what its kind adds, which goes before. The latter
+    /// may list thousands of organisations, so it is not copied into the former.
     ///
     /// # Errors
     /// A finding, when the template cannot be run.
     pub fn render(
         &self,
         template: &str,
-        data: &serde_json::Value,
+        frame: &serde_json::Value,
+        own: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
         let mut page = Page { bytes: Vec::new() };
+        let data = || merge_maps([Value::from(Serde(own)), Value::from(Serde(frame))]);
         self.environment
             .get_template(template)
-            .and_then(|it| it.render_captured_to(Value::from(Serde(data)), &mut page).map(drop))
-            .map_err(|error| Box::new(mistake::finding(self, template, data, &error)))?;
+            .and_then(|it| it.render_captured_to(data(), &mut page).map(drop))
+            .map_err(|error| {
+                Box::new(mistake::finding(self, template, &merged(frame, own), &error))
+            })?;
         let text = String::from_utf8(page.bytes);
         Ok(text.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
     }
+}
+
+/// What every page has with what one kind adds, for a mistake to be told.
+fn merged(frame: &serde_json::Value, own: &impl Serialize) -> serde_json::Value {
+    let mut all = frame.clone();
+    if let (Some(all), Ok(serde_json::Value::Object(own))) =
+        (all.as_object_mut(), serde_json::to_value(own))
+    {
+        all.extend(own);
+    }
+    all
 }
 
 /// A page that is being printed.
@@ -253,9 +270,9 @@ mod tests {
             ("themes/own/page.html", "{% include 'base.html' %}"),
         ]);
         assert_eq!(findings, 0);
-        let page = theme.render("page.html", &json!({ "text": "<b>" })).unwrap();
+        let page = theme.render("page.html", &json!({ "text": "<b>" }), &()).unwrap();
         assert_eq!(page, "<p>&lt;b&gt;</p>");
-        assert_eq!(theme.render("default/page.html", &json!({})).unwrap(), "default");
+        assert_eq!(theme.render("default/page.html", &json!({}), &()).unwrap(), "default");
         assert_eq!(theme.assets().len(), 1);
     }
 
@@ -263,7 +280,7 @@ mod tests {
     fn a_theme_that_does_not_exist_is_a_mistake() {
         let (theme, _, findings) = theme(&[("themes/default/page.html", "default")]);
         assert_eq!(findings, 1);
-        assert_eq!(theme.render("page.html", &json!({})).unwrap(), "default");
+        assert_eq!(theme.render("page.html", &json!({}), &()).unwrap(), "default");
     }
 
     #[test]
@@ -286,10 +303,10 @@ mod tests {
             ),
         ]);
         assert_eq!(findings, 1);
-        let finding = theme.render("page.html", &json!({ "page": {} })).unwrap_err();
+        let finding = theme.render("page.html", &json!({ "page": {} }), &()).unwrap_err();
         assert_eq!(sources.text(finding.span().unwrap()), "page.titel");
-        assert!(theme.render("endless.html", &json!({})).is_err());
-        assert!(theme.render("none.html", &json!({})).is_err());
+        assert!(theme.render("endless.html", &json!({}), &()).is_err());
+        assert!(theme.render("none.html", &json!({}), &()).is_err());
     }
 
     #[test]
@@ -332,7 +349,7 @@ mod tests {
         ];
         for template in templates {
             let (theme, ..) = theme(&[("themes/own/page.html", &template)]);
-            let rendered = theme.render("page.html", &json!({}));
+            let rendered = theme.render("page.html", &json!({}), &());
             let rule = rendered.map_err(|finding| finding.rule);
             assert_eq!(rule, Err("theme-error"), "{template}");
         }
