@@ -75,17 +75,23 @@ pub(super) fn sitemaps(
 /// Sitemaps of so many addresses and bytes at most, at least one.
 fn divided(entries: Vec<Entry>, addresses: usize, bytes: usize) -> Vec<String> {
     const END: &str = "</urlset>\n";
-    let begin = || opening("urlset", " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"");
+    // A map of thousands of pages takes as much memory as it must, and is not copied as it grows.
+    let begin = |rest: usize| {
+        let mut map = opening("urlset", " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"");
+        map.reserve_exact(rest.min(bytes) + END.len());
+        map
+    };
+    let mut rest: usize = entries.iter().flat_map(urls).map(|url| url.len()).sum();
     let mut maps = Vec::new();
-    let (mut map, mut count) = (begin(), 0);
+    let (mut map, mut count) = (begin(rest), 0);
     for entry in entries {
-        for page in &entry.pages {
-            let url = url(page, &entry.alternates);
+        for url in urls(&entry) {
             if count == addresses || (count > 0 && map.len() + url.len() + END.len() > bytes) {
-                maps.push(std::mem::replace(&mut map, begin()) + END);
+                maps.push(std::mem::replace(&mut map, begin(rest)) + END);
                 count = 0;
             }
             map.push_str(&url);
+            rest -= url.len();
             count += 1;
         }
     }
@@ -100,7 +106,11 @@ fn opening(element: &str, attributes: &str) -> String {
     )
 }
 
-/// A page with its date and its translations.
+/// Each of the pages with its date and its translations.
+fn urls(entry: &Entry) -> impl Iterator<Item = String> {
+    entry.pages.iter().map(|page| url(page, &entry.alternates))
+}
+
 fn url(page: &Page, alternates: &[(Language, String)]) -> String {
     let mut url = format!("  <url>\n    <loc>{}</loc>\n", escape(&page.address));
     if let Some(date) = &page.date {
