@@ -127,6 +127,7 @@ unknown-format-version = version { $version } of the settings is not known
 message-syntax = a message cannot be read: { $detail }
     .here = the message breaks off here
     .help = a message is written `name = text`, and a value between braces: { "`{ $value }`" }
+message-escape = `\u` takes four hexadecimal digits, `\U` takes six
 message-token = `{ $sign }` is expected
 message-other = { $detail }
 

@@ -127,6 +127,7 @@ unknown-format-version = la version { $version } des réglages n'est pas connue
 message-syntax = un message est illisible : { $detail }
     .here = le message s'interrompt ici
     .help = un message s'écrit `nom = texte`, et une valeur entre accolades : { "`{ $valeur }`" }
+message-escape = `\u` veut quatre chiffres hexadécimaux, `\U` en veut six
 message-token = `{ $sign }` est attendu
 message-other = erreur de syntaxe ({ $detail })
 

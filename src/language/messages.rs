@@ -131,6 +131,7 @@ impl Words {
 fn cause(words: &str) -> Message {
     match words.strip_prefix("Expected a token starting with ") {
         Some(sign) => Message::new("message-token").arg("sign", sign.trim_matches('"')),
+        None if words.starts_with("Invalid unicode escape") => Message::new("message-escape"),
         None => Message::new("message-other").arg("detail", words),
     }
 }
