@@ -102,7 +102,7 @@ impl Understood {
     }
 
     /// The titles and the blocks.
-    fn mapped(&self) -> impl Iterator<Item = &Mapped> {
+    pub(super) fn mapped(&self) -> impl Iterator<Item = &Mapped> {
         self.document.sections.iter().flat_map(|section| {
             std::iter::once(&section.title).chain(section.blocks.iter().map(|block| &block.text))
         })

@@ -33,7 +33,7 @@ fn worded_ages(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
         // "Are over twelve items": a noun in the plural, or another number.
         let next = after[length..].trim_start().split(' ').next().unwrap_or_default();
         let next = next.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let noun = next.len() > 3 && next.ends_with('s') || next.starts_with("per");
+        let noun = next.len() > 3 && next.ends_with('s') || words.roles.other_counts.is_whole(next);
         let ends = !noun && words.number_word(next).is_none();
         let range = text.folded.original(word.start..word.start + length);
         let before = text.folded.before(text.sentence(word.start).start, word.start, REACH);

@@ -34,8 +34,10 @@ pub(super) fn trigger(
     // « des » is not « dès », which folded text does not tell.
     let accented = |introducer: &Range<usize>| {
         let folded = at + introducer.start..at + introducer.end;
-        &text.folded.text[folded.clone()] != "des"
-            || text.plain.text[text.plain.place(&text.folded.original(folded))].contains(['è', 'È'])
+        let word = &text.folded.text[folded.clone()];
+        let own = lexicon.duration.accented.iter().find(|(bare, _)| bare == word);
+        let written = || &text.plain.text[text.plain.place(&text.folded.original(folded.clone()))];
+        own.is_none_or(|(_, own)| written().to_lowercase().contains(own))
     };
     let found = after_period(lexicon, after, &accented).or_else(|| bare(lexicon, after));
     let (id, range) = if let Some((id, range)) = found {

@@ -11,6 +11,9 @@ use crate::fact::{Email, Phone, Value, WebAddress};
 use crate::language::Lexicon;
 use crate::language::lexicon::fixed;
 
+/// What the hosts of notices end in: a host without `www.` is told from words by it.
+const ENDINGS: &str = "fr|com|org|net|eu|mc|io|be|ch|lu|uk|ie|de|es|it|int|info|edu|gov|education|school|academy|paris|bzh|re|ca|us";
+
 /// An `@` may be spelt so that machines do not see it.
 static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     fixed(
@@ -23,9 +26,9 @@ static URL: LazyLock<Regex> =
 
 /// A host without a protocol counts only in lower case and with a usual ending.
 static HOST: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r#"(?:^|[\s("'])(?P<host>[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:fr|com|org|net|eu|mc|io|be|ch|lu|uk|ie|de|es|it|int|info|edu|gov|education|school|academy|paris|bzh|re|ca|us)\b(?:/[^\s<>"()\[\]{}|\\^]*)?)"#,
-    )
+    fixed(&format!(
+        r#"(?:^|[\s("'])(?P<host>[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:{ENDINGS})\b(?:/[^\s<>"()\[\]{{}}|\\^]*)?)"#
+    ))
 });
 
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
@@ -102,9 +105,9 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 
 /// All signs of an address in words; only with a usual ending.
 static WORDED_EMAIL: LazyLock<Regex> = LazyLock::new(|| {
-    fixed(
-        r"(?i)\b(?P<local>[a-z0-9][a-z0-9._-]*)\s(?:at|arobase)\s(?P<domain>[a-z0-9-]+(?:\s(?:dot|point)\s[a-z0-9-]+)*\s(?:dot|point)\s(?:fr|com|org|net|eu|uk|ie|be|ch|lu|mc|ca|de|io|info|example))\b",
-    )
+    fixed(&format!(
+        r"(?i)\b(?P<local>[a-z0-9][a-z0-9._-]*)\s(?:at|arobase)\s(?P<domain>[a-z0-9-]+(?:\s(?:dot|point)\s[a-z0-9-]+)*\s(?:dot|point)\s(?:{ENDINGS}|example))\b"
+    ))
 });
 static WORDED_DOT: LazyLock<Regex> = LazyLock::new(|| fixed(r"(?i)\s(?:dot|point)\s"));
 

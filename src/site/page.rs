@@ -167,7 +167,6 @@ impl Frame<'_> {
     }
 }
 
-/// A structure as the object that templates get.
 /// The sections, each with those below it.
 pub(super) fn contents(headings: &[Heading]) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();

@@ -40,7 +40,7 @@ pub fn number(c: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{hidden, number};
+    use super::{hidden, is_hidden, number};
 
     #[test]
     fn only_what_nobody_sees_and_nobody_needs_is_hidden() {
@@ -49,5 +49,12 @@ mod tests {
         let found: Vec<String> =
             hidden("a\u{202e}b\u{200b}\u{feff}").map(|(_, c)| number(c)).collect();
         assert_eq!(found, ["U+202E", "U+200B", "U+FEFF"]);
+    }
+
+    #[test]
+    fn every_hidden_character_is_found() {
+        for c in ('\0'..=char::MAX).filter(|c| is_hidden(*c)) {
+            assert_eq!(hidden(&format!("é{c}")).next(), Some((2, c)), "{}", number(c));
+        }
     }
 }

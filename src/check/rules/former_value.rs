@@ -112,11 +112,7 @@ fn mentions(
     if !edition.may_hold(former.words) {
         return found;
     }
-    let sections = edition.document.sections.iter();
-    let texts = sections.flat_map(|section| {
-        std::iter::once(&section.title).chain(section.blocks.iter().map(|block| &block.text))
-    });
-    for mapped in texts {
+    for mapped in edition.mapped() {
         let text = mapped.text();
         for (at, _) in text.match_indices(former.words) {
             let range = at..at + former.words.len();

@@ -69,7 +69,7 @@ impl Scene<'_> {
         let folded: String = name.as_str().chars().flat_map(fold_char).collect();
         // « § 25 TDDDG », "Section 165 (3) TKG".
         let words = &self.text.folded.text[self.list.range.clone()];
-        let signed = words.contains('§') || words.starts_with("sec");
+        let signed = words.contains('§') || words.starts_with(&self.lexicon.law.section_noun);
         (signed && capitals > 1).then(|| self.named_up_to(format!("de/{folded}"), end + name.end()))
     }
 

@@ -107,17 +107,15 @@ fn named(
         if let Some(code) = placed(text, lexicon, of, &name) {
             return Some(code);
         }
-        if is_of_another(text, lexicon, &name) {
+        // « carte professionnelle CPI 9301 2016 »: no code.
+        let digit = |after: &str| after.starts_with(|c: char| c.is_ascii_digit());
+        let counted = folded[name.end..].strip_prefix(' ').is_some_and(digit);
+        let acronym = !folded[name.clone()].contains(' ');
+        if is_of_another(text, lexicon, &name) || counted && acronym {
             return None;
         }
     }
     let after = &folded[name.end..];
-    // « carte professionnelle CPI 9301 2016 »: no code.
-    let counted =
-        after.strip_prefix(' ').is_some_and(|it| it.starts_with(|c: char| c.is_ascii_digit()));
-    if counted && of.starts_with("fr/code") && !folded[name.clone()].contains(' ') {
-        return None;
-    }
     // « C. trav., art. L. 3243-4 »: the name ends in an abbreviation.
     let abbreviated = folded[name.clone()].contains(". ") && after.starts_with('.');
     let quote = closing_quote(&folded[name.clone()], after);

@@ -185,6 +185,8 @@ pub struct Around {
 pub struct Triggers {
     /// Words that announce one.
     pub introducers: Vec<String>,
+    /// Those of them that are other words without their accents: « dès » and « des ».
+    pub accented: Vec<String>,
     /// Words after an introducer that name no event: "after which".
     pub not_events: Vec<String>,
     /// Whether an event right after a period counts without them.
@@ -241,6 +243,8 @@ pub struct Age {
     pub things: Vec<String>,
     /// Ages without a unit, `{n}` being the number.
     pub bare: Vec<String>,
+    /// Right after a number in words that counts something else.
+    pub other_counts: Vec<String>,
 }
 
 /// Dates.

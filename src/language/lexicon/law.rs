@@ -145,6 +145,8 @@ pub struct LawWords {
     pub nouns: Phrases,
     /// The noun of an article, not abbreviated.
     pub article: String,
+    /// The noun of a section of an act, not abbreviated.
+    pub section_noun: String,
     /// The nouns of sections of acts.
     pub section_nouns: Phrases,
     /// The nouns of annexes.
@@ -221,6 +223,7 @@ impl LawWords {
             kinds: PhraseTable::new(kinds),
             nouns: Phrases::cued(cited, cues),
             article: words.articles.first().cloned().unwrap_or_default(),
+            section_noun: words.sections_of_acts.first().cloned().unwrap_or_default(),
             section_nouns: Phrases::cued(&words.sections_of_acts, cues),
             schedule_nouns: Phrases::cued(&words.schedules, cues),
             titles: TitleWords::new(words, cues),

@@ -2,7 +2,7 @@
 
 use super::cues::CueSets;
 use super::file::{Around, LexiconFile};
-use super::phrase::{LatePattern, alternatives, pattern};
+use super::phrase::{LatePattern, alternatives, fold_word, pattern};
 use super::phrases::{PhraseTable, Phrases, PhrasesAfter, PhrasesBefore};
 use crate::fact::{Duration, Trigger};
 
@@ -86,6 +86,8 @@ pub struct DurationWords {
     pub roles: RoleWords,
     /// Words that announce a trigger.
     pub introducer: Phrases,
+    /// Those of them that are other words without their accents: folded, and in small letters.
+    pub accented: Vec<(String, String)>,
     /// Words after an introducer that name no event, at the start of a text.
     pub not_event: LatePattern,
     /// Whether an event right after a period counts without an introducer.
@@ -160,6 +162,7 @@ impl DurationWords {
             at_least: sides(&file.bounds.at_least, fillers),
             roles: RoleWords::new(file, cues),
             introducer: Phrases::new(&file.triggers.introducers),
+            accented: accented(&file.triggers.accented),
             not_event: LatePattern::folded(format!(
                 r"^\s?{}",
                 alternatives(&file.triggers.not_events)
@@ -205,6 +208,8 @@ pub struct RoleWords {
     pub bare_ages: Vec<LatePattern>,
     /// The same as phrases.
     pub bare_age: Phrases,
+    /// Right after a number in words that counts something else.
+    pub other_counts: Phrases,
     /// Things whose age is no person's, at the end of a text.
     pub aged_things: PhrasesBefore,
     /// Recurrences.
@@ -229,6 +234,7 @@ impl RoleWords {
             age: Sides::new(&roles.age.before, &roles.age.after, &[]),
             bare_ages: roles.age.bare.iter().map(|p| LatePattern::folded(pattern(p))).collect(),
             bare_age: Phrases::cued(&roles.age.bare, cues),
+            other_counts: Phrases::new(&roles.age.other_counts),
             aged_things: PhrasesBefore::new(&roles.age.things, &roles.age.before),
             recurrence: sides(&roles.recurrence, &[]),
             penalty: sides(&roles.penalty, fillers),
@@ -239,6 +245,10 @@ impl RoleWords {
 
 fn sides(around: &Around, fillers: &[String]) -> Sides {
     Sides::new(&around.before, &around.after, fillers)
+}
+
+fn accented(words: &[String]) -> Vec<(String, String)> {
+    words.iter().map(|word| (fold_word(word), word.to_lowercase())).collect()
 }
 
 /// The patterns of amounts: digits, or words.

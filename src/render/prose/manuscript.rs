@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::Id;
 use crate::render::outline::{Style, outline};
 use crate::source::{FileId, Span};
-use crate::syntax::markdown::{apart, definitions, edited_in_place, parts};
+use crate::syntax::markdown::{apart, definitions, edited_in_place, parts, stands_alone};
 use crate::syntax::text::{Mapped, Origin};
 
 /// What a notice is printed from, in one language.
@@ -162,8 +162,7 @@ fn join<'a>(
 
 /// The text with its own references and footnotes, whatever stands beside it.
 fn independent(text: Mapped, own: &str) -> Mapped {
-    // Without a definition, a footnote or a fence there is nothing to tell apart.
-    if !["]:", "[^", "```", "~~~"].iter().any(|mark| text.text().contains(mark)) {
+    if stands_alone(text.text()) {
         return text;
     }
     let edits = apart(text.text(), own, |_| None);

@@ -154,7 +154,7 @@ impl Theme {
         own: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
         let mut page = Page { bytes: Vec::new() };
-        let data = || merge_maps([Value::from(Serde(own)), Value::from(Serde(frame))]);
+        let data = || merge_maps([Value::from(Serde(frame)), Value::from(Serde(own))]);
         self.environment
             .get_template(template)
             .and_then(|it| it.render_captured_to(data(), &mut page).map(drop))
@@ -272,6 +272,9 @@ mod tests {
         assert_eq!(findings, 0);
         let page = theme.render("page.html", &json!({ "text": "<b>" }), &()).unwrap();
         assert_eq!(page, "<p>&lt;b&gt;</p>");
+        let own = json!({ "text": "own" });
+        let page = theme.render("page.html", &json!({ "text": "every" }), &own).unwrap();
+        assert_eq!(page, "<p>own</p>");
         assert_eq!(theme.render("default/page.html", &json!({}), &()).unwrap(), "default");
         assert_eq!(theme.assets().len(), 1);
     }

@@ -27,6 +27,12 @@ impl Edit {
     }
 }
 
+/// Whether a text has nothing that could depend on those beside it, or on which they could: without
+/// a definition, a footnote or a fence. A look that costs little; without it, `apart` tells.
+pub fn stands_alone(text: &str) -> bool {
+    !["]:", "[^", "```", "~~~"].iter().any(|mark| text.contains(mark))
+}
+
 /// What makes a text independent: links say where they lead, `own` stands before the labels of
 /// definitions and footnotes, and the last block of code is closed. `target` may lead a link
 /// elsewhere.

@@ -9,7 +9,7 @@ mod parse;
 mod part;
 mod titles;
 
-pub use apart::{Edit, apart, edited, edited_in_place};
+pub use apart::{Edit, apart, edited, edited_in_place, stands_alone};
 pub use document::{Block, BlockKind, Document, Link, Section};
 pub use parse::{foreign, options, parse};
 pub use part::{Part, definitions, parts};
