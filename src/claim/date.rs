@@ -97,6 +97,7 @@ fn push(
 ) {
     let (Some(whole), Some(month)) = (captures.get(0), month) else { return };
     let day = captures.name("day").and_then(|day| day.as_str().parse::<i8>().ok());
+    let day = day.or_else(|| captures.name("first").map(|_| 1));
     let year = captures["year"].parse::<i16>().unwrap_or_default();
     finish(text, lexicon, finds, whole.range(), (year, month, day));
 }

@@ -9,7 +9,7 @@ use super::Finds;
 use super::normal::Text;
 use crate::fact::{Email, Phone, Value, WebAddress};
 use crate::language::Lexicon;
-use crate::language::lexicon::fixed;
+use crate::language::lexicon::{fixed, fold_char};
 
 /// What the hosts of notices end in: a host without `www.` is told from words by it.
 const ENDINGS: &str = "fr|com|org|net|eu|mc|io|be|ch|lu|uk|ie|de|es|it|int|info|edu|gov|education|school|academy|paris|bzh|re|ca|us";
@@ -33,7 +33,7 @@ static HOST: LazyLock<Regex> = LazyLock::new(|| {
 
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
     fixed(concat!(
-        r"(?:\+|\b00)\s?\d{1,3}[\s.-]?(?:\(\s?0\s?\)\s?)?(?:\(?\d{1,4}\)?[\s./-]?){1,7}",
+        r"(?:\+|\b00)\s?\d{1,3}[\s.-]?(?:\(\s?0\s?\)\s?)?(?:\(?\d{1,4}\)?[\s./-]?){1,7}(?:-\s\d{1,3}\b)?",
         r"|\b0[1-9](?:[\s.-]{0,2}\d{2}){4}\b",
         r"|\b0[1-9]\d{2}(?:[\s.-]?\d{2}){3}\b",
         r"|\b08\d{2}(?:[\s.-]?\d{3}){2}\b",
@@ -166,6 +166,8 @@ static FOREIGN_PHONE: LazyLock<Regex> = LazyLock::new(|| {
 const REACH: usize = 40;
 /// How far before a number a word may stand that says that it is another one.
 const NAMED: usize = 32;
+/// How many characters after a number tell what goes on there.
+const NEXT: usize = 24;
 
 /// Groups in which only numbers of one country stand.
 static OWN_GROUPS: LazyLock<[(&str, Regex); 5]> = LazyLock::new(|| {
@@ -250,7 +252,8 @@ pub(super) fn extract_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) 
         if before.is_some_and(|c| c.is_alphanumeric() || ".,/".contains(c)) {
             continue;
         }
-        let trimmed = found.as_str().trim_end_matches([' ', '\n', '.', '-', '/', '(']);
+        let words = without_street(found.as_str(), &plain[found.end()..], lexicon);
+        let trimmed = words.trim_end_matches([' ', '\n', '.', '-', '/', '(']);
         let Some((phone, length)) = longest_phone(trimmed) else { continue };
         // « (+33) 1 … »: the parenthesis belongs to the number.
         let words = &trimmed[..length];
@@ -262,6 +265,16 @@ pub(super) fn extract_phones(text: &Text, lexicon: &Lexicon, finds: &mut Finds) 
         }
     }
     extract_foreign_phones(text, lexicon, finds);
+}
+
+/// The words of a number without digits that a dash sets apart where a word goes on after them:
+/// « +352 26 12 34 - 1 » has an extension, « +352 26 12 34 - 1, rue du Port » has none.
+fn without_street<'t>(words: &'t str, after: &str, lexicon: &Lexicon) -> &'t str {
+    let Some((number, _)) = words.rsplit_once("- ") else { return words };
+    let after = after.trim_start_matches([' ', ',', ';']);
+    let next: String = after.chars().take(NEXT).flat_map(fold_char).collect();
+    let another = lexicon.identifier.phone.at_start(&next).is_some();
+    if after.starts_with(char::is_alphabetic) && !another { number } else { words }
 }
 
 /// Whether words right before a number say that it is another one than that of a telephone.

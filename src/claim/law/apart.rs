@@ -4,15 +4,17 @@
 
 use std::ops::{Range, RangeInclusive};
 
-use super::Scene;
 use super::cited::Style;
 use super::list::Noun;
 use super::mention::Mention;
+use super::{Owner, Scene};
 
 /// How far from an article its law may stand where no words join them.
 const REACH: usize = 90;
 /// How far after an article words may say that it is of the document itself.
 const OWN: usize = 25;
+/// How far after an article a word may stand for its law.
+const LATTER: usize = 24;
 /// No document of ours has a section of a higher number that its titles do not tell.
 const MOST: u32 = 40;
 /// The General Data Protection Regulation.
@@ -43,6 +45,27 @@ impl Scene<'_> {
     fn general_before(&self) -> Option<&str> {
         let last = self.last_of_block()?;
         (GENERAL.contains(&last) && self.list.may_be_of_the_gdpr()).then_some(last)
+    }
+
+    /// « Son article 82 », « l'article 48 de ce texte »: of the law that the block named last.
+    pub(super) fn of_the_last(&self) -> Option<Owner> {
+        let Range { start, end } = self.list.range;
+        let last = self.last_of_block()?.to_owned();
+        let words = &self.lexicon.law;
+        let before = self.text.folded.text[..start].trim_end();
+        let word = before.rsplit([' ', '\n', '\'']).next().unwrap_or_default();
+        let beyond = self.list.first_number().is_some_and(|number| number > self.own);
+        if beyond && words.possessives.is_whole(word) {
+            return Some(Owner { text: last, joined: None, whole: start..end });
+        }
+        let after = self.text.folded.after(end, self.sentence.end, LATTER);
+        let latter = words.latter.find(after)?;
+        let gap = &after[..latter.start];
+        (gap.contains(char::is_alphabetic) && words.link.is_match(gap)).then(|| Owner {
+            text: last,
+            joined: None,
+            whole: start..end + latter.end,
+        })
     }
 
     /// The law that the sentence names, or that such an article must be of.

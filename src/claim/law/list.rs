@@ -11,7 +11,7 @@ use regex::{Captures, Match};
 use super::article::Reader;
 use super::cited::{Article, Item, Style};
 use super::dated::is_year;
-use super::item::{add, aside, letters, sibling, slashed};
+use super::item::{add, aside, sibling, slashed};
 use super::mention::Mention;
 use crate::claim::normal::Text;
 use crate::fact::LawReference;
@@ -21,8 +21,6 @@ use crate::language::Lexicon;
 const ASIDE: usize = 110;
 /// How far apart two laws may be that an article without a noun stands between.
 const CARRIED: usize = 40;
-/// How far before an article its parts may begin.
-const BEFORE: usize = 90;
 /// How far a paragraph may lie from the one before it in a list without nouns.
 const SIBLINGS: u32 = 3;
 
@@ -233,58 +231,6 @@ impl Reader<'_> {
         }
         let start = found.name("marked").unwrap_or(number).start();
         Some((article, end + start..stop, found.name("range").is_some()))
-    }
-
-    /// Reads the parts of an article that stand before it: "point (f) of Article 6(1)"; gives
-    /// where they begin.
-    fn parts_before(&self, items: &mut Vec<Item>, start: usize) -> usize {
-        let [Item { from, to: None, range }] = items.as_mut_slice() else { return start };
-        let sentence = self.text.sentence(start);
-        let before = self.text.folded.before(sentence.start, start, BEFORE);
-        let Some(found) = self.words.parts_before.captures(before) else { return start };
-        let offset = start - before.len();
-        // « I de l'article 5 »: in capitals.
-        let roman = found.name("roman").map(|roman| offset + roman.start()..offset + roman.end());
-        if roman.as_ref().is_some_and(|roman| !self.is_capital(roman)) {
-            return start;
-        }
-        let points = found.name("points").or(found.name("marked"));
-        let noun = found.name("noun").is_some();
-        if found.get(0).is_none_or(|whole| whole.is_empty())
-            || found.name("paragraph").is_some() && !noun && points.is_none()
-        {
-            return start;
-        }
-        let numbers = ["part", "paragraph", "sub"].into_iter().filter_map(|name| found.name(name));
-        let numbers: Vec<&str> = numbers.map(|number| number.as_str()).collect();
-        let ordinal =
-            ["first", "second", "third"].iter().position(|name| found.name(name).is_some());
-        if let Some(ordinal) = ordinal.filter(|_| numbers.is_empty() && from.parts.is_empty()) {
-            from.parts.push((ordinal + 1).to_string());
-        }
-        from.parts.extend(numbers.into_iter().map(ToOwned::to_owned));
-        let roman = roman.and_then(|roman| self.text.folded.text.get(roman));
-        from.parts.extend(roman.map(str::to_ascii_uppercase));
-        let begins = offset + found.get(0).map_or(0, |whole| whole.start());
-        let (end, bare) = (range.end, from.clone());
-        range.start = begins;
-        for (index, point) in
-            points.into_iter().flat_map(|points| letters(points.as_str())).enumerate()
-        {
-            let mut article = bare.clone();
-            article.parts.push(point.name.to_owned());
-            if index == 0 {
-                items[0].from = article;
-                continue;
-            }
-            let at = offset + points.map_or(0, |points| points.start()) + point.at;
-            let open = usize::from(self.text.folded.text[..at].ends_with('('));
-            items.push(Item { from: article, to: None, range: at - open..at + point.name.len() });
-        }
-        if let Some(last) = items.last_mut() {
-            last.range.end = end;
-        }
-        begins
     }
 
     /// Reads the further articles of a list; gives the end of the last one.

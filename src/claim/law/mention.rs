@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{dated, nation, numbered, title};
+use super::{dated, nation, numbered, series, title};
 use crate::claim::Finds;
 use crate::claim::normal::Text;
 use crate::fact::Value;
@@ -65,6 +65,7 @@ pub(super) fn mentions(text: &Text, lexicon: &Lexicon, finds: &Finds) -> Vec<Men
             found.extend(number);
         }
     }
+    found.extend(series::in_series(text, lexicon));
     // Not within a web address.
     found.retain(|mention| {
         let range = text.folded.original(mention.range.clone());

@@ -7,6 +7,7 @@
 mod acronym;
 mod apart;
 mod article;
+mod before;
 mod cited;
 mod compiled;
 mod dated;
@@ -17,6 +18,7 @@ mod nation;
 mod number;
 mod numbered;
 mod part;
+mod series;
 mod title;
 
 use std::ops::Range;
@@ -131,6 +133,9 @@ fn owner(
         return Some(owner);
     }
     if let Some(owner) = scene.joined_after() {
+        return Some(owner);
+    }
+    if let Some(owner) = scene.of_the_last() {
         return Some(owner);
     }
     match scene.referred() {

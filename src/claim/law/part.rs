@@ -14,11 +14,22 @@ fn in_brackets(text: &str) -> Option<String> {
     (!inner.is_empty() && (digits || letter || roman)).then(|| inner.to_owned())
 }
 
+/// The first letter of a range of points in one bracket: "(a-c)".
+fn first_of_range(text: &str) -> Option<char> {
+    let [first, b'-', last, b')', ..] = text.as_bytes() else { return None };
+    let ascending = first.is_ascii_lowercase() && last.is_ascii_lowercase() && first < last;
+    ascending.then_some(char::from(*first))
+}
+
 /// `(1)`, `.1`, `.f`, `f)`, `1°`.
 pub(super) fn mark(after: &str) -> Option<(String, usize)> {
     let trimmed = after.trim_start();
     let lead = after.len() - trimmed.len();
     if let Some(rest) = trimmed.strip_prefix('(') {
+        // "(a-c)": the list goes on after the first.
+        if let Some(first) = first_of_range(rest) {
+            return Some((first.to_string(), lead + 2));
+        }
         let part = in_brackets(rest)?;
         let length = rest.find(')')? + 2;
         return Some((part, lead + length));
@@ -89,6 +100,14 @@ pub(super) fn digits_after_roman(roman: &str, after: &str) -> Option<(String, us
     ((1..=2).contains(&length) && ends).then(|| (rest[..length].to_owned(), 1 + length))
 }
 
+/// "6.1 a-c GDPR": whether the last letter of a range follows.
+fn is_end_of_range(first: char, tail: &str) -> bool {
+    let mut rest = tail.chars();
+    let last = rest.next().filter(|c| *c == '-').and_then(|_| rest.next());
+    last.is_some_and(|last| first < last && last <= 'k')
+        && rest.next().is_none_or(|c| !c.is_alphanumeric() && c != '\'' && c != '-')
+}
+
 /// "6.1 f", « 6 § 1 f du RGPD », `1f`: a letter alone after a paragraph, that no word follows
 /// but those that lead to a law.
 pub(super) fn last_letter(last: &str, after: &str) -> Option<(String, usize)> {
@@ -105,6 +124,7 @@ pub(super) fn last_letter(last: &str, after: &str) -> Option<(String, usize)> {
     }
     let stops = tail.is_empty()
         || tail.starts_with([')', ',', ';', '.', ':'])
+        || is_end_of_range(letter, tail)
         || [" du ", " de ", " of ", " rgpd", " gdpr", " dsgvo", " et ", " and ", " ("]
             .iter()
             .any(|word| tail.starts_with(word));

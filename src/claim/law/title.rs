@@ -47,8 +47,18 @@ pub(super) fn titled(
             let year = found.name("year").or(found.name("closed"))?;
             Some((found.get(0)?, year.as_str()))
         });
-        let Some(title) = title(text, lexicon, &place, year.is_some()) else { continue };
         let alone = words.last_without_year.is_match(&text.folded.text[noun.clone()]);
+        let subject = if alone && year.is_none() { subject(text, lexicon, &place) } else { None };
+        if let Some(title) = subject.and_then(|end| with_subject(text, lexicon, place.start..end)) {
+            let range = text.folded.place(&text.plain.original(title.clone()));
+            let meets = |it: &Mention| it.range.start < range.end && range.start < it.range.end;
+            if !found.iter().chain(&acts).any(meets) {
+                let name = &text.plain.text[title];
+                acts.push(mention(reference(lexicon, name, None, std::iter::empty()), range));
+            }
+            continue;
+        }
+        let Some(title) = title(text, lexicon, &place, year.is_some()) else { continue };
         if year.is_none() && !alone {
             continue;
         }
@@ -72,6 +82,56 @@ pub(super) fn titled(
         acts.push(mention(reference, range));
     }
     acts
+}
+
+/// Where the title of an act ends that says after the word for an act what it is about: "Act on
+/// the Protection of Divers". The words of it have capitals, but for small ones among them.
+fn subject(text: &Text, lexicon: &Lexicon, noun: &Range<usize>) -> Option<usize> {
+    let plain = &text.plain.text;
+    if !is_capitalised(plain.get(noun.clone())?) {
+        return None;
+    }
+    let words = &lexicon.law.titles;
+    let after = plain.get(noun.end..)?;
+    let link = words.about.at_start(after.strip_prefix(' ')?)? + 1;
+    let mut end = None;
+    let mut at = noun.end + link;
+    for word in after.get(link..)?.split_inclusive([' ', '\n']).take(LONGEST) {
+        let core = word.trim_end_matches([' ', '\n']);
+        let name = core.trim_end_matches([',', '.', ';', ':', ')', '"', '\'']);
+        let folded: String = name.chars().flat_map(fold_char).collect();
+        let small = words.small.is_whole(&folded) || words.articles.is_whole(&folded);
+        // "… on Kite Flying and the Act on …".
+        if words.last.is_whole(&folded) {
+            break;
+        }
+        if is_capitalised(name) && name.chars().all(|c| c.is_alphanumeric() || "'’-".contains(c))
+        {
+            end = Some(at + name.len());
+        } else if !core.is_empty() && !small {
+            break;
+        }
+        if name.len() < core.len() {
+            break;
+        }
+        at += word.len();
+    }
+    end
+}
+
+/// The whole title with what stands before the word for an act, where the words before it are those
+/// that announce one: "the Federal Act on …", not "How We Act on …".
+fn with_subject(text: &Text, lexicon: &Lexicon, title: Range<usize>) -> Option<Range<usize>> {
+    let before = text.plain.text[..title.start].trim_end_matches([' ', '\n']);
+    let last = before.rsplit([' ', '\n', '(', '"']).next().unwrap_or_default();
+    let folded: String = last.chars().flat_map(fold_char).collect();
+    let nations = &lexicon.law.nations;
+    let article = lexicon.law.titles.articles.is_whole(&folded);
+    let leads = !folded.is_empty() && nations.gap.is_match(&folded);
+    if leads && !article && last.starts_with(char::is_uppercase) {
+        return Some(before.len() - last.len()..title.end);
+    }
+    (article || leads || !nations.find(&folded).is_empty()).then_some(title)
 }
 
 /// The title that ends with a word for an act, as a range of the plain text.

@@ -28,7 +28,8 @@ impl DateWords {
         let dates = &file.dates;
         let month = alternatives(dates.months.keys());
         let ordinals = alternatives(&dates.ordinals).replace(r"\b", "");
-        let day = format!(r"\b(?P<day>\d{{1,2}})(?:\s?{ordinals})?");
+        let first = alternatives(&dates.first_day);
+        let day = format!(r"(?:\b(?P<day>\d{{1,2}})(?:\s?{ordinals})?|(?P<first>{first}))");
         let year = r"(?P<year>(?:1[89]|20)\d\d)\b";
         let months = dates.months.iter();
         let months = months.filter_map(|(name, number)| Some((name, i8::try_from(*number).ok()?)));

@@ -255,6 +255,8 @@ pub struct Dates {
     pub months: IndexMap<String, u32>,
     /// What may follow the number of the day.
     pub ordinals: Vec<String>,
+    /// The first day of a month, as a word.
+    pub first_day: Vec<String>,
     /// Whether the day stands first in `05/04/2023`.
     pub day_first: bool,
     /// Words after which a date belongs to the title of a law.

@@ -113,6 +113,12 @@ pub struct Laws {
     pub nations: Nations,
     /// Words between a law and its article.
     pub leads: Vec<String>,
+    /// Words before an article of the law that was named last.
+    pub possessives: Vec<String>,
+    /// Words that stand for that law after an article of it.
+    pub latter: Vec<String>,
+    /// Decisions that the authority in France numbers in series of their own.
+    pub series: IndexMap<String, Vec<String>>,
     /// Words that announce another name of the same text.
     pub aliases: Vec<String>,
     /// Words at the end of the titles of acts, which are written in capitals.
@@ -121,11 +127,44 @@ pub struct Laws {
     pub titled_without_year: Vec<String>,
     /// Small words within such titles.
     pub title_words: Vec<String>,
+    /// Between the word for an act and what it is about, in such titles.
+    pub titles_about: Vec<String>,
+    /// Articles before such titles and within them.
+    pub title_articles: Vec<String>,
     /// Capitalised words that are in no such title.
     pub untitled: Vec<String>,
     /// Texts that share names with those of another country, by their references.
     #[serde(default)]
     pub shared: IndexMap<String, Shared>,
+}
+
+/// Words for the series of decisions of the authority in France.
+#[derive(Clone, Debug)]
+pub struct SeriesWords {
+    /// All of them.
+    pub nouns: Phrases,
+    /// A number of a series: `series` or a noun, and `number`.
+    pub number: LatePattern,
+    of_nouns: PhraseTable<usize>,
+    ids: Vec<String>,
+}
+
+impl SeriesWords {
+    fn new(series: &IndexMap<String, Vec<String>>, cues: &mut CueSets) -> Self {
+        let nouns = series.values().enumerate();
+        let nouns = nouns.flat_map(|(id, nouns)| nouns.iter().map(move |noun| (noun, id)));
+        Self {
+            nouns: Phrases::cued(series.values().flatten(), cues),
+            number: patterns::number_of_series(series),
+            of_nouns: PhraseTable::new(nouns),
+            ids: series.keys().cloned().collect(),
+        }
+    }
+
+    /// The series of a noun.
+    pub fn of(&self, noun: &str) -> Option<&str> {
+        self.ids.get(self.of_nouns.of(noun)?).map(String::as_str)
+    }
 }
 
 /// A text that has the same name as one of another country.
@@ -194,6 +233,12 @@ pub struct LawWords {
     pub link: LatePattern,
     /// What may stand between a law and its article, all of it.
     pub lead: LatePattern,
+    /// Words before an article of the law that was named last.
+    pub possessives: Phrases,
+    /// Words that stand for that law after an article of it.
+    pub latter: Phrases,
+    /// Decisions that the authority in France numbers in series of their own.
+    pub series: SeriesWords,
     /// Words that join a law to another thing, and no article to it.
     pub joined: Phrases,
     /// Units of time, before which a number is that of no article.
@@ -247,6 +292,9 @@ impl LawWords {
             link: patterns::link(words),
             lead: patterns::lead(words),
             alias: patterns::alias(words),
+            possessives: Phrases::new(&words.possessives),
+            latter: Phrases::new(&words.latter),
+            series: SeriesWords::new(&words.series, cues),
             joined: Phrases::new(words.joiners.iter().filter(|word| is_words(word))),
             counted: Phrases::new(units(&file.units)),
             shared: shared(words),

@@ -2,6 +2,8 @@
 //!
 //! Which groups each of them has stands with the field that holds it, in `law`.
 
+use indexmap::IndexMap;
+
 use super::law::Laws;
 use super::phrase::{LatePattern, alternatives};
 
@@ -121,6 +123,15 @@ pub(super) fn points_alone() -> LatePattern {
     LatePattern::folded(pattern.to_owned())
 }
 
+/// A number of a series of decisions: « méthodologie de référence MR-001 », « AU-053 ».
+pub(super) fn number_of_series(series: &IndexMap<String, Vec<String>>) -> LatePattern {
+    let nouns = alternatives(series.values().flatten());
+    let ids = alternatives(series.keys());
+    LatePattern::folded(format!(
+        r#"(?:(?P<noun>{nouns})\s["(]?(?:n°\s?)?(?:(?P<series>{ids})[\s-]?)?|\b(?P<bare>{ids})-)(?P<number>\d{{1,3}})\b"#
+    ))
+}
+
 /// A section of an act.
 pub(super) fn section(words: &Laws) -> LatePattern {
     let nouns = alternatives(&words.sections_of_acts);
@@ -157,7 +168,7 @@ pub(super) fn parts_before(words: &Laws) -> LatePattern {
             r"|(?P<marked>(?:\(|\b)[a-z]\)(?:\s?{joiners}\s?\(?[a-z]\))*)",
             r"|(?P<roman>\b[ivx]{{1,4}}))\s{of}\s?)?",
             r"(?:(?:(?P<first>{first})|(?P<second>{second})|(?P<third>{third}))\s(?:{paragraphs}|{points})\s{of}\s?)?",
-            r"(?:(?P<noun>{paragraphs}\s?)?\(?(?P<paragraph>\d{{1,2}})\)?(?:\((?P<sub>\d{{1,2}})\))?\s{of}\s?)?",
+            r"(?:(?P<noun>{paragraphs}\s?)?(?P<listed>(?:\d{{1,2}}\s?{joiners}\s?)*)\(?(?P<paragraph>\d{{1,2}})\)?(?:\((?P<sub>\d{{1,2}})\))?\s{of}\s?)?",
             r"(?:{parts}\s?(?P<part>\d{{1,2}})\s{of}\s?)?$",
         ),
         parts = any(&words.parts_of_schedules),

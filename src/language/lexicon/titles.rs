@@ -13,6 +13,10 @@ pub struct TitleWords {
     pub last_without_year: Phrases,
     /// Small words within.
     pub small: Phrases,
+    /// Between the word for an act and what it is about.
+    pub about: Phrases,
+    /// Articles before a title and within it.
+    pub articles: Phrases,
     /// Capitalised words that are in no title.
     pub never: Phrases,
 }
@@ -23,6 +27,8 @@ impl TitleWords {
             last: Phrases::cued(&words.titled, cues),
             last_without_year: Phrases::new(&words.titled_without_year),
             small: Phrases::new(&words.title_words),
+            about: Phrases::new(&words.titles_about),
+            articles: Phrases::new(&words.title_articles),
             never: Phrases::new(&words.untitled),
         }
     }
