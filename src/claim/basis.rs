@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::around::Around;
+use super::around::{Around, Place};
 use super::normal::Text;
 use super::stance::{Clause, Stance};
 use super::{Finds, Polarity};
@@ -31,8 +31,9 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         let free = |range: &Range<usize>| {
             !never.iter().any(|never| never.start <= range.start && range.end <= never.end)
         };
-        let framed =
-            text.each(framed).filter(|range| announced || is_announced(text, lexicon, range));
+        let framed = text.each(framed).filter(|range| {
+            announced || is_announced(text, lexicon, range) || is_aside(text, around.place, range)
+        });
         for range in text.each(alone).chain(framed).filter(free) {
             let sentence = text.sentence(range.start);
             let repeated = found.iter().any(|(other, _, at)| other == basis && *at == sentence);
@@ -48,6 +49,16 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         let original = text.folded.original(range);
         finds.state(Value::LegalBasis(basis), original, polarity, clause.is_limited());
     }
+}
+
+/// Whether brackets hold a basis and nothing else, after a purpose: "to answer you (contract)". In a
+/// sentence several of them stand so.
+fn is_aside(text: &Text, place: Place, range: &Range<usize>) -> bool {
+    let folded = &text.folded.text;
+    let (before, after) = (&folded[..range.start], &folded[range.end..]);
+    let several = folded[text.sentence(range.start)].matches('(').count() > 1;
+    let alone = after.starts_with(')') && (place == Place::Item || several);
+    before.ends_with('(') && (alone || several && after.starts_with([',', ';']))
 }
 
 fn is_announced(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> bool {

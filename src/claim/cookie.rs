@@ -161,8 +161,10 @@ fn stands_out(text: &Text, lexicon: &Lexicon, token: &Range<usize>, name: &str) 
     let contexts = &lexicon.statement.cookie.contexts;
     let named = before.trim_end_matches(['"', '\'', ' ']);
     let right_after = contexts.find_iter(named).any(|found| found.end == named.len());
+    let sure = known && capitals == name.len() && name.len() >= 6 && !shouts_on(text, token);
     let shouted = capitals == name.len() && name.len() >= 5 && !shouts_on(text, token);
-    known && (contexts.is_match(before) || contexts.is_match(after)) || right_after && shouted
+    sure || known && (contexts.is_match(before) || contexts.is_match(after))
+        || right_after && shouted
 }
 
 /// Whether the words around are in capitals as well.

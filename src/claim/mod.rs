@@ -25,9 +25,11 @@ mod reference;
 mod register;
 mod right;
 mod role;
+mod sibling;
 mod stance;
 mod subject;
 mod texts;
+mod trade;
 mod transfer;
 mod trigger;
 mod web;
@@ -195,6 +197,7 @@ const EXTRACTORS: &[Extractor] = &[
     reference::extract,
     duration::extract,
     party::extract,
+    trade::extract,
 ];
 
 type Reader = fn(&Text, &around::Around<'_>, &Lexicon, &mut Finds);
@@ -232,6 +235,7 @@ pub fn extract_from(document: &Document, texts: &Texts, lexicon: &Lexicon) -> Ve
             }
         }
     }
+    sibling::complete(document, texts, lexicon, &mut claims);
     subject::tell(document, lexicon, &mut claims);
     claims
 }

@@ -21,7 +21,7 @@ pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     lists(text, lexicon, finds);
 }
 
-fn push(text: &Text, finds: &mut Finds, plain: Range<usize>) {
+pub(super) fn push(text: &Text, finds: &mut Finds, plain: Range<usize>) {
     let name = text.plain.text[plain.clone()].replace('\n', " ");
     let range = text.plain.original(plain);
     if !name.is_empty() && !finds.takes(&range) {
@@ -102,7 +102,7 @@ fn shouts(text: &str, end: usize) -> bool {
 }
 
 /// Where a name begins, once common words at its head are left out.
-fn without_common_words(lexicon: &Lexicon, plain: &str, range: Range<usize>) -> usize {
+pub(super) fn without_common_words(lexicon: &Lexicon, plain: &str, range: Range<usize>) -> usize {
     let mut start = range.start;
     for word in plain[range].split_inclusive([' ', '\n']) {
         if !is_never(lexicon, word) {
@@ -148,7 +148,7 @@ fn lists(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
 }
 
 /// The further names of a list.
-fn list_from(text: &Text, lexicon: &Lexicon, finds: &mut Finds, mut end: usize) {
+pub(super) fn list_from(text: &Text, lexicon: &Lexicon, finds: &mut Finds, mut end: usize) {
     for _ in 0..20 {
         let folded = text.folded.place(&text.plain.original(end..end + 1)).start;
         let after = text.folded.after(folded, usize::MAX, 16);
@@ -168,7 +168,7 @@ fn list_from(text: &Text, lexicon: &Lexicon, finds: &mut Finds, mut end: usize) 
 }
 
 /// The name at a place of the plain text, if a capitalised one stands there.
-fn name_at(text: &Text, lexicon: &Lexicon, start: usize) -> Option<Range<usize>> {
+pub(super) fn name_at(text: &Text, lexicon: &Lexicon, start: usize) -> Option<Range<usize>> {
     let rest = text.plain.after(start, usize::MAX, 80);
     let lead = rest.len() - rest.trim_start_matches([' ', '\n', '"', '\'', '(']).len();
     let name = lexicon.party.name.find(&rest[lead..])?;
@@ -176,5 +176,6 @@ fn name_at(text: &Text, lexicon: &Lexicon, start: usize) -> Option<Range<usize>>
     let name = name.as_str().split("'s").next().unwrap_or("").trim_end_matches(['.', '-', '\'']);
     let first = name.split([' ', '\n']).next().unwrap_or("");
     let never = is_never(lexicon, name) || is_never(lexicon, first);
-    (!never).then(|| start + lead..start + lead + name.len())
+    let place = lexicon.statement.place.place(name).is_some();
+    (!never && !place).then(|| start + lead..start + lead + name.len())
 }

@@ -12,6 +12,8 @@ use crate::language::Lexicon;
 
 /// How far before a place its verb may stand, in bytes.
 const REACH: usize = 140;
+/// How far from an adjective what it tells of may stand, in bytes.
+const BEARER: usize = 40;
 
 /// How far after the verb of hosting a place may stand, in bytes.
 const HOSTED: usize = 70;
@@ -31,7 +33,12 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         }
         places.push(outside(text, lexicon, place, found));
     }
-    for (place, range) in &places {
+    let nationals = nationals(text, lexicon).into_iter();
+    let apart = |range: &Range<usize>| {
+        places.iter().all(|(_, other)| other.end <= range.start || range.end <= other.start)
+    };
+    let nationals: Vec<_> = nationals.filter(|(_, range)| apart(range)).collect();
+    for (place, range) in places.iter().chain(&nationals) {
         let clause = Clause::around(text, lexicon, range.clone());
         // « … pas …, sauf vers la Suisse » denies nothing of Switzerland.
         let denied = clause.stance(false) == Stance::Denied && !clause.is_excepted();
@@ -42,6 +49,35 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
     if around.place.says(&text.plain.text) {
         promises(text, lexicon, &places, finds);
     }
+}
+
+/// Countries that an adjective tells beside a word for a company or a server: « un prestataire
+/// américain », "an American provider".
+fn nationals(text: &Text, lexicon: &Lexicon) -> Vec<(Place, Range<usize>)> {
+    let words = &lexicon.statement.place;
+    let found = text.each(&words.adjectives).filter(|found| {
+        let before = text.folded.before(text.sentence(found.start).start, found.start, BEARER);
+        let after = text.folded.after(found.end, usize::MAX, BEARER);
+        let gap = |gap: &str| {
+            gap.chars().all(|c| c.is_alphabetic() || " \n-".contains(c))
+                && gap.split_whitespace().count() <= 1
+        };
+        let close = words.bearers.find_last(before).is_some_and(|own| gap(&before[own.end..]));
+        let name = slice(&text.folded.text, found.clone());
+        let written = text.plain.place(&text.folded.original(found.clone()));
+        let written = slice(&text.plain.text, written);
+        let small = words.is_acronym(name) && written.chars().any(char::is_lowercase);
+        !small && (close || words.bearers.find(after).is_some_and(|own| gap(&after[..own.start])))
+    });
+    let place =
+        |found: Range<usize>| Some((words.place(slice(&text.folded.text, found.clone()))?, found));
+    found.filter_map(place).collect()
+}
+
+/// Whether a hyphen joins a word to a name that tells where somebody is: "US-based".
+fn is_based(lexicon: &Lexicon, after: &str) -> bool {
+    let joined = after.strip_prefix('-');
+    joined.is_some_and(|word| lexicon.statement.place.based.at_start(word).is_some())
 }
 
 /// Whether a name has the capitals of a name.
@@ -63,6 +99,11 @@ fn is_written_so(text: &Text, lexicon: &Lexicon, found: &Range<usize>, place: Pl
     if words.is_ambiguous(name) {
         let before = text.folded.before(0, found.start, 24);
         let before = before.trim_end();
+        let after = text.folded.after(found.end, usize::MAX, 24);
+        // A cell that holds nothing else.
+        if before.is_empty() && after.trim().is_empty() || is_based(lexicon, after) {
+            return true;
+        }
         let near = words.prepositions.find_last(before);
         return near.is_some_and(|near| near.end == before.len());
     }
@@ -75,7 +116,7 @@ fn is_part_of_a_name(text: &Text, lexicon: &Lexicon, found: &Range<usize>, place
     let folded = &text.folded;
     let after = folded.after(found.end, usize::MAX, 60);
     let before = folded.before(0, found.start, 60);
-    if after.starts_with(['-', '@'])
+    if after.starts_with(['-', '@']) && !is_based(lexicon, after)
         || before.ends_with(['-', '@', '.', '_']) && !before.ends_with("non-")
     {
         return true;

@@ -317,6 +317,18 @@ pub struct Parties {
     pub forms_before: Vec<String>,
     /// Phrases right after which a capitalised name is a party.
     pub introducers: Vec<String>,
+    /// Words for the trade of a party, which its name stands beside.
+    pub trades: Vec<String>,
+    /// Words with which the complement of such a word begins: "of", « de ».
+    pub complements: Vec<String>,
+    /// Articles and possessives before such a word.
+    pub determiners: Vec<String>,
+    /// Those of them by which it is the trade of one party: "our", « notre ».
+    pub possessives: Vec<String>,
+    /// Heads of columns that hold names of parties.
+    pub columns: Vec<String>,
+    /// Words before a name at the head of an item.
+    pub heads: Vec<String>,
     /// Words that announce a list of names.
     pub list_introducers: Vec<String>,
     /// Words of which the sentence must have one for such a list.

@@ -24,10 +24,26 @@ pub struct PartyWords {
     pub forms_before: Names,
     /// Phrases before a name; over folded text.
     pub introducer: Phrases,
+    /// A capitalised name at the end of a text: `name`.
+    pub name_last: LatePattern,
+    /// Words for trades; over folded text.
+    pub trades: Phrases,
+    /// Words with which the complement of a trade begins; over folded text.
+    pub complements: Phrases,
+    /// Articles and possessives before a trade; over folded text.
+    pub determiners: Phrases,
+    /// Those by which it is the trade of one party; over folded text.
+    pub possessives: Phrases,
+    /// Heads of columns that hold names; over folded text.
+    pub columns: Phrases,
+    /// Words before a name at the head of an item; over folded text.
+    pub heads: Phrases,
     /// Words that announce a list; over folded text.
     pub list: Phrases,
     /// Words that such a list needs; over folded text.
     pub list_context: Phrases,
+    /// Words between the last two names of a list; over folded text.
+    pub joiner_words: Phrases,
     /// Between two names of a list; over folded text.
     pub joiner: LatePattern,
     ambiguous: Vec<String>,
@@ -56,6 +72,7 @@ impl PartyWords {
             .iter()
             .chain(file.dates.months.keys())
             .chain(file.addresses.countries.keys())
+            .chain(&file.addresses.labels)
             .chain(file.numbers.words.keys());
         Some(Self {
             vendors: Names::new(vendors.vendors.iter().flatten())?,
@@ -67,8 +84,16 @@ impl PartyWords {
             forms_before: Names::new(&parties.forms_before)?,
             form_first: LatePattern::plain(format!(r"\b(?:{before})\s(?P<name>{name})")),
             introducer: Phrases::cued(&parties.introducers, cues),
+            name_last: LatePattern::plain(format!(r"\b(?P<name>{name})$")),
+            trades: Phrases::cued(&parties.trades, cues),
+            complements: Phrases::new(&parties.complements),
+            determiners: Phrases::new(&parties.determiners),
+            possessives: Phrases::new(&parties.possessives),
+            columns: Phrases::new(&parties.columns),
+            heads: Phrases::new(&parties.heads),
             list: Phrases::cued(&parties.list_introducers, cues),
             list_context: Phrases::new(&parties.list_contexts),
+            joiner_words: Phrases::new(&parties.joiners),
             joiner: LatePattern::folded(format!(
                 r"^\s?(?:,\s?)?(?:{}\s)?",
                 alternatives(&parties.joiners)

@@ -104,6 +104,13 @@ pub struct PlaceForms {
     /// Words right after a place that make it a part of another name.
     #[serde(default)]
     pub within_after: Vec<String>,
+    /// Adjectives of countries, by their codes: « américaine ».
+    pub adjectives: IndexMap<String, Vec<String>>,
+    /// What such an adjective counts beside: a company, a server.
+    pub bearers: Vec<String>,
+    /// What a hyphen may join to a name: "US-based".
+    #[serde(default)]
+    pub based: Vec<String>,
     /// Names that are also other words.
     pub ambiguous: Vec<String>,
     /// Words of which one must stand right before those.

@@ -67,6 +67,12 @@ pub struct PlaceWords {
     /// Names that are written in capitals only.
     acronyms: Vec<String>,
     ambiguous: Vec<String>,
+    /// Adjectives of countries.
+    pub adjectives: Phrases,
+    /// What they count beside.
+    pub bearers: Phrases,
+    /// What a hyphen may join to a name.
+    pub based: Phrases,
     /// Words that stand for all that lies outside.
     pub outside: Phrases,
     /// Words that may stand between them and the region.
@@ -293,11 +299,19 @@ impl PlaceWords {
             let Some(place) = Place::from_id(id) else { continue };
             names.extend(others.iter().map(|name| (name.clone(), place)));
         }
+        let adjectives = forms.adjectives.values().flatten();
+        let own = forms.adjectives.iter().filter_map(|(id, own)| Some((Place::from_id(id)?, own)));
+        let own = own.flat_map(|(place, own)| own.iter().map(move |name| (fold(name), place)));
+        let ids = names.iter().map(|(name, place)| (fold(name), *place));
+        let ids = own.chain(ids).collect();
         let acronyms = names.iter().filter(|(name, _)| is_acronym(name));
         Self {
             acronyms: acronyms.map(|(name, _)| fold(name)).collect(),
             names: Phrases::cued(names.iter().map(|(name, _)| name), cues),
-            ids: names.iter().map(|(name, place)| (fold(name), *place)).collect(),
+            ids,
+            adjectives: Phrases::cued(adjectives, cues),
+            bearers: Phrases::new(&forms.bearers),
+            based: Phrases::new(&forms.based),
             ambiguous: forms.ambiguous.iter().map(|name| fold(name)).collect(),
             outside: Phrases::new(&forms.outside),
             fillers: Phrases::new(&forms.fillers),

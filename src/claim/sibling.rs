@@ -1,0 +1,140 @@
+//! Names at the head of items and in cells, which those beside them tell: where most items of a list
+//! begin with a party, the others do so too, and where a column holds parties, each cell names one.
+//!
+//! A single capitalised word proves nothing by itself, since every item begins with one.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::normal::Text;
+use super::party::name_at;
+use super::texts::Texts;
+use super::{Claim, Polarity};
+use crate::fact::{Value, fold};
+use crate::language::Lexicon;
+use crate::syntax::markdown::{BlockKind, Document};
+
+/// Items and cells that stand together.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Group {
+    /// The items of a list.
+    List(usize),
+    /// The cells of a column, and whether its head announces parties.
+    Column(usize, usize, bool),
+}
+
+/// An item or a cell that begins with what may be a name.
+struct Head {
+    place: (usize, usize),
+    /// The name, as a range of the plain text.
+    name: Range<usize>,
+    known: bool,
+}
+
+/// Adds the names that the items and cells beside them tell.
+pub(super) fn complete(
+    document: &Document,
+    texts: &Texts,
+    lexicon: &Lexicon,
+    claims: &mut Vec<Claim>,
+) {
+    let mut parties: BTreeMap<(usize, usize), Vec<Range<usize>>> = BTreeMap::new();
+    for claim in claims.iter().filter(|claim| matches!(claim.value, Value::Party(_))) {
+        parties.entry((claim.section, claim.block)).or_default().push(claim.range.clone());
+    }
+    if parties.is_empty() {
+        return;
+    }
+    let mut added = Vec::new();
+    for (group, heads) in groups(document, texts, lexicon, &parties) {
+        let known = heads.iter().filter(|head| head.known).count();
+        let enough = match group {
+            Group::Column(_, _, true) => known > 0,
+            _ => known > 1 && known * 2 >= heads.len(),
+        };
+        let others = heads.iter().filter(|head| enough && !head.known);
+        added.extend(others.filter_map(|head| party(document, texts, head)));
+    }
+    if !added.is_empty() {
+        claims.extend(added);
+        // The title of a section goes before its blocks.
+        claims.sort_by_key(|claim| {
+            (claim.section, claim.block.wrapping_add(1), claim.range.start, claim.range.end)
+        });
+    }
+}
+
+/// The lists and columns in which a party is named, with the heads of their items and cells.
+fn groups(
+    document: &Document,
+    texts: &Texts,
+    lexicon: &Lexicon,
+    parties: &BTreeMap<(usize, usize), Vec<Range<usize>>>,
+) -> BTreeMap<Group, Vec<Head>> {
+    let mut groups: BTreeMap<Group, Vec<Head>> = BTreeMap::new();
+    let mut announced: BTreeMap<(usize, usize), bool> = BTreeMap::new();
+    for (section_index, section) in document.sections.iter().enumerate() {
+        for (block_index, block) in section.blocks.iter().enumerate() {
+            let place = (section_index, block_index);
+            let Some(text) = texts.get(section_index, block_index) else { continue };
+            let group = match block.kind {
+                BlockKind::Cell { table, row: 0, column } => {
+                    let head = fold(text.plain.text.trim());
+                    announced.insert((table, column), lexicon.party.columns.is_whole(&head));
+                    continue;
+                }
+                BlockKind::Cell { table, column, .. } => {
+                    let told = announced.get(&(table, column)).copied().unwrap_or_default();
+                    Group::Column(table, column, told)
+                }
+                BlockKind::Item { list, .. } => Group::List(list),
+                _ => continue,
+            };
+            let Some(name) = head(text, lexicon, matches!(group, Group::Column(..))) else {
+                continue;
+            };
+            let original = text.plain.original(name.clone());
+            let begins =
+                |party: &Range<usize>| party.start < original.end && original.start < party.end;
+            let known = parties.get(&place).is_some_and(|parties| parties.iter().any(begins));
+            groups.entry(group).or_default().push(Head { place, name, known });
+        }
+    }
+    groups
+}
+
+/// What may be a name at the head of an item, before a comma, a colon, a dash or a bracket; or all
+/// of a cell but for what brackets add.
+fn head(text: &Text, lexicon: &Lexicon, cell: bool) -> Option<Range<usize>> {
+    let plain = &text.plain.text;
+    let begins = plain.len() - plain.trim_start().len();
+    let first = plain.get(begins..)?.split(' ').next().unwrap_or("");
+    let lead = if lexicon.party.heads.is_whole(&fold(first)) { first.len() } else { 0 };
+    let name = name_at(text, lexicon, begins + lead)?;
+    let after = plain.get(name.end..)?.trim_end();
+    let stops = after.is_empty() || after.starts_with(" (");
+    let goes_on = [",", ":", ";", " :", " -", " \u{2013}", " \u{2014}", "."];
+    (stops || !cell && goes_on.iter().any(|mark| after.starts_with(mark))).then_some(name)
+}
+
+/// The claim of a name at the head of an item or a cell.
+fn party(document: &Document, texts: &Texts, head: &Head) -> Option<Claim> {
+    let (section, block) = head.place;
+    let text = texts.get(section, block)?;
+    let range = text.plain.original(head.name.clone());
+    let mapped = &document.sections.get(section)?.blocks.get(block)?.text;
+    let (span, literal) = mapped.origin(range.clone())?;
+    let sentence = text.sentence(text.folded.place(&range).start);
+    Some(Claim {
+        value: Value::Party(text.plain.text.get(head.name.clone())?.replace('\n', " ")),
+        polarity: Polarity::Affirmed,
+        exception: false,
+        subject: None,
+        section,
+        block,
+        sentence: text.folded.original(sentence),
+        range,
+        span,
+        literal,
+    })
+}
