@@ -9,14 +9,13 @@ use std::time::Duration;
 use crate::floor::AnyError;
 use crate::hugo;
 use crate::machine::{load, wait_until_quiet};
-use crate::process::{Cost, measure};
+use crate::process::{Cost, time};
 use crate::report::{self, Conditions};
 use crate::stand::{Programs, Stand, Work};
 use crate::statistics::median;
 
 /// How often a start is measured: it is short.
 const STARTS: usize = 15;
-const START_LIMIT: Duration = Duration::from_secs(30);
 /// The memory file system of Linux.
 const IN_MEMORY: &str = "/dev/shm";
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -130,7 +129,7 @@ fn starts(tabellion: &Path) -> Result<[f64; 2], AnyError> {
         for (arguments, times) in
             [vec!["--version"], vec!["check", "--root", &minimal]].iter().zip(&mut times)
         {
-            times.push(measure(Command::new(tabellion).args(arguments), START_LIMIT)?.wall);
+            times.push(time(Command::new(tabellion).args(arguments))?);
         }
     }
     Ok(times.map(|times| median(&times)))

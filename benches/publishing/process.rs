@@ -38,7 +38,8 @@ pub(crate) fn measure(command: &mut Command, limit: Duration) -> io::Result<Cost
     let what = format!("{command:?}");
     let mut errors = tempfile::tempfile()?;
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(errors.try_clone()?);
-    let (started, before) = (Instant::now(), busy());
+    let before = busy();
+    let started = Instant::now();
     let mut child = command.spawn()?;
     let (mut cost, mut looked) = (Cost::default(), Duration::ZERO);
     let status = loop {
@@ -68,6 +69,19 @@ pub(crate) fn measure(command: &mut Command, limit: Duration) -> io::Result<Cost
     errors.rewind()?;
     errors.read_to_string(&mut said)?;
     Err(io::Error::other(format!("{what}: {status}\n{said}")))
+}
+
+/// The seconds that a program takes that ends soon: it is waited for, and not looked at meanwhile.
+/// It fails where the program does.
+pub(crate) fn time(command: &mut Command) -> io::Result<f64> {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let started = Instant::now();
+    let status = command.status()?;
+    let passed = started.elapsed().as_secs_f64();
+    if status.success() {
+        return Ok(passed);
+    }
+    Err(io::Error::other(format!("{command:?}: {status}")))
 }
 
 /// The most memory that a process has held until now.

@@ -33,11 +33,10 @@ pub fn organisations(host: &dyn Host) -> io::Result<BTreeMap<String, Vec<String>
     for path in host.list("content")? {
         let id = path.strip_prefix("content/").and_then(|below| below.split_once('/'));
         let Some((id, _)) = id else { continue };
-        match organisations.get_mut(id) {
-            Some(paths) => paths.push(path),
-            None => {
-                organisations.insert(id.to_owned(), vec![path]);
-            }
+        // Paths come in order, those of an organisation one after another.
+        match organisations.last_entry().filter(|last| last.key() == id) {
+            Some(mut last) => last.get_mut().push(path),
+            None => organisations.entry(id.to_owned()).or_default().push(path),
         }
     }
     Ok(organisations)

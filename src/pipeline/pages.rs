@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::load::Locale;
 use crate::model::WorkspaceFile;
 use crate::render::theme::Theme;
-use crate::site::{self, Built, Known, Part, Published, Sink, Site};
+use crate::site::{self, Common, Known, Part, Published, Sink, Site};
 use crate::source::host::Store;
 use crate::source::{Sources, digest};
 
@@ -75,16 +75,16 @@ pub(super) fn pages(
     let store = store.filter(|_| settings.is_for_all());
     let kept = store.map(|store| Kept::new(host, store)).transpose()?;
     let pages = Pages { site: &site, settings, sink, kept };
-    let mut parts = Vec::new();
+    let mut listed = Vec::new();
     let mut later = Vec::new();
     let mut walked = walk(route, sources, &pages, &mut |page, known| {
         let Page { mut part, .. } = page?;
         // Addresses were looked at with the data; a mistake of the theme is one for all.
         later.extend(each_new(each_new(part.take_findings(), known), &later));
-        parts.push(part.rest());
+        listed.push(part.listed().clone());
         Ok(())
     })?;
-    let Built { tree, findings, .. } = site::build(&site, parts);
+    let Common { tree, findings } = site::common(&site, &listed);
     sink.put(tree)?;
     found.extend(findings);
     found.extend(later);

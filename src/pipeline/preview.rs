@@ -24,7 +24,7 @@ use crate::fact::Date;
 use crate::load;
 use crate::model::WorkspaceFile;
 use crate::render::theme::Theme;
-use crate::site::{self, Built, Part, Subject, Tree};
+use crate::site::{self, Assembled, Common, Listed, Part, Site, Tree};
 use crate::source::host::{Memory, Trace, Traced};
 use crate::source::{Host, Sources};
 
@@ -38,7 +38,7 @@ pub struct Preview {
     /// The newest text of each organisation that could be read.
     good: BTreeMap<String, Arc<Printed>>,
     /// The newest site of settings, words and a theme that could be read.
-    shown: Shown,
+    shown: Assembled,
 }
 
 /// A build of a preview.
@@ -46,9 +46,7 @@ pub struct Draft {
     /// What was found.
     pub checked: Checked,
     /// The site.
-    pub tree: Tree,
-    /// What its pages show, by the paths of their files.
-    pub subjects: BTreeMap<String, Subject>,
+    pub site: Assembled,
     /// The path of the address at which the site will be published, without slashes around it.
     pub base: String,
     /// The organisations whose pages stay as they were, because what stands there now cannot be
@@ -56,12 +54,6 @@ pub struct Draft {
     pub stale: BTreeSet<String>,
     /// Whether all pages do.
     pub all_stale: bool,
-}
-
-#[derive(Clone, Default)]
-struct Shown {
-    tree: Tree,
-    subjects: BTreeMap<String, Subject>,
 }
 
 /// What was made on one ground, and holds while the ground does.
@@ -72,6 +64,14 @@ struct Bench {
     today: Date,
     theme: Option<Dressed>,
     pieces: BTreeMap<String, Piece>,
+    common: Option<Over>,
+}
+
+/// What a site has besides the pages of its organisations, and the lists it was made of.
+struct Over {
+    listed: Vec<Arc<Listed>>,
+    tree: Arc<Tree>,
+    findings: Vec<Diagnostic>,
 }
 
 /// A theme that was read.
@@ -93,7 +93,7 @@ struct Piece {
 impl Preview {
     /// Nothing was built yet.
     pub fn new(settings: Settings) -> Self {
-        Self { settings, bench: None, good: BTreeMap::new(), shown: Shown::default() }
+        Self { settings, bench: None, good: BTreeMap::new(), shown: Assembled::default() }
     }
 
     /// Builds the workspace as it is now.
@@ -123,9 +123,8 @@ impl Preview {
     fn without_settings(&self, bench: &Bench) -> Draft {
         let (sources, findings) = (bench.sources.now(), bench.ground.findings.clone());
         let checked = without_settings(&self.settings, sources, findings);
-        let Shown { tree, subjects } = self.shown.clone();
         let (base, stale) = (String::new(), BTreeSet::new());
-        Draft { checked, tree, subjects, base, stale, all_stale: true }
+        Draft { checked, site: self.shown.clone(), base, stale, all_stale: true }
     }
 
     fn draft(
@@ -152,26 +151,24 @@ impl Preview {
         }
         self.good.retain(|id, _| bench.pieces.contains_key(id));
         findings.extend(check::siblings(standings.iter().map(|it| &**it)));
-        let made = bench.site(workspace, ids, &self.good, &self.settings);
+        let (made, found) = bench.site(workspace, ids, &self.good, &self.settings);
         findings.extend(bench.theme.iter().flat_map(|it| it.findings.iter().cloned()));
-        let new = each_new(made.findings, &findings);
+        let new = each_new(found, &findings);
         let ground = bench.ground.findings.iter();
         let dress = bench.theme.iter().flat_map(|it| &it.findings);
         // A page that is left out because of its theme is missed in every organisation.
         let all_stale = ground.chain(dress).any(is_unreadable)
             || new.iter().any(|finding| finding.rule == THEME_ERROR);
         findings.extend(new);
-        let made = Shown { tree: made.tree, subjects: made.subjects };
-        if !all_stale || self.shown.tree.is_empty() {
+        if !all_stale || self.shown.is_empty() {
             self.shown = made;
         }
         let (sources, facts) = (bench.sources.now(), Vec::new());
         let walked = Walked { sources, findings, facts, whole, standings };
         let all = Settings { notices: Vec::new(), languages: Vec::new(), ..self.settings.clone() };
         let (checked, _) = judge(files, &all, workspace, walked);
-        let Shown { tree, subjects } = self.shown.clone();
         let base = site::base_path(workspace).to_owned();
-        Draft { checked, tree, subjects, base, stale, all_stale }
+        Draft { checked, site: self.shown.clone(), base, stale, all_stale }
     }
 }
 
@@ -186,7 +183,15 @@ impl Bench {
         let host = Traced::new(files);
         let ground = Ground::read(&host, &mut sources)?;
         let (asked, today) = (host.finish(), Date::from(files.today()));
-        Ok(Self { sources, ground, asked, today, theme: None, pieces: BTreeMap::new() })
+        Ok(Self {
+            sources,
+            ground,
+            asked,
+            today,
+            theme: None,
+            pieces: BTreeMap::new(),
+            common: None,
+        })
     }
 
     fn holds(&self, files: &Memory) -> bool {
@@ -204,6 +209,7 @@ impl Bench {
         for piece in self.pieces.values_mut() {
             piece.part = None;
         }
+        self.common = None;
         Ok(())
     }
 
@@ -215,9 +221,11 @@ impl Bench {
         ids: &[String],
         progress: &Progress,
     ) -> io::Result<()> {
-        self.pieces.retain(|id, _| ids.contains(id));
-        let holds = |id: &String| self.pieces.get(id).is_some_and(|it| it.asked.holds(files));
-        let changed: Vec<&String> = ids.iter().filter(|id| !holds(id)).collect();
+        let listed: BTreeSet<&String> = ids.iter().collect();
+        self.pieces.retain(|id, _| listed.contains(id));
+        let pieces = &self.pieces;
+        let holds = |id: &&String| pieces.get(*id).is_some_and(|it| it.asked.holds(files));
+        let changed: Vec<&String> = ids.par_iter().filter(|id| !holds(id)).collect();
         let many = changed.len() > SIDE_BY_SIDE;
         for (chunk, ids) in changed.chunks(SIDE_BY_SIDE).enumerate() {
             progress.tell(chunk * SIDE_BY_SIDE, changed.len());
@@ -259,8 +267,8 @@ impl Bench {
         ids: &[String],
         good: &BTreeMap<String, Arc<Printed>>,
         settings: &Settings,
-    ) -> Built {
-        let Some(Dressed { theme, .. }) = &self.theme else { return Built::default() };
+    ) -> (Assembled, Vec<Diagnostic>) {
+        let Some(Dressed { theme, .. }) = &self.theme else { return Default::default() };
         let site = site(&self.ground.locales, workspace, theme, settings);
         let pieces = &self.pieces;
         let shown = ids.par_iter().filter_map(|id| {
@@ -274,19 +282,32 @@ impl Bench {
             Some((id, shown.clone(), part, current))
         });
         let shown: Vec<(&String, Arc<Printed>, Arc<Part>, bool)> = shown.collect();
-        let mut built = site::build(&site, shown.iter().map(|(_, _, part, _)| Part::clone(part)));
+        let parts: Vec<Arc<Part>> = shown.iter().map(|(_, _, part, _)| part.clone()).collect();
+        let listed: Vec<Arc<Listed>> = parts.iter().map(|part| part.listed().clone()).collect();
+        let common = self.common.take().filter(|common| common.listed == listed);
+        let common = common.unwrap_or_else(|| Over::new(&site, listed));
+        let mut findings = common.findings.clone();
+        let assembled = Assembled::new(common.tree.clone(), parts);
         // What was found in a text of another time is not to be found any more; a mistake of the
         // theme is one whatever is shown with it.
         let found = shown.iter().flat_map(|(_, _, part, current)| {
             let all = part.findings().iter();
             all.filter(|finding| *current || finding.rule == THEME_ERROR).cloned()
         });
-        built.findings.extend(found);
+        findings.extend(found);
+        self.common = Some(common);
         for (id, printed, part, _) in shown {
             if let Some(piece) = self.pieces.get_mut(id) {
                 piece.part = Some((printed, part));
             }
         }
-        built
+        (assembled, findings)
+    }
+}
+
+impl Over {
+    fn new(site: &Site<'_>, listed: Vec<Arc<Listed>>) -> Self {
+        let Common { tree, findings } = site::common(site, &listed);
+        Self { listed, tree: Arc::new(tree), findings }
     }
 }

@@ -227,7 +227,7 @@ impl Workshop {
             Ok(draft) => {
                 let shown = Shown { draft: Some(draft.into()), refused: None };
                 let (errors, warnings) = (shown.count(Level::Error), shown.count(Level::Warning));
-                let files = shown.draft.as_ref().map_or(0, |draft| draft.tree.len());
+                let files = shown.draft.as_ref().map_or(0, |draft| draft.site.len());
                 self.show.send_replace(Arc::new(shown));
                 Told::Built(Account { time: started.elapsed(), files, errors, warnings })
             }

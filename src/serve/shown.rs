@@ -54,7 +54,7 @@ struct Panel {
 impl Shown {
     /// The bytes of a file.
     pub(super) fn file(&self, path: &str) -> Option<&[u8]> {
-        self.draft.as_ref()?.tree.get(path)
+        self.draft.as_ref()?.site.file(path)
     }
 
     /// A name for what a page is now: it changes with its bytes.
@@ -80,7 +80,7 @@ impl Shown {
             let (words, level) = (panel_words(words), "off");
             return Panel { words, summary, stale, here, elsewhere, others, level };
         };
-        let subject = draft.subjects.get(path);
+        let subject = draft.site.subject(path);
         let sources = &draft.checked.sources;
         let findings = draft.checked.findings.iter();
         let advice = manner.advice || draft.checked.profile > Profile::Default;

@@ -68,7 +68,7 @@ pub(super) struct Alternate {
 }
 
 /// An organisation and its documents.
-#[derive(Clone, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub(super) struct Organisation {
     /// Its id: the name of its folder.
     pub(super) id: String,
@@ -81,7 +81,7 @@ pub(super) struct Organisation {
 }
 
 /// A document in a list.
-#[derive(Clone, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub(super) struct Entry {
     /// Its title.
     pub(super) title: String,
@@ -198,9 +198,9 @@ pub(super) struct Saying {
 
 /// `home.html`: every organisation with its documents.
 #[derive(Serialize, JsonSchema)]
-pub(super) struct Home {
+pub(super) struct Home<'l> {
     /// The organisations, in order of their folders.
-    pub(super) organisations: Vec<Organisation>,
+    pub(super) organisations: Vec<&'l Organisation>,
 }
 
 /// `organisation.html`: the documents of one organisation.
@@ -275,7 +275,7 @@ pub fn templates() -> Vec<(&'static str, serde_json::Value)> {
         ("choice.html", schema::<Choice>()),
         ("fragment-table.html", schema::<TableFragment>()),
         ("fragment.html", schema::<DocumentFragment>()),
-        ("home.html", schema::<Home>()),
+        ("home.html", schema::<Home<'_>>()),
         ("notice.html", schema::<Document>()),
         ("organisation.html", schema::<Documents>()),
     ]

@@ -61,7 +61,7 @@ struct EditionOf<'a> {
 }
 
 impl EditionOf<'_> {
-    fn made(&self, site: &Site<'_>, published: &Published<'_>) -> Part {
+    fn made<'s>(&self, site: &'s Site<'s>, published: &Published<'_>) -> Builder<'s> {
         let mut builder = Builder::new(site);
         let document = match self.source {
             Source::Notice(notice) => builder.notice(published, notice, self.language),
@@ -70,7 +70,7 @@ impl EditionOf<'_> {
         if let Some(document) = document {
             builder.document(published, &document, self.language, &self.family);
         }
-        builder.part
+        builder
     }
 }
 
@@ -79,12 +79,12 @@ impl Builder<'_> {
     /// put together in their order.
     pub(super) fn documents(&mut self, published: &Published<'_>) {
         let editions = self.editions(published);
-        let made: Vec<Part> =
+        let made: Vec<Builder<'_>> =
             editions.par_iter().map(|edition| edition.made(self.site, published)).collect();
-        for (edition, part) in editions.iter().zip(made) {
+        for (edition, made) in editions.iter().zip(made) {
             let slug = edition.source.slug();
             let at = slug_span(published, slug, edition.language);
-            self.take(part, slug.get(edition.language), at);
+            self.take(made, slug.get(edition.language), at);
         }
     }
 
@@ -111,13 +111,13 @@ impl Builder<'_> {
     }
 
     /// Takes in what was made of a document, whose address is declared at `at`.
-    fn take(&mut self, made: Part, slug: &str, at: Span) {
-        let Part { tree, findings, subjects, listed } = made;
+    fn take(&mut self, made: Builder<'_>, slug: &str, at: Span) {
+        let Part { tree, findings, subjects, .. } = made.part;
         self.part.findings.extend(findings);
         let added = self.part.tree.add(tree);
         self.settle(added, slug, at);
         self.part.subjects.extend(subjects);
-        self.part.listed.entries.extend(listed.entries);
+        self.listed.entries.extend(made.listed.entries);
     }
 
     fn notice<'d>(

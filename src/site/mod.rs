@@ -3,6 +3,7 @@
 //! A site is a value and a function of its inputs. Nothing here reads or writes a file. The pages
 //! of an organisation are made without a look at the others: they are a part by themselves.
 
+mod assembled;
 mod asset;
 mod data;
 mod document;
@@ -19,6 +20,7 @@ mod told;
 mod tree;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -32,6 +34,7 @@ use crate::model::{Organisation, Output, WorkspaceFile};
 use crate::render::theme::Theme;
 use crate::source::Span;
 
+pub use assembled::Assembled;
 pub use data::{frame, templates};
 pub use facts::facts_schema;
 pub use part::{Listed, Part};
@@ -77,15 +80,13 @@ pub struct Subject {
     pub language: Option<Language>,
 }
 
-/// A site that was made.
+/// What a site has besides the pages of its organisations.
 #[derive(Default)]
-pub struct Built {
+pub struct Common {
     /// Its files.
     pub tree: Tree,
-    /// What was found on the way, but in the parts. A page that cannot be made is left out.
+    /// What was found on the way. A page that cannot be made is left out.
     pub findings: Vec<Diagnostic>,
-    /// What its pages show, by the paths of their files.
-    pub subjects: BTreeMap<String, Subject>,
 }
 
 /// The pages of an organisation.
@@ -96,31 +97,24 @@ pub fn part(site: &Site<'_>, published: &Published<'_>) -> Part {
     } else {
         builder.refuse_folder(published.organisation);
     }
-    builder.part
+    Part { listed: Arc::new(builder.listed), ..builder.part }
 }
 
-/// The site of organisations whose pages are made, with the files that their parts still have.
-pub fn build(site: &Site<'_>, parts: impl IntoIterator<Item = Part>) -> Built {
+/// What a site has besides the pages of its organisations: the theme's assets, and the pages that
+/// list what all of them have.
+pub fn common(site: &Site<'_>, listed: &[Arc<Listed>]) -> Common {
     let mut builder = Builder::new(site);
     builder.theme();
-    for part in parts {
-        builder.part.tree.join(part.tree);
-        builder.part.subjects.extend(part.subjects);
-        builder.part.listed.entries.extend(part.listed.entries);
-        for (language, organisations) in part.listed.organisations {
-            let all = builder.part.listed.organisations.entry(language).or_default();
-            all.extend(organisations);
-        }
-    }
-    builder.indexes();
-    builder.robots();
-    let Part { tree, findings, subjects, .. } = builder.part;
-    Built { tree, findings, subjects }
+    builder.indexes(listed);
+    builder.robots(listed);
+    let Part { tree, findings, .. } = builder.part;
+    Common { tree, findings }
 }
 
 struct Builder<'a> {
     site: &'a Site<'a>,
     part: Part,
+    listed: Listed,
 }
 
 /// The same page in every language, and the page for readers of none of them.
@@ -138,7 +132,7 @@ fn joined(titles: &[String]) -> String {
 
 impl<'a> Builder<'a> {
     fn new(site: &'a Site<'a>) -> Self {
-        Self { site, part: Part::default() }
+        Self { site, part: Part::default(), listed: Listed::default() }
     }
 
     /// The assets of the theme.
@@ -173,7 +167,7 @@ impl<'a> Builder<'a> {
             let Some(words) = self.site.words.get(language).copied() else { continue };
             let home = route::home(*language);
             let organisation = self.frame(*language, words, &home, &family).organisation(published);
-            self.part.listed.organisations.insert(*language, vec![organisation]);
+            self.listed.organisations.insert(*language, organisation);
         }
         for (language, place) in family.alternates.clone() {
             let title = name.clone();
@@ -207,14 +201,15 @@ impl<'a> Builder<'a> {
     }
 
     /// The pages that list everything, and the one that asks for a language.
-    fn indexes(&mut self) {
-        let mut listed = std::mem::take(&mut self.part.listed.organisations);
+    fn indexes(&mut self, listed: &[Arc<Listed>]) {
         let routes = self.site.languages.iter().map(|each| (*each, route::home(*each)));
         let family = Family { alternates: routes.collect(), fallback: Some(String::new()) };
         let site = self.site;
         for (language, place) in family.alternates.clone() {
             let title = self.word(language, "site-title");
-            let organisations = listed.remove(&language).unwrap_or_default();
+            let organisations = listed.iter();
+            let organisations =
+                organisations.filter_map(|it| it.organisations.get(&language)).collect();
             let made = self.page("home.html", language, &place, &family, &title, None, |_| {
                 (Home { organisations }, None)
             });
@@ -364,14 +359,14 @@ impl<'a> Builder<'a> {
             .map(|(language, route)| (*language, route::absolute(base, route)))
             .collect();
         let page = robots::Page { address: route::absolute(base, place), date };
-        let entries = &mut self.part.listed.entries;
+        let entries = &mut self.listed.entries;
         match entries.last_mut().filter(|last| last.alternates == alternates) {
             Some(translations) => translations.pages.push(page),
             None => entries.push(Entry { pages: vec![page], alternates }),
         }
     }
 
-    fn robots(&mut self) {
+    fn robots(&mut self, listed: &[Arc<Listed>]) {
         let workspace = self.site.workspace;
         let base = workspace.base_url.as_ref().filter(|_| workspace.index);
         let sitemap = base.map(|base| route::absolute(base, "sitemap.xml"));
@@ -382,7 +377,8 @@ impl<'a> Builder<'a> {
         let robots = robots::robots(sitemap.as_deref(), apart.as_deref());
         self.add("robots.txt", robots);
         if let Some(base) = base {
-            let entries = std::mem::take(&mut self.part.listed.entries);
+            let own = std::mem::take(&mut self.listed.entries);
+            let entries = listed.iter().flat_map(|it| &it.entries).chain(&own);
             for (path, sitemap) in robots::sitemaps(entries, |path| route::absolute(base, path)) {
                 self.add(&path, sitemap);
             }

@@ -2,6 +2,7 @@
 //! them for the pages of all.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -11,21 +12,21 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 
 /// The pages of one organisation.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Part {
     pub(super) tree: Tree,
     pub(super) findings: Vec<Diagnostic>,
     pub(super) subjects: BTreeMap<String, Subject>,
-    pub(super) listed: Listed,
+    pub(super) listed: Arc<Listed>,
 }
 
 /// What the pages of all organisations need of one.
-#[derive(Clone, Default, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Listed {
     /// Its pages, as the site map has them.
     pub(super) entries: Vec<Entry>,
     /// The organisation with its documents, as the list of all has it in each language.
-    pub(super) organisations: BTreeMap<Language, Vec<data::Organisation>>,
+    pub(super) organisations: BTreeMap<Language, data::Organisation>,
 }
 
 impl Part {
@@ -36,18 +37,12 @@ impl Part {
 
     /// A part without files, of which that was known.
     pub fn again(listed: Listed, findings: Vec<Diagnostic>) -> Self {
-        Self { findings, listed, ..Self::default() }
+        Self { findings, listed: Arc::new(listed), ..Self::default() }
     }
 
     /// What the pages of all organisations need of it.
-    pub fn listed(&self) -> &Listed {
+    pub fn listed(&self) -> &Arc<Listed> {
         &self.listed
-    }
-
-    /// The same without what only its own pages need.
-    #[must_use]
-    pub fn rest(self) -> Self {
-        Self::again(self.listed, Vec::new())
     }
 
     /// Its files, which it has no longer.

@@ -1,5 +1,6 @@
 //! What search engines read: `robots.txt` and the sitemaps.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
@@ -7,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::language::Language;
 
 /// Pages that are translations of each other.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Entry {
     /// The pages.
     pub(super) pages: Vec<Page>,
@@ -16,7 +17,7 @@ pub(super) struct Entry {
 }
 
 /// A page with its address and its date.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Page {
     /// The full address.
     pub(super) address: String,
@@ -50,8 +51,8 @@ const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /// `sitemap.xml` as a path and a text; where one file may not hold all pages, several, which
 /// `sitemap.xml` then names. `address` gives the full address of a path.
-pub(super) fn sitemaps(
-    entries: Vec<Entry>,
+pub(super) fn sitemaps<'e>(
+    entries: impl Iterator<Item = &'e Entry> + Clone,
     address: impl Fn(&str) -> String,
 ) -> Vec<(String, String)> {
     let mut maps = divided(entries, MOST_ADDRESSES, MOST_BYTES);
@@ -73,7 +74,11 @@ pub(super) fn sitemaps(
 }
 
 /// Sitemaps of so many addresses and bytes at most, at least one.
-fn divided(entries: Vec<Entry>, addresses: usize, bytes: usize) -> Vec<String> {
+fn divided<'e>(
+    entries: impl Iterator<Item = &'e Entry> + Clone,
+    addresses: usize,
+    bytes: usize,
+) -> Vec<String> {
     const END: &str = "</urlset>\n";
     // A map of thousands of pages takes as much memory as it must, and is not copied as it grows.
     let begin = |rest: usize| {
@@ -81,19 +86,17 @@ fn divided(entries: Vec<Entry>, addresses: usize, bytes: usize) -> Vec<String> {
         map.reserve_exact(rest.min(bytes) + END.len());
         map
     };
-    let mut rest: usize = entries.iter().flat_map(urls).map(|url| url.len()).sum();
+    let mut rest: usize = entries.clone().flat_map(urls).map(|url| url.len()).sum();
     let mut maps = Vec::new();
     let (mut map, mut count) = (begin(rest), 0);
-    for entry in entries {
-        for url in urls(&entry) {
-            if count == addresses || (count > 0 && map.len() + url.len() + END.len() > bytes) {
-                maps.push(std::mem::replace(&mut map, begin(rest)) + END);
-                count = 0;
-            }
-            map.push_str(&url);
-            rest -= url.len();
-            count += 1;
+    for url in entries.flat_map(urls) {
+        if count == addresses || (count > 0 && map.len() + url.len() + END.len() > bytes) {
+            maps.push(std::mem::replace(&mut map, begin(rest)) + END);
+            count = 0;
         }
+        map.push_str(&url);
+        rest -= url.len();
+        count += 1;
     }
     maps.push(map + END);
     maps
@@ -108,28 +111,34 @@ fn opening(element: &str, attributes: &str) -> String {
 
 /// Each of the pages with its date and its translations.
 fn urls(entry: &Entry) -> impl Iterator<Item = String> {
-    entry.pages.iter().map(|page| url(page, &entry.alternates))
-}
-
-fn url(page: &Page, alternates: &[(Language, String)]) -> String {
-    let mut url = format!("  <url>\n    <loc>{}</loc>\n", escape(&page.address));
-    if let Some(date) = &page.date {
+    let mut links = String::new();
+    for (language, address) in &entry.alternates {
         // Writing into a text cannot fail.
-        let _ = writeln!(url, "    <lastmod>{}</lastmod>", escape(date));
-    }
-    for (language, address) in alternates {
         let _ = writeln!(
-            url,
+            links,
             "    <xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",
             escape(address)
         );
     }
+    entry.pages.iter().map(move |page| url(page, &links))
+}
+
+fn url(page: &Page, links: &str) -> String {
+    let mut url = format!("  <url>\n    <loc>{}</loc>\n", escape(&page.address));
+    if let Some(date) = &page.date {
+        let _ = writeln!(url, "    <lastmod>{}</lastmod>", escape(date));
+    }
+    url.push_str(links);
     url.push_str("  </url>\n");
     url
 }
 
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+fn escape(text: &str) -> Cow<'_, str> {
+    if !text.contains(['&', '<', '>', '"']) {
+        return text.into();
+    }
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('>', "&gt;").replace('"', "&quot;").into()
 }
 
 #[cfg(test)]
@@ -142,7 +151,7 @@ mod tests {
         assert_eq!(robots(None, None), "User-agent: *\nDisallow:\n");
         assert_eq!(robots(None, Some("/a/")), "User-agent: *\nDisallow: /a/\n");
         assert!(robots(Some("x"), None).ends_with("Sitemap: x\n"));
-        let text = divided(vec![entry("?a&b")], 1, 1000).concat();
+        let text = divided([entry("?a&b")].iter(), 1, 1000).concat();
         assert!(text.contains("<loc>https://a.fr/?a&amp;b</loc>"));
         assert!(text.contains("hreflang=\"fr\" href=\"https://a.fr/fr/\""));
     }
@@ -150,27 +159,26 @@ mod tests {
     #[test]
     fn a_sitemap_that_grows_too_long_is_divided() {
         let addresses = |map: &String| map.matches("<loc>").count();
-        let maps = |addresses, bytes| {
-            divided((0..5).map(|n| entry(&n.to_string())).collect(), addresses, bytes)
-        };
+        let five: Vec<_> = (0..5).map(|n| entry(&n.to_string())).collect();
+        let maps = |addresses, bytes| divided(five.iter(), addresses, bytes);
         assert_eq!(maps(2, 9_000).iter().map(addresses).collect::<Vec<_>>(), [2, 2, 1]);
         assert_eq!(maps(9, 9_000).iter().map(addresses).collect::<Vec<_>>(), [5]);
         let short = maps(9, 600);
         assert!(short.len() > 1 && short.iter().all(|map| map.len() <= 600), "{short:?}");
         assert_eq!(short.iter().map(addresses).sum::<usize>(), 5);
-        assert_eq!(addresses(&divided(Vec::new(), 1, 1).concat()), 0);
+        assert_eq!(addresses(&divided([].iter(), 1, 1).concat()), 0);
         let mut translated = entry("a/");
         translated.pages = vec![translated.pages[0].clone(); 3];
-        let maps = divided(vec![translated], 2, 9_000);
+        let maps = divided([translated].iter(), 2, 9_000);
         assert_eq!(maps.iter().map(addresses).collect::<Vec<_>>(), [2, 1]);
     }
 
     #[test]
     fn the_index_names_every_sitemap() {
         let address = |path: &str| format!("https://a.fr/{path}");
-        let one = sitemaps(vec![entry("")], address);
+        let one = sitemaps([entry("")].iter(), address);
         assert_eq!(one.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["sitemap.xml"]);
-        let several = sitemaps(vec![entry("b/"); MOST_ADDRESSES + 1], address);
+        let several = sitemaps(vec![entry("b/"); MOST_ADDRESSES + 1].iter(), address);
         let paths: Vec<&str> = several.iter().map(|(path, _)| path.as_str()).collect();
         assert_eq!(paths, ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"]);
         let index = &several[2].1;

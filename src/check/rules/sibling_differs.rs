@@ -38,7 +38,8 @@ fn differences(body: &Body, twin: &Body) -> impl Iterator<Item = Diagnostic> {
         let there = twin.particulars.iter().find(|there| there.field == here.field)?;
         Some((here, there))
     });
-    pairs.filter(|(here, there)| fold(&here.value) != fold(&there.value)).map(|(here, there)| {
+    let differ = |here: &str, there: &str| here != there && fold(here) != fold(there);
+    pairs.filter(move |(here, there)| differ(&here.value, &there.value)).map(|(here, there)| {
         Diagnostic::new("sibling-differs")
             .arg("body", body.name.as_str())
             .arg("field", here.field)

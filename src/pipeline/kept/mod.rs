@@ -17,7 +17,7 @@ use self::finding::{Finding, Renumbering};
 use super::walk::{Seen, Stop, wanted};
 use crate::check::Standing;
 use crate::load;
-use crate::site::{Known, Part, Sink};
+use crate::site::{Known, Listed, Part, Sink};
 use crate::source::host::{Recorded, Store};
 use crate::source::{Host, Sources, digest};
 
@@ -90,7 +90,7 @@ impl<'s> Kept<'s> {
             bodies: bodies(standing),
             files: files.to_vec(),
             on_pages: part.findings().iter().map(Finding::of).collect(),
-            listed: part.listed().clone(),
+            listed: Listed::clone(part.listed()),
         };
         if let Some(bytes) = entry.bytes() {
             self.store.write(stop.id, &bytes);
