@@ -16,6 +16,7 @@ mod date;
 mod duration;
 mod identifier;
 mod law;
+mod layer;
 mod link;
 mod normal;
 mod party;

@@ -9,6 +9,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::layer::Layer;
 use crate::language::Lexicon;
 use crate::language::lexicon::{Cued, Phrases, fold_into};
 
@@ -21,59 +22,6 @@ pub struct Sentence<'t> {
     pub folded: &'t str,
     /// Where these stand among all of the text.
     place: Range<usize>,
-}
-
-/// A text with the way back to another one.
-#[derive(Debug, Default)]
-pub(super) struct Layer {
-    pub(super) text: String,
-    /// For every byte, the range that its character came from.
-    origins: Vec<(u32, u32)>,
-}
-
-impl Layer {
-    fn reserve(&mut self, bytes: usize) {
-        self.text.reserve(bytes);
-        self.origins.reserve(bytes);
-    }
-
-    fn push(&mut self, c: char, origin: (u32, u32)) {
-        self.text.push(c);
-        self.origins.resize(self.text.len(), origin);
-    }
-
-    /// The range of the original text for a range of this one.
-    pub(super) fn original(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.origins.get(range.start).map_or(0, |origin| origin.0 as usize);
-        let last = range.end.saturating_sub(1).max(range.start);
-        let end = self.origins.get(last).map_or(start, |origin| origin.1 as usize);
-        start..end.max(start)
-    }
-
-    /// The range of this text for a range of the original one.
-    pub(super) fn place(&self, original: &Range<usize>) -> Range<usize> {
-        let start = self.origins.partition_point(|origin| (origin.1 as usize) <= original.start);
-        let end = self.origins.partition_point(|origin| (origin.0 as usize) < original.end);
-        start..end.max(start)
-    }
-
-    /// At most `length` bytes before `end`, not before `start`.
-    pub(super) fn before(&self, start: usize, end: usize, length: usize) -> &str {
-        let mut from = start.max(end.saturating_sub(length));
-        while from < end && !self.text.is_char_boundary(from) {
-            from += 1;
-        }
-        self.text.get(from..end).unwrap_or("")
-    }
-
-    /// At most `length` bytes from `start`, not beyond `end`.
-    pub(super) fn after(&self, start: usize, end: usize, length: usize) -> &str {
-        let mut to = end.min(start.saturating_add(length)).min(self.text.len());
-        while to > start && !self.text.is_char_boundary(to) {
-            to -= 1;
-        }
-        self.text.get(start..to).unwrap_or("")
-    }
 }
 
 /// A block's text, made plain, with the phrases that it has.
@@ -167,58 +115,20 @@ pub(super) fn normalise(text: &str, lexicon: &Lexicon) -> Text {
     let mut normal = Text::default();
     normal.plain.reserve(text.len());
     normal.folded.reserve(text.len());
-    let mut characters = text.char_indices().peekable();
-    while let Some((start, c)) = characters.next() {
-        let mut end = start + c.len_utf8();
-        if is_invisible(c) {
-            continue;
-        }
-        if c.is_whitespace() {
-            let mut space = if c == '\n' { '\n' } else { ' ' };
-            while let Some((at, next)) =
-                characters.next_if(|(_, next)| next.is_whitespace() || is_invisible(*next))
-            {
-                end = at + next.len_utf8();
-                space = if next == '\n' { '\n' } else { space };
-            }
-            normal.push(space, (place(start), place(end)));
-            continue;
-        }
-        let next = characters.peek().map(|(_, next)| *next);
-        if c.is_ascii() && c != '`' && next.is_none_or(|next| next.is_ascii()) {
-            let run = &text[start..start + plain_run(&text.as_bytes()[start..])];
-            normal.push_plain(run, start);
-            // The first character of the run is taken already.
-            if let Some(others) = run.len().checked_sub(2) {
-                characters.nth(others);
-            }
-            continue;
-        }
-        if is_composed(c) && !next.is_some_and(is_combining_mark) {
-            normal.push(c, (place(start), place(end)));
-            continue;
-        }
-        let mut cluster = String::from(c);
-        while let Some((at, mark)) = characters.next_if(|(_, next)| is_combining_mark(*next)) {
-            end = at + mark.len_utf8();
-            cluster.push(mark);
-        }
-        let origin = (place(start), place(end));
-        // « 2½ ans » is no 21.
-        if c == '½' && normal.plain.text.ends_with(|c: char| c.is_ascii_digit()) {
-            normal.push(' ', (place(start), place(start)));
-        }
-        match uniform(c) {
-            Some(other) => normal.push(other, origin),
-            None => cluster.nfkc().for_each(|c| normal.push(c, origin)),
-        }
+    let mut at = 0;
+    loop {
+        let run = plain_run(&text.as_bytes()[at..]);
+        normal.push_plain(&text[at..at + run], at);
+        at += run;
+        let Some(c) = text[at..].chars().next() else { break };
+        at += normal.push_other(c, text, at);
     }
     normal.split(lexicon);
     normal
 }
 
 /// How many of the bytes at the start of a text stand for themselves, single spaces between words
-/// included: at least one, and not the one before a character that may be a mark on it.
+/// included, and not the one before a character that may be a mark on it.
 fn plain_run(text: &[u8]) -> usize {
     let itself = |byte: u8| byte.is_ascii_graphic() && byte != b'`';
     let mut length = 0;
@@ -229,34 +139,67 @@ fn plain_run(text: &[u8]) -> usize {
         }
         length += 1;
     }
-    let followed = text.get(length).is_some_and(|byte| !byte.is_ascii());
-    if followed { (length - 1).max(1) } else { length.max(1) }
-}
-
-fn place(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
+    // The letters of Latin-1 and Latin Extended-A are none.
+    let marks = |byte: &u8| !byte.is_ascii() && !(0xC3..=0xC5).contains(byte);
+    if text.get(length).is_some_and(marks) { length.saturating_sub(1) } else { length }
 }
 
 impl Text {
     /// Adds characters that stand for themselves.
     fn push_plain(&mut self, run: &str, start: usize) {
+        if run.is_empty() {
+            return;
+        }
         self.digits += run.bytes().filter(u8::is_ascii_digit).count();
-        self.plain.text.push_str(run);
+        self.plain.copy(run, start);
         let folded = self.folded.text.len();
-        self.folded.text.push_str(run);
+        self.folded.copy(run, start);
         if let Some(added) = self.folded.text.get_mut(folded..) {
             added.make_ascii_lowercase();
         }
-        let origins = (place(start)..place(start + run.len())).map(|at| (at, at + 1));
-        self.plain.origins.extend(origins.clone());
-        self.folded.origins.extend(origins);
     }
 
-    fn push(&mut self, c: char, origin: (u32, u32)) {
+    /// Adds the character that stands at a place of a text, with what belongs to it; gives how many
+    /// bytes that were.
+    fn push_other(&mut self, c: char, text: &str, start: usize) -> usize {
+        let rest = &text[start + c.len_utf8()..];
+        if is_invisible(c) {
+            return c.len_utf8();
+        }
+        if c.is_whitespace() {
+            let after = rest.trim_start_matches(|c: char| c.is_whitespace() || is_invisible(c));
+            let spaces = &text[start..text.len() - after.len()];
+            let space = if spaces.contains('\n') { '\n' } else { ' ' };
+            self.push(space, start..start + spaces.len());
+            return spaces.len();
+        }
+        let after = rest.trim_start_matches(is_combining_mark);
+        let cluster = &text[start..text.len() - after.len()];
+        if cluster.len() == 1 && uniform(c).is_none() {
+            self.push_plain(cluster, start);
+            return 1;
+        }
+        if cluster.len() == c.len_utf8() && is_composed(c) {
+            self.plain.copy(cluster, start);
+            self.folded.put(start..start + cluster.len(), |folded| fold_into(folded, c));
+            return cluster.len();
+        }
+        // « 2½ ans » is no 21.
+        if c == '½' && self.plain.text.ends_with(|c: char| c.is_ascii_digit()) {
+            self.push(' ', start..start);
+        }
+        let origin = start..start + cluster.len();
+        match uniform(c) {
+            Some(other) => self.push(other, origin),
+            None => cluster.nfkc().for_each(|c| self.push(c, origin.clone())),
+        }
+        cluster.len()
+    }
+
+    fn push(&mut self, c: char, origin: Range<usize>) {
         self.digits += usize::from(c.is_numeric());
-        self.plain.push(c, origin);
-        fold_into(&mut self.folded.text, c);
-        self.folded.origins.resize(self.folded.text.len(), origin);
+        self.plain.put(origin.clone(), |plain| plain.push(c));
+        self.folded.put(origin, |folded| fold_into(folded, c));
     }
 
     /// Finds the sentences: a full stop, an exclamation or question mark, a space, and something
