@@ -14,6 +14,8 @@ use crate::language::Lexicon;
 
 /// How far from a basis the words that announce it may stand, in bytes.
 const REACH: usize = 200;
+/// The longest article between a bracket and a basis.
+const ARTICLE: usize = 5;
 
 /// Finds legal bases.
 pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds: &mut Finds) {
@@ -57,8 +59,13 @@ fn is_aside(text: &Text, place: Place, range: &Range<usize>) -> bool {
     let folded = &text.folded.text;
     let (before, after) = (&folded[..range.start], &folded[range.end..]);
     let several = folded[text.sentence(range.start)].matches('(').count() > 1;
-    let alone = after.starts_with(')') && (place == Place::Item || several);
-    before.ends_with('(') && (alone || several && after.starts_with([',', ';']))
+    let opened = before.trim_end_matches(' ').rsplit('(').next().unwrap_or("");
+    let article = !opened.is_empty() && opened.len() <= ARTICLE && !opened.contains([' ', ')']);
+    let told = place == Place::Item || several;
+    let cited = told && after.starts_with(", art");
+    before.ends_with('(')
+        && (told && after.starts_with(')') || cited || several && after.starts_with([',', ';']))
+        || before.contains('(') && article && after.starts_with(')')
 }
 
 fn is_announced(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> bool {

@@ -18,6 +18,8 @@ use crate::law::known_cookie;
 const NEAR: usize = 40;
 /// A cell of more words is a sentence.
 const MOST_WORDS: usize = 3;
+/// The shortest name that is a tracker's without an underscore or a capital.
+const DOCUMENTED: usize = 7;
 
 /// Finds names of trackers.
 pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds: &mut Finds) {
@@ -36,8 +38,11 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
     if !about && !plain.contains('_') {
         return;
     }
+    let spoken = text.has(&words.contexts);
     for token in tokens(plain) {
-        if !column && !may_stand_out(slice(plain, token.clone())) {
+        let word = slice(plain, token.clone());
+        let told = spoken && is_documented(word);
+        if !column && !told && !may_stand_out(word) {
             continue;
         }
         let token = unglued(plain, token, &words.glued);
@@ -47,7 +52,7 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         }
         let is_name = if name.starts_with('_') {
             !is_emphasis(plain, &token, &name)
-        } else if column {
+        } else if column || told {
             true
         } else {
             about && stands_out(text, lexicon, &token, &name)
@@ -139,6 +144,13 @@ fn is_emphasis(text: &str, token: &Range<usize>, name: &str) -> bool {
 /// Whether a cell holds names and no sentence.
 fn is_list_of_names(text: &str) -> bool {
     text.split([',', ';', '\n', '/']).all(|part| part.split_whitespace().count() <= MOST_WORDS)
+}
+
+/// Whether a word is the name of a tracker of some vendor and too long to be another word.
+fn is_documented(word: &str) -> bool {
+    let may_be = word.len() >= DOCUMENTED && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    may_be
+        && known_cookie(word).is_some_and(|known| known.pattern == word && known.vendor.is_some())
 }
 
 /// Whether a word could be a name outside of a column of names.

@@ -13,6 +13,9 @@ use crate::language::Lexicon;
 /// The longest name before a legal form, in bytes.
 const LONGEST: usize = 160;
 
+/// The shortest acronym that is a name after an article.
+const ACRONYM: usize = 3;
+
 /// Finds names.
 pub(super) fn extract(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     with_forms(text, lexicon, finds);
@@ -104,13 +107,20 @@ fn shouts(text: &str, end: usize) -> bool {
 /// Where a name begins, once common words at its head are left out.
 pub(super) fn without_common_words(lexicon: &Lexicon, plain: &str, range: Range<usize>) -> usize {
     let mut start = range.start;
-    for word in plain[range].split_inclusive([' ', '\n']) {
-        if !is_never(lexicon, word) {
+    for word in plain[range.clone()].split_inclusive([' ', '\n']) {
+        let small = word.starts_with(char::is_lowercase) && start > range.start;
+        if !is_never(lexicon, word) && !is_elided(word) && !small {
             break;
         }
         start += word.len();
     }
     start
+}
+
+/// Whether a word begins with another one that lost its end: « S'agissant de ».
+fn is_elided(word: &str) -> bool {
+    let rest = word.split_once(['\'', '’']).filter(|(first, _)| first.chars().count() <= 2);
+    rest.is_some_and(|(_, rest)| rest.starts_with(char::is_lowercase))
 }
 
 fn is_never(lexicon: &Lexicon, words: &str) -> bool {
@@ -167,10 +177,21 @@ pub(super) fn list_from(text: &Text, lexicon: &Lexicon, finds: &mut Finds, mut e
     }
 }
 
+/// The length of an article before a name in capitals: « auprès de la MAIF ».
+fn article_before_acronym(lexicon: &Lexicon, rest: &str) -> usize {
+    let end = rest.find([' ', '\'']).map_or(0, |end| end + 1);
+    let (article, name) = rest.split_at(end);
+    let name = name.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let acronym = name.chars().count() >= ACRONYM && name.chars().all(char::is_uppercase);
+    let article = article.trim_end();
+    if acronym && lexicon.party.articles.is_whole(&fold(article)) { end } else { 0 }
+}
+
 /// The name at a place of the plain text, if a capitalised one stands there.
 pub(super) fn name_at(text: &Text, lexicon: &Lexicon, start: usize) -> Option<Range<usize>> {
     let rest = text.plain.after(start, usize::MAX, 80);
     let lead = rest.len() - rest.trim_start_matches([' ', '\n', '"', '\'', '(']).len();
+    let lead = lead + article_before_acronym(lexicon, &rest[lead..]);
     let name = lexicon.party.name.find(&rest[lead..])?;
     // Neither a possessive nor a sentence's full stop is a part of a name.
     let name = name.as_str().split("'s").next().unwrap_or("").trim_end_matches(['.', '-', '\'']);

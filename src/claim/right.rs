@@ -16,6 +16,8 @@ use crate::law::available;
 
 /// How far before a right the words that announce it may stand, in bytes.
 const REACH: usize = 260;
+/// How far after a right the words may end that announce it, in bytes.
+const BEYOND: usize = 60;
 /// How far into an item or a cell a right may stand that a title or a lead-in announces.
 const HEAD: usize = 60;
 
@@ -143,9 +145,14 @@ fn is_announced(
 fn frame(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> Option<Range<usize>> {
     let words = &lexicon.statement.right;
     let sentence = text.sentence(range.start);
-    let before = text.folded.before(sentence.start, range.end, REACH);
-    let offset = range.end - before.len();
-    let found = words.frames.find_iter(before).filter(|found| offset + found.start <= range.start);
+    // « réclamation devant la CNIL »: the words that announce it may hold it.
+    let end = sentence.end.min(text.folded.text.ceil_char_boundary(range.end + BEYOND));
+    let around = text.folded.before(sentence.start, end, REACH + BEYOND);
+    let offset = end - around.len();
+    let found = words.frames.find_iter(around).filter(|found| {
+        let start = offset + found.start;
+        start == range.start || start < range.start && offset + found.end <= range.end
+    });
     found.last().map(|found| offset + found.start..offset + found.end)
 }
 

@@ -102,6 +102,8 @@ const VIDEO: (&str, &str) = ("lecture de vidéos et publicité", "video and adve
 
 /// All patterns, in order.
 pub static KNOWN_COOKIES: &[KnownCookie] = &[
+    cookie("ARRAffinity*", "Microsoft Azure", ROUTING, Some("session"), CookieExemption::Usually),
+    cookie("AWSALB*", "Amazon Web Services", ROUTING, Some("P7D"), CookieExemption::Usually),
     cookie("IDE", "Google DoubleClick", ADVERTISING, Some("P13M"), CookieExemption::Never),
     cookie("JSESSIONID", "", SESSION, Some("session"), CookieExemption::Always),
     cookie("NID", "Google", PREFERENCES, Some("P6M"), CookieExemption::Never),
@@ -136,6 +138,7 @@ pub static KNOWN_COOKIES: &[KnownCookie] = &[
     cookie("didomi_token", "Didomi", CHOICE, None, CookieExemption::Always),
     cookie("euconsent-v2", "", CHOICE, None, CookieExemption::Always),
     cookie("eupubconsent-v2", "", CHOICE, None, CookieExemption::Always),
+    cookie("hubspotutk", "HubSpot", AUDIENCE, Some("P6M"), CookieExemption::Never),
     confirmed(cookie("li_gc", "LinkedIn", CHOICE, Some("P6M"), CookieExemption::Usually)),
     confirmed(cookie("lidc", "LinkedIn", ROUTING, Some("PT24H"), CookieExemption::Never)),
     cookie("sessionid", "", SESSION, Some("session"), CookieExemption::Always),

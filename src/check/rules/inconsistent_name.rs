@@ -126,11 +126,19 @@ fn tokens(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     })
 }
 
+/// Whether a word is made from another by an ending: "Officer" from "Office".
+fn derives(word: &str, from: &str) -> bool {
+    from.ends_with('e') && matches!(word.strip_prefix(from), Some("r" | "d"))
+}
+
 /// Whether a name is most likely a slip for another: one letter is missing, added, changed or
 /// swapped, and not just an ending of number or gender.
 fn is_slip(name: &str, usual: &str) -> bool {
     let bare =
         |word: &str| -> String { word.trim_end_matches(['s', 'e', 'x', 'n', 'a']).to_owned() };
     let near = name.len().abs_diff(usual.len()) <= 1 && name.as_bytes()[0] == usual.as_bytes()[0];
-    near && bare(name) != bare(usual) && strsim::damerau_levenshtein(name, usual) == 1
+    near && !derives(name, usual)
+        && !derives(usual, name)
+        && bare(name) != bare(usual)
+        && strsim::damerau_levenshtein(name, usual) == 1
 }

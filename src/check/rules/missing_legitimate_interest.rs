@@ -1,10 +1,12 @@
 //! `missing-legitimate-interest`: legitimate interests as a basis, without the interest.
 
 use crate::check::{Check, Corpus, Dossier, Edition, Find};
+use crate::claim::Passage;
 use crate::diagnostic::{Diagnostic, Family, Rule};
 use crate::fact::LegalBasis;
 use crate::language::lexicon::Topic;
 use crate::law::articles;
+use crate::syntax::markdown::BlockKind;
 
 pub(super) static CHECK: Check = Check {
     rule: &Rule {
@@ -24,7 +26,15 @@ fn prose(corpus: &Corpus<'_>) -> Vec<Diagnostic> {
     let stated = [Topic::StatedInterest, Topic::ExampleInterest];
     let silent = |text: &&Edition<'_>| !stated.iter().any(|topic| text.tells(*topic));
     for text in corpus.whole_privacy_notices().filter(silent) {
-        if let Some(passage) = text.passages_on(Topic::BareInterest).next() {
+        // The row of a table says what the interest is in.
+        let in_row = |passage: &Passage| {
+            let section = text.document.sections.get(passage.section);
+            let block = section.and_then(|section| section.blocks.get(passage.block));
+            block.is_some_and(|block| {
+                matches!(block.kind, BlockKind::Cell { row: 1.., column: 1.., .. })
+            })
+        };
+        if let Some(passage) = text.passages_on(Topic::BareInterest).find(|it| !in_row(it)) {
             findings.push(
                 Diagnostic::new("missing-legitimate-interest")
                     .arg("from", "prose")

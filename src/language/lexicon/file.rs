@@ -325,6 +325,8 @@ pub struct Parties {
     pub determiners: Vec<String>,
     /// Those of them by which it is the trade of one party: "our", « notre ».
     pub possessives: Vec<String>,
+    /// Articles between such words and a name in capitals.
+    pub articles: Vec<String>,
     /// Heads of columns that hold names of parties.
     pub columns: Vec<String>,
     /// Words before a name at the head of an item.

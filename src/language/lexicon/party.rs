@@ -34,6 +34,8 @@ pub struct PartyWords {
     pub determiners: Phrases,
     /// Those by which it is the trade of one party; over folded text.
     pub possessives: Phrases,
+    /// Articles before a name in capitals; over folded text.
+    pub articles: Phrases,
     /// Heads of columns that hold names; over folded text.
     pub columns: Phrases,
     /// Words before a name at the head of an item; over folded text.
@@ -89,6 +91,7 @@ impl PartyWords {
             complements: Phrases::new(&parties.complements),
             determiners: Phrases::new(&parties.determiners),
             possessives: Phrases::new(&parties.possessives),
+            articles: Phrases::new(&parties.articles),
             columns: Phrases::new(&parties.columns),
             heads: Phrases::new(&parties.heads),
             list: Phrases::cued(&parties.list_introducers, cues),
