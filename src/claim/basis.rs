@@ -34,7 +34,9 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
             !never.iter().any(|never| never.start <= range.start && range.end <= never.end)
         };
         let framed = text.each(framed).filter(|range| {
-            announced || is_announced(text, lexicon, range) || is_aside(text, around.place, range)
+            announced
+                || is_announced(text, lexicon, range)
+                || is_aside(text, lexicon, around.place, range)
         });
         for range in text.each(alone).chain(framed).filter(free) {
             let sentence = text.sentence(range.start);
@@ -46,6 +48,10 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
     }
     for (basis, range, _) in found {
         let clause = Clause::around(text, lexicon, range.clone());
+        // « Ce droit ne s'applique pas aux missions d'intérêt public » tells the basis of nothing.
+        if lexicon.statement.right.denials.is_match(clause.before()) {
+            continue;
+        }
         let denied = clause.stance(false) == Stance::Denied && !clause.is_excepted();
         let polarity = if denied { Polarity::Negated } else { Polarity::Affirmed };
         let original = text.folded.original(range);
@@ -53,9 +59,15 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
     }
 }
 
+/// Whether the sentence says an aim before a basis.
+fn has_aim(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> bool {
+    let before = text.folded.before(text.sentence(range.start).start, range.start, REACH);
+    lexicon.statement.stance.aims.is_match(before)
+}
+
 /// Whether brackets hold a basis and nothing else, after a purpose: "to answer you (contract)". In a
 /// sentence several of them stand so.
-fn is_aside(text: &Text, place: Place, range: &Range<usize>) -> bool {
+fn is_aside(text: &Text, lexicon: &Lexicon, place: Place, range: &Range<usize>) -> bool {
     let folded = &text.folded.text;
     let (before, after) = (&folded[..range.start], &folded[range.end..]);
     let several = folded[text.sentence(range.start)].matches('(').count() > 1;
@@ -66,6 +78,7 @@ fn is_aside(text: &Text, place: Place, range: &Range<usize>) -> bool {
     before.ends_with('(')
         && (told && after.starts_with(')') || cited || several && after.starts_with([',', ';']))
         || before.contains('(') && article && after.starts_with(')')
+        || before.ends_with('(') && after.starts_with(')') && has_aim(text, lexicon, range)
 }
 
 fn is_announced(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> bool {

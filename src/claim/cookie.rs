@@ -63,7 +63,9 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         }
         let folded = text.folded.place(&range);
         let clause = Clause::around(text, lexicon, folded);
-        let denied = clause.stance(false) == Stance::Denied;
+        // "…, and no others. cu_session keeps …": a name in small letters begins a sentence too.
+        let begins = clause.before().trim_end().ends_with('.');
+        let denied = !begins && clause.stance(false) == Stance::Denied;
         let polarity = if denied { Polarity::Negated } else { Polarity::Affirmed };
         finds.state(Value::Cookie(name), range, polarity, false);
     }

@@ -51,10 +51,48 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
             }
         }
     }
+    if titled {
+        found.extend(enumerated(text, lexicon, &found, &never));
+    }
     for (right, range, _) in found {
         let (polarity, exception) = stance(text, lexicon, &range);
         finds.state(Value::Right(right), text.folded.original(range), polarity, exception);
     }
+}
+
+/// How many rights a sentence must name to be a list of them.
+const SEVERAL: usize = 3;
+
+/// The rights that a sentence lists in a part about rights: « Accès, rectification, opposition : la
+/// loi vous les reconnaît ».
+fn enumerated(
+    text: &Text,
+    lexicon: &Lexicon,
+    known: &[(Right, Range<usize>, Range<usize>)],
+    never: &[Range<usize>],
+) -> Vec<(Right, Range<usize>, Range<usize>)> {
+    let mut found: Vec<(Right, Range<usize>, Range<usize>)> = Vec::new();
+    for (right, nouns) in &lexicon.statement.right.nouns {
+        for range in text.each(nouns) {
+            let sentence = text.sentence(range.start);
+            let own = |other: &(Right, Range<usize>, Range<usize>)| {
+                other.0 == *right && other.2 == sentence
+            };
+            let apart = never.iter().all(|it| it.end <= range.start || range.end <= it.start);
+            if apart && !found.iter().any(own) {
+                found.push((*right, range, sentence));
+            }
+        }
+    }
+    let own = |list: &[(Right, Range<usize>, Range<usize>)], sentence: &Range<usize>| {
+        list.iter().filter(|(_, _, other)| other == sentence).count()
+    };
+    let counts: Vec<bool> =
+        found.iter().map(|(_, _, sentence)| own(&found, sentence) >= SEVERAL).collect();
+    let new = found.into_iter().zip(counts).filter(|((right, _, sentence), several)| {
+        *several && !known.iter().any(|(other, _, at)| other == right && at == sentence)
+    });
+    new.map(|(found, _)| found).collect()
 }
 
 /// How far after words that refuse something it may begin, in bytes.

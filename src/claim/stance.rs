@@ -220,9 +220,14 @@ impl<'t> Clause<'t> {
         self.whole().trim_end().trim_end_matches(['"', ')', ' ']).ends_with('?')
     }
 
-    /// Whether an exception stands before the act in its clause.
+    /// Whether an exception stands before the act in its clause. "Apart from that we do not …" is
+    /// none of the act: a negation begins anew after it.
     pub(super) fn is_excepted(&self) -> bool {
-        self.words.exceptions.is_match(self.before())
+        let before = self.before();
+        self.words.exceptions.find_last(before).is_some_and(|found| {
+            let rest = slice(before, found.end..before.len());
+            !self.words.adverbs.is_match(rest) && !self.words.particles.is_match(rest)
+        })
     }
 
     /// The same, whoever does it.
