@@ -36,7 +36,7 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         let framed = text.each(framed).filter(|range| {
             announced
                 || is_announced(text, lexicon, range)
-                || is_aside(text, lexicon, around.place, range)
+                || is_aside(text, lexicon, (around.place, *basis), range)
         });
         for range in text.each(alone).chain(framed).filter(free) {
             let sentence = text.sentence(range.start);
@@ -67,13 +67,20 @@ fn has_aim(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> bool {
 
 /// Whether brackets hold a basis and nothing else, after a purpose: "to answer you (contract)". In a
 /// sentence several of them stand so.
-fn is_aside(text: &Text, lexicon: &Lexicon, place: Place, range: &Range<usize>) -> bool {
+fn is_aside(
+    text: &Text,
+    lexicon: &Lexicon,
+    (place, basis): (Place, LegalBasis),
+    range: &Range<usize>,
+) -> bool {
     let folded = &text.folded.text;
     let (before, after) = (&folded[..range.start], &folded[range.end..]);
     let several = folded[text.sentence(range.start)].matches('(').count() > 1;
     let opened = before.trim_end_matches(' ').rsplit('(').next().unwrap_or("");
     let article = !opened.is_empty() && opened.len() <= ARTICLE && !opened.contains([' ', ')']);
-    let told = place == Place::Item || several;
+    // Consent and contracts are other things too.
+    let sure = !matches!(basis, LegalBasis::Consent | LegalBasis::Contract);
+    let told = place == Place::Item || several || sure;
     let cited = told && after.starts_with(", art");
     before.ends_with('(')
         && (told && after.starts_with(')') || cited || several && after.starts_with([',', ';']))

@@ -23,12 +23,15 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
     }
     let of_others = OnceCell::new();
     let of_others = || *of_others.get_or_init(|| announces_duties(around, lexicon));
-    let reader = Reader { text, lexicon, title: around.place == Place::Title };
+    let rights = OnceCell::new();
+    let rights = || *rights.get_or_init(|| around.titles.has(&lexicon.statement.right.titles));
     for (commitment, words) in &lexicon.statement.commitments {
         let sets = [&words.acts, &words.nouns, &words.said, &words.reversed];
         if !sets.into_iter().any(|set| text.has(set)) {
             continue;
         }
+        let told = words.under_rights && rights();
+        let reader = Reader { text, lexicon, title: around.place == Place::Title, told };
         let mut found: Vec<Found> = Vec::new();
         for range in text.each(&words.acts) {
             found.extend(reader.act(words, range, false));
@@ -78,13 +81,15 @@ struct Reader<'t> {
     text: &'t Text,
     lexicon: &'t Lexicon,
     title: bool,
+    /// Whether the title above has the words that the sentence needs.
+    told: bool,
 }
 
 impl Reader<'_> {
     /// What a verb or a noun of something that is promised not to be done says.
     fn act(&self, words: &CommitmentWords, range: Range<usize>, noun: bool) -> Option<Found> {
         let clause = Clause::around(self.text, self.lexicon, range.clone());
-        if !speaks_of(words, &clause) || !is_said(words, &clause) {
+        if !speaks_of(words, &clause, self.told) || !is_said(words, &clause) {
             return None;
         }
         let stance = clause.stance(noun);
@@ -98,6 +103,7 @@ impl Reader<'_> {
             || stance == Stance::Affirmed
                 && !self.title
                 && !clause.is_aim()
+                && !clause.is_excepted()
                 && (words.affirmative || noun || has_object(words, &clause))
                 && (!noun || words.doing.is_match(clause.text()));
         let exception = clause.is_limited();
@@ -109,7 +115,7 @@ impl Reader<'_> {
         let clause = Clause::around(self.text, self.lexicon, range.clone());
         let after = clause.after().trim_start();
         let otherwise = words.before_not.at_start(after).is_some();
-        if otherwise || !speaks_of(words, &clause) || !is_said(words, &clause) {
+        if otherwise || !speaks_of(words, &clause, self.told) || !is_said(words, &clause) {
             return None;
         }
         let denied = clause.stance(false) == Stance::Denied;
@@ -126,12 +132,14 @@ impl Reader<'_> {
 
 /// Whether the sentence has the words that the commitment needs, the clause what it is done to, and
 /// neither any word that makes it another commitment.
-fn speaks_of(words: &CommitmentWords, clause: &Clause<'_>) -> bool {
+fn speaks_of(words: &CommitmentWords, clause: &Clause<'_>, told: bool) -> bool {
     let whole = clause.whole();
     let has = |phrases: &Option<Phrases>, text: &str| {
         phrases.as_ref().is_none_or(|phrases| phrases.is_match(text))
     };
-    has(&words.with, whole) && has(&words.objects, clause.text()) && !words.without.is_match(whole)
+    (told || has(&words.with, whole))
+        && has(&words.objects, clause.text())
+        && !words.without.is_match(whole)
 }
 
 /// Whether somebody says so whose word counts.

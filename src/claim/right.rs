@@ -42,6 +42,9 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
                 continue;
             }
             let sentence = text.sentence(range.start);
+            if *right == Right::WithdrawConsent && !speaks_of_consent(text, lexicon, &sentence) {
+                continue;
+            }
             if refused.iter().any(|(of, at, _)| of == right && sentence.contains(&at.start)) {
                 continue;
             }
@@ -58,6 +61,16 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         let (polarity, exception) = stance(text, lexicon, &range);
         finds.state(Value::Right(right), text.folded.original(range), polarity, exception);
     }
+}
+
+/// Whether a sentence has a word for consent: what else may be withdrawn is no right.
+fn speaks_of_consent(text: &Text, lexicon: &Lexicon, sentence: &Range<usize>) -> bool {
+    let sentence = slice(&text.folded.text, sentence.clone());
+    let mut bases = lexicon.statement.basis.bases.iter();
+    bases.any(|(basis, [alone, framed, never])| {
+        *basis == LegalBasis::Consent
+            && [alone, framed, never].into_iter().any(|words| words.is_match(sentence))
+    })
 }
 
 /// How many rights a sentence must name to be a list of them.
@@ -189,7 +202,7 @@ fn frame(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> Option<Range<u
     let offset = end - around.len();
     let found = words.frames.find_iter(around).filter(|found| {
         let start = offset + found.start;
-        start == range.start || start < range.start && offset + found.end <= range.end
+        start == range.start || offset + found.end <= range.end
     });
     found.last().map(|found| offset + found.start..offset + found.end)
 }

@@ -29,6 +29,8 @@ struct Head {
     /// The name, as a range of the plain text.
     name: Range<usize>,
     known: bool,
+    /// Whether it is more than a word with a capital, which any cell begins with.
+    stands_out: bool,
 }
 
 /// Adds the names that the items and cells beside them tell.
@@ -48,11 +50,10 @@ pub(super) fn complete(
     let mut added = Vec::new();
     for (group, heads) in groups(document, texts, lexicon, &parties) {
         let known = heads.iter().filter(|head| head.known).count();
-        let enough = match group {
-            Group::Column(_, _, true) => known > 0,
-            _ => known > 1 && known * 2 >= heads.len(),
-        };
-        let others = heads.iter().filter(|head| enough && !head.known);
+        let enough = known > 1 && known * 2 >= heads.len();
+        let told = matches!(group, Group::Column(_, _, true)) && known > 0;
+        let sure = |head: &Head| enough || told && (known * 2 >= heads.len() || head.stands_out);
+        let others = heads.iter().filter(|head| !head.known && sure(head));
         added.extend(others.filter_map(|head| party(document, texts, head)));
     }
     if !added.is_empty() {
@@ -97,7 +98,9 @@ fn groups(
             let begins =
                 |party: &Range<usize>| party.start < original.end && original.start < party.end;
             let known = parties.get(&place).is_some_and(|parties| parties.iter().any(begins));
-            groups.entry(group).or_default().push(Head { place, name, known });
+            let written = &text.plain.text[name.clone()];
+            let stands_out = written.chars().filter(|c| c.is_uppercase()).count() > 1;
+            groups.entry(group).or_default().push(Head { place, name, known, stands_out });
         }
     }
     groups
@@ -109,7 +112,10 @@ fn head(text: &Text, lexicon: &Lexicon, cell: bool) -> Option<Range<usize>> {
     let plain = &text.plain.text;
     let begins = plain.len() - plain.trim_start().len();
     let first = plain.get(begins..)?.split(' ').next().unwrap_or("");
-    let lead = if lexicon.party.heads.is_whole(&fold(first)) { first.len() } else { 0 };
+    let small = fold(first);
+    let words = &lexicon.party;
+    let leads = words.heads.is_whole(&small) || words.articles.is_whole(&small);
+    let lead = if leads { first.len() } else { 0 };
     let name = name_at(text, lexicon, begins + lead)?;
     let after = plain.get(name.end..)?.trim_end();
     let stops = after.is_empty() || after.starts_with(" (");

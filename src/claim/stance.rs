@@ -220,13 +220,15 @@ impl<'t> Clause<'t> {
         self.whole().trim_end().trim_end_matches(['"', ')', ' ']).ends_with('?')
     }
 
-    /// Whether an exception stands before the act in its clause. "Apart from that we do not …" is
-    /// none of the act: a negation begins anew after it.
+    /// Whether an exception stands before the act in its clause. "Apart from that we do not …"
+    /// and "Apart from this case, …" are none of the act.
     pub(super) fn is_excepted(&self) -> bool {
         let before = self.before();
         self.words.exceptions.find_last(before).is_some_and(|found| {
             let rest = slice(before, found.end..before.len());
-            !self.words.adverbs.is_match(rest) && !self.words.particles.is_match(rest)
+            let aside = slice(before, 0..found.start).trim().is_empty() && rest.contains(',');
+            let anew = self.words.adverbs.is_match(rest) || self.words.particles.is_match(rest);
+            !aside && !anew
         })
     }
 

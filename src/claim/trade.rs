@@ -82,8 +82,8 @@ fn set_apart(
     let between = before[one.end..].split_whitespace().count();
     let name = name_at(text, lexicon, at).filter(|_| between < BETWEEN)?;
     let after = text.plain.text.get(name.end..)?;
-    (after.is_empty() || after.starts_with([',', '.', ';', ')', '(']) || after.starts_with(" ("))
-        .then_some(name)
+    let after = after.trim_start();
+    (after.is_empty() || after.starts_with([',', '.', ';', ':', ')', '('])).then_some(name)
 }
 
 /// The name before a trade that a comma or a bracket sets apart: « Nimbula, notre hébergeur ».

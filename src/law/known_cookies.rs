@@ -131,6 +131,7 @@ pub static KNOWN_COOKIES: &[KnownCookie] = &[
     cookie("_hjSessionUser_*", "Hotjar", REPLAY, Some("P1Y"), CookieExemption::Never),
     cookie("_pk_id.*", "Matomo", AUDIENCE, Some("P13M"), CookieExemption::IfConfigured),
     cookie("_pk_ses.*", "Matomo", AUDIENCE, Some("PT30M"), CookieExemption::IfConfigured),
+    cookie("atuserid", "Piano Analytics", AUDIENCE, Some("P13M"), CookieExemption::IfConfigured),
     cookie("axeptio_cookies", "Axeptio", CHOICE, None, CookieExemption::Always),
     confirmed(cookie("bcookie", "LinkedIn", ADVERTISING, Some("P1Y"), CookieExemption::Never)),
     cookie("cf_clearance", "Cloudflare", SECURITY, None, CookieExemption::Usually),

@@ -81,7 +81,7 @@ impl PartyWords {
             name: LatePattern::plain(format!("^{name}")),
             forms_after: Names::new(&parties.forms_after)?,
             with_form: LatePattern::plain(format!(
-                r"\b(?P<name>{word}(?:{gap}(?:&{gap}|(?:{connector}){gap})?{word}){{0,4}}),?{gap}\(?$"
+                r"\b(?P<name>{word}(?:{gap}(?:&{gap}|(?:{connector}){gap})?{word}){{0,4}}(?:{gap}\(\p{{Lu}}[\p{{L}} ]{{1,12}}\))?),?{gap}\(?$"
             )),
             forms_before: Names::new(&parties.forms_before)?,
             form_first: LatePattern::plain(format!(r"\b(?:{before})\s(?P<name>{name})")),

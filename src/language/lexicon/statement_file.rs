@@ -227,6 +227,9 @@ pub struct CommitmentForms {
     /// Whether the verbs are of what is promised to be done.
     #[serde(default)]
     pub affirmative: bool,
+    /// Whether a title about rights stands for the words of `with`.
+    #[serde(default)]
+    pub under_rights: bool,
     /// Whether it counts whoever is said to do it, the reader included.
     #[serde(default)]
     pub whoever: bool,

@@ -198,6 +198,7 @@ pub struct CommitmentWords {
     pub before_not: Phrases,
     pub doing: Phrases,
     pub affirmative: bool,
+    pub under_rights: bool,
     pub whoever: bool,
 }
 
@@ -347,6 +348,7 @@ impl CommitmentWords {
             before_not: Phrases::new(&forms.before_not),
             doing: Phrases::new(&forms.doing),
             affirmative: forms.affirmative,
+            under_rights: forms.under_rights,
             whoever: forms.whoever,
         }
     }
