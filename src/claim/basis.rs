@@ -65,8 +65,8 @@ fn has_aim(text: &Text, lexicon: &Lexicon, range: &Range<usize>) -> bool {
     lexicon.statement.stance.aims.is_match(before)
 }
 
-/// Whether brackets hold a basis and nothing else, after a purpose: "to answer you (contract)". In a
-/// sentence several of them stand so.
+/// Whether brackets hold a basis and nothing else, after a purpose: "to answer you (contract)", or
+/// nothing but it follows a colon. In a sentence several of them stand so.
 fn is_aside(
     text: &Text,
     lexicon: &Lexicon,
@@ -78,12 +78,16 @@ fn is_aside(
     let several = folded[text.sentence(range.start)].matches('(').count() > 1;
     let opened = before.trim_end_matches(' ').rsplit('(').next().unwrap_or("");
     let article = !opened.is_empty() && opened.len() <= ARTICLE && !opened.contains([' ', ')']);
-    // Consent and contracts are other things too.
-    let sure = !matches!(basis, LegalBasis::Consent | LegalBasis::Contract);
+    // A contract is another thing too.
+    let sure = basis != LegalBasis::Contract;
     let told = place == Place::Item || several || sure;
     let cited = told && after.starts_with(", art");
-    before.ends_with('(')
-        && (told && after.starts_with(')') || cited || several && after.starts_with([',', ';']))
+    // « Vous écrire : consentement. »
+    let after_colon = before.trim_end().ends_with(':')
+        && (after.trim_start_matches(' ').is_empty() || after.starts_with(['.', ';', '\n']));
+    sure && after_colon
+        || before.ends_with('(')
+            && (told && after.starts_with(')') || cited || several && after.starts_with([',', ';']))
         || before.contains('(') && article && after.starts_with(')')
         || before.ends_with('(') && after.starts_with(')') && has_aim(text, lexicon, range)
 }

@@ -150,7 +150,8 @@ fn is_list_of_names(text: &str) -> bool {
 
 /// Whether a word is the name of a tracker of some vendor and too long to be another word.
 fn is_documented(word: &str) -> bool {
-    let may_be = word.len() >= DOCUMENTED && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let may_be = word.len() >= DOCUMENTED
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     may_be
         && known_cookie(word).is_some_and(|known| known.pattern == word && known.vendor.is_some())
 }
@@ -175,7 +176,8 @@ fn stands_out(text: &Text, lexicon: &Lexicon, token: &Range<usize>, name: &str) 
     let contexts = &lexicon.statement.cookie.contexts;
     let named = before.trim_end_matches(['"', '\'', ' ']);
     let right_after = contexts.find_iter(named).any(|found| found.end == named.len());
-    let sure = known && capitals == name.len() && name.len() >= 6 && !shouts_on(text, token);
+    let small = name.chars().any(char::is_lowercase);
+    let sure = known && !small && name.len() >= 6 && !shouts_on(text, token);
     let shouted = capitals == name.len() && name.len() >= 5 && !shouts_on(text, token);
     sure || known && (contexts.is_match(before) || contexts.is_match(after))
         || right_after && shouted

@@ -135,6 +135,7 @@ pub static KNOWN_COOKIES: &[KnownCookie] = &[
     cookie("axeptio_cookies", "Axeptio", CHOICE, None, CookieExemption::Always),
     confirmed(cookie("bcookie", "LinkedIn", ADVERTISING, Some("P1Y"), CookieExemption::Never)),
     cookie("cf_clearance", "Cloudflare", SECURITY, None, CookieExemption::Usually),
+    cookie("cookieyes-consent", "CookieYes", CHOICE, Some("P1Y"), CookieExemption::Always),
     cookie("csrftoken", "", SECURITY, None, CookieExemption::Always),
     cookie("didomi_token", "Didomi", CHOICE, None, CookieExemption::Always),
     cookie("euconsent-v2", "", CHOICE, None, CookieExemption::Always),
