@@ -101,7 +101,10 @@ fn judge(
         let to = letters.get(index + 1).map_or(usize::MAX, |next| next.1.start);
         let basis = only(named, from..range.start).or_else(|| {
             let none = !named.iter().any(|(_, place)| (from..range.start).contains(&place.start));
-            none.then(|| only(named, range.end..to)).flatten()
+            let following = none.then(|| only(named, range.end..to)).flatten();
+            // "… (c) and to improve our courses, a legitimate interest (f)": that of the next one.
+            let next = letters.get(index + 1).map(|(next, _)| *next);
+            following.filter(|(basis, _)| next != Some(own_letter(*basis)))
         });
         // "… the contract, otherwise Article 6(1)(f), our legitimate interest": what stood before
         // belongs to the letter before.
