@@ -131,8 +131,16 @@ fn is_never(lexicon: &Lexicon, words: &str) -> bool {
 /// Names right after words that introduce one: "provided by Zendesk".
 fn introduced(text: &Text, lexicon: &Lexicon, finds: &mut Finds) {
     for found in text.each(&lexicon.party.introducer) {
+        let begins = found.start == text.sentence(found.start).start;
         let original = text.folded.original(found);
-        let start = text.plain.place(&original).end;
+        let plain = text.plain.place(&original);
+        let start = plain.end;
+        // "Companies House": the word is a part of the name.
+        let written = text.plain.text.get(plain).unwrap_or("");
+        let last = written.rsplit([' ', '\'']).next().unwrap_or("");
+        if !begins && last == written && written.starts_with(char::is_uppercase) {
+            continue;
+        }
         if let Some(name) = name_at(text, lexicon, start) {
             push(text, finds, name.clone());
             list_from(text, lexicon, finds, name.end);
