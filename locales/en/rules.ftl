@@ -96,11 +96,13 @@ unreadable-file = this cannot be read as a file of the workspace: { $detail }
     .split = divide it: data may stand in several files of a folder, and a notice in several notices
     .replace = put a file of text in its place
     .link = take the link away, or let it lead to a file
+    .copy = copy here what it leads to: nothing outside the workspace is read
     .rename = rename it: names are UTF-8, best of letters without accents, digits and hyphens
 file-circle = a link leads back to itself
 file-is-none = it is a device, a pipe or a socket
 file-name = its name is not UTF-8
 file-nowhere = a link leads to nothing
+file-outside = a link leads out of the workspace
 file-too-large = it is larger than { $most } MiB
 
 unportable-name = { $kind ->

@@ -96,11 +96,13 @@ unreadable-file = ceci ne se lit pas comme un fichier de l'espace de travail : 
     .split = partagez-le : des données se répartissent en plusieurs fichiers d'un dossier, un texte en plusieurs documents
     .replace = mettez à sa place un fichier de texte
     .link = retirez le lien, ou faites-le mener à un fichier
+    .copy = copiez ici ce à quoi il mène : rien n'est lu hors de l'espace de travail
     .rename = renommez-le : un nom s'écrit en UTF-8, de préférence avec des lettres sans accent, des chiffres et des traits d'union
 file-circle = un lien ramène à lui-même
 file-is-none = c'est un périphérique, un tube nommé ou une socket
 file-name = son nom n'est pas en UTF-8
 file-nowhere = un lien ne mène à rien
+file-outside = un lien mène hors de l'espace de travail
 file-too-large = il dépasse { $most } Mio
 
 unportable-name = { $kind ->

@@ -90,6 +90,7 @@ pub(super) fn unreadable(sources: &mut Sources, path: &str, fault: Fault) -> Dia
         Fault::NoFile => ("file-is-none", "replace"),
         Fault::Circle => ("file-circle", "link"),
         Fault::Nowhere => ("file-nowhere", "link"),
+        Fault::Outside => ("file-outside", "copy"),
         Fault::Name => ("file-name", "rename"),
     };
     let detail = Message::new(detail).arg("most", MOST);

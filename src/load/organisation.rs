@@ -24,15 +24,20 @@ use crate::model::{
 use crate::source::{FileId, Host, Sources, Span};
 use crate::syntax::yaml::{self, Node};
 
-/// The paths of all files of each organisation, by its id: the folders below `content/`.
+/// The paths of all files of each organisation, by its id: the folders below `content/`. A link that
+/// cannot be followed has that of an organisation, perhaps, and is its only file.
 ///
 /// # Errors
 /// When the folder cannot be read.
 pub fn organisations(host: &dyn Host) -> io::Result<BTreeMap<String, Vec<String>>> {
     let mut organisations: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for path in host.list("content")? {
-        let id = path.strip_prefix("content/").and_then(|below| below.split_once('/'));
-        let Some((id, _)) = id else { continue };
+        let Some(below) = path.strip_prefix("content/") else { continue };
+        let id = match below.split_once('/') {
+            Some((id, _)) => id,
+            None if host.fault(&path).is_some() => below,
+            None => continue,
+        };
         // Paths come in order, those of an organisation one after another.
         match organisations.last_entry().filter(|last| last.key() == id) {
             Some(mut last) => last.get_mut().push(path),
@@ -132,7 +137,11 @@ impl Files {
         let folder = format!("content/{id}/");
         let mut files = Self::default();
         for path in paths {
-            let Some(below) = path.strip_prefix(&folder) else { continue };
+            let Some(below) = path.strip_prefix(&folder) else {
+                // A link where the folder should be.
+                files.text(host, sources, path)?;
+                continue;
+            };
             match below.split('/').collect::<Vec<_>>().as_slice() {
                 ["notices", notice, "notice.yaml"] => {
                     let Some(file) = files.text(host, sources, path)? else { continue };

@@ -56,7 +56,10 @@ fn pipe(path: &Path) {
 #[test]
 fn what_lies_where_a_file_should_is_told() {
     let acme = |root: &Path| root.join("content/acme");
-    let cases: [(&str, Change<'_>); 9] = [
+    let elsewhere = tempfile::tempdir().unwrap();
+    let outside = elsewhere.path().join("marketing.yaml");
+    fs::write(&outside, "marketing: {}\n").unwrap();
+    let cases: [(&str, Change<'_>); 13] = [
         ("content/acme/marketing.yaml:1:1: error[unreadable-file]", &|root| {
             pipe(&acme(root).join("marketing.yaml"));
         }),
@@ -76,6 +79,18 @@ fn what_lies_where_a_file_should_is_told() {
         }),
         ("content/acme/loop:1:1: error[unreadable-file]", &|root| {
             symlink("..", acme(root).join("loop")).unwrap();
+        }),
+        ("content/other:1:1: error[unreadable-file]: this cannot be read", &|root| {
+            symlink("nowhere", root.join("content/other")).unwrap();
+        }),
+        ("content/other:1:1: error[unreadable-file]: this cannot be read", &|root| {
+            symlink(elsewhere.path(), root.join("content/other")).unwrap();
+        }),
+        ("a link leads out of the workspace", &|root| {
+            symlink(&outside, acme(root).join("marketing.yaml")).unwrap();
+        }),
+        ("content/acme/more:1:1: error[unreadable-file]", &|root| {
+            symlink(elsewhere.path(), acme(root).join("more")).unwrap();
         }),
         ("content/acme/sites.yaml:1:1: error[unreadable-file]", &|root| {
             let file = fs::File::create(acme(root).join("sites.yaml")).unwrap();

@@ -50,27 +50,29 @@ impl Disk {
         if real.starts_with(&self.root) {
             return Ok(real);
         }
-        let message = format!("{}: the link leads out of the workspace", path.display());
-        Err(io::Error::new(io::ErrorKind::PermissionDenied, message))
+        Err(Fault::Outside.error(&path.display().to_string()))
+    }
+
+    /// Where a link leads that cannot be followed.
+    fn astray(&self, link: &Path) -> Option<Fault> {
+        let Ok(real) = link.canonicalize() else {
+            let error = link.metadata().err()?;
+            return match error.kind() {
+                io::ErrorKind::NotFound => Some(Fault::Nowhere),
+                _ if error.raw_os_error() == Some(LOOP) => Some(Fault::Circle),
+                _ => None,
+            };
+        };
+        if !real.starts_with(&self.root) {
+            return Some(Fault::Outside);
+        }
+        let folder = link.parent()?.canonicalize().ok()?;
+        folder.starts_with(real).then_some(Fault::Circle)
     }
 }
 
 /// The error of systems for a link that leads to itself.
 const LOOP: i32 = rustix::io::Errno::LOOP.raw_os_error();
-
-/// Where a link leads that cannot be followed.
-fn led_astray(link: &Path) -> Option<Fault> {
-    let Ok(real) = link.canonicalize() else {
-        let error = link.metadata().err()?;
-        return match error.kind() {
-            io::ErrorKind::NotFound => Some(Fault::Nowhere),
-            _ if error.raw_os_error() == Some(LOOP) => Some(Fault::Circle),
-            _ => None,
-        };
-    };
-    let folder = link.parent()?.canonicalize().ok()?;
-    folder.starts_with(real).then_some(Fault::Circle)
-}
 
 impl Host for Disk {
     fn list(&self, folder: &str) -> io::Result<Vec<String>> {
@@ -86,7 +88,7 @@ impl Host for Disk {
                 Ok(entry) => entry,
                 // A link that leads back or nowhere is told by its fault.
                 Err(error) => match error.path().filter(|path| path.is_symlink()) {
-                    Some(path) if led_astray(path).is_some() => {
+                    Some(path) if self.astray(path).is_some() => {
                         paths.extend(self.name(path));
                         continue;
                     }
@@ -94,10 +96,11 @@ impl Host for Disk {
                 },
             };
             if entry.path_is_symlink() {
-                self.inside(entry.path())?;
                 // The walk sees a circle only once it is round.
-                if led_astray(entry.path()).is_some() {
-                    walk.skip_current_dir();
+                if self.astray(entry.path()).is_some() {
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                    }
                     paths.extend(self.name(entry.path()));
                     continue;
                 }
@@ -122,7 +125,7 @@ impl Host for Disk {
             return path.contains(char::REPLACEMENT_CHARACTER).then_some(Fault::Name);
         };
         if link.is_symlink()
-            && let Some(fault) = led_astray(&full)
+            && let Some(fault) = self.astray(&full)
         {
             return Some(fault);
         }
@@ -141,8 +144,8 @@ impl Host for Disk {
         if !is_readable {
             return self.fault(path).map_or(Ok(None), |fault| Err(fault.error(path)));
         }
-        let real = self.inside(&full)?;
         let named = |error: io::Error| io::Error::new(error.kind(), format!("{path}: {error}"));
+        let real = self.inside(&full)?;
         std::fs::read(real).map(Some).map_err(named)
     }
 

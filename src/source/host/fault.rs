@@ -16,6 +16,8 @@ pub enum Fault {
     Circle,
     /// It is a link that leads nowhere.
     Nowhere,
+    /// It is a link that leads out of the workspace.
+    Outside,
     /// Its name is not UTF-8.
     Name,
 }
@@ -38,6 +40,7 @@ impl fmt::Display for Fault {
             Self::NoFile => "this is no file",
             Self::Circle => "the link leads back to itself",
             Self::Nowhere => "the link leads nowhere",
+            Self::Outside => "the link leads out of the workspace",
             Self::Name => "the name is not UTF-8",
         })
     }
