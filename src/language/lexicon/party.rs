@@ -81,12 +81,14 @@ impl PartyWords {
             name: LatePattern::plain(format!("^{name}")),
             forms_after: Names::new(&parties.forms_after)?,
             with_form: LatePattern::plain(format!(
-                r"\b(?P<name>{word}(?:{gap}(?:&{gap}|(?:{connector}){gap})?{word}){{0,4}}(?:{gap}\(\p{{Lu}}[\p{{L}} ]{{1,12}}\))?),?{gap}\(?$"
+                r"\b{{start-half}}(?P<name>{word}(?:{gap}(?:&{gap}|(?:{connector}){gap})?{word}){{0,4}}(?:{gap}\(\p{{Lu}}[\p{{L}} ]{{1,12}}\))?),?{gap}\(?$"
             )),
             forms_before: Names::new(&parties.forms_before)?,
-            form_first: LatePattern::plain(format!(r"\b(?:{before})\s(?P<name>{name})")),
+            form_first: LatePattern::plain(format!(
+                r"\b{{start-half}}(?:{before})\s(?P<name>{name})"
+            )),
             introducer: Phrases::cued(&parties.introducers, cues),
-            name_last: LatePattern::plain(format!(r"\b(?P<name>{name})$")),
+            name_last: LatePattern::plain(format!(r"\b{{start-half}}(?P<name>{name})$")),
             trades: Phrases::cued(&parties.trades, cues),
             complements: Phrases::new(&parties.complements),
             determiners: Phrases::new(&parties.determiners),

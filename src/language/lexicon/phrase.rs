@@ -280,10 +280,15 @@ static NEVER: LazyLock<Regex> = LazyLock::new(|| Regex::new(NOTHING).expect("a c
 
 /// A pattern over text as it was written, but for its spaces. Names are in Latin letters, and the
 /// classes too: those of all letters take milliseconds to compile. Beyond Latin-1, where capitals
-/// and small letters take turns, a letter counts as either, but for `œ`, with which words begin.
+/// and small letters take turns, a letter counts as either, but for `œ`, with which words begin. No
+/// word boundary stands before a letter with an accent: what may begin with one asks for half of one,
+/// which looks at what is before it only.
 fn compile_plain(pattern: &str) -> Option<Regex> {
+    const HALF: &str = "\u{1}";
     let latin = pattern
+        .replace(r"\b{start-half}", HALF)
         .replace(r"\b", r"(?-u:\b)")
+        .replace(HALF, r"(?-u:\b{start-half})")
         .replace(r"\d", "[0-9]")
         .replace(r"\s", r"[ \n]")
         .replace(r"\p{Lu}", r"[A-ZÀ-ÖØ-ÞĀ-ŒŔ-ɏ]")
