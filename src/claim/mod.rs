@@ -295,7 +295,8 @@ fn read(
 /// How far before a name a denial is looked for.
 const REACH: usize = 120;
 
-/// A name is denied by a negation before it in its sentence. A number or a contact never is: its
+/// A name is denied by a negation before it in its sentence, unless it is set apart from that: « à
+/// personne, sauf à Brevo ». A number or a contact never is: its
 /// bound says "no longer than", and nobody publishes an address to deny it.
 fn polarity(value: &Value, text: &Text, start: usize, at: usize, lexicon: &Lexicon) -> Polarity {
     if !matches!(value, Value::Party(_)) {
@@ -304,7 +305,8 @@ fn polarity(value: &Value, text: &Text, start: usize, at: usize, lexicon: &Lexic
     let before = text.folded.before(start, at, REACH);
     let clause = before.rsplit([';', ':']).next().unwrap_or(before);
     let harmless = lexicon.not_negation.is_match(clause);
-    if !harmless && lexicon.negation.is_match(clause) {
+    let denial = lexicon.negation.find_last(clause).filter(|_| !harmless);
+    if denial.is_some_and(|denial| !lexicon.set_apart.is_match(&clause[denial.end..])) {
         Polarity::Negated
     } else {
         Polarity::Affirmed

@@ -50,6 +50,8 @@ pub struct LexiconFile {
     pub negations: Vec<String>,
     /// Phrases that hold such words and do not deny.
     pub not_negations: Vec<String>,
+    /// What sets apart from a denial what it does not deny: « sauf », "except".
+    pub set_apart: Vec<String>,
     /// Words left over from drafting.
     pub leftovers: Vec<String>,
     /// Words whose full stop does not end a sentence.

@@ -96,6 +96,8 @@ pub struct Lexicon {
     pub negation: Phrases,
     /// Phrases that hold such words and do not deny.
     pub not_negation: Phrases,
+    /// What sets apart from a denial what it does not deny; over folded text.
+    pub set_apart: Phrases,
     /// The phrases that every text is searched for.
     pub cues: Cues,
     /// Words that were left over from drafting.
@@ -167,6 +169,7 @@ impl Lexicon {
             passage: PassageWords::new(passages),
             negation: Phrases::new(&file.negations),
             not_negation: Phrases::new(&file.not_negations),
+            set_apart: Phrases::new(&file.set_apart),
             leftover: Phrases::cued(&file.leftovers, &mut cues),
             abbreviations: file.abbreviations.clone(),
             // All sets above are numbered by now.
