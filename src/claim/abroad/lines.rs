@@ -116,8 +116,10 @@ impl<'r> Reader<'r> {
         (fits && self.looks_like_a_line(words)).then_some(Line { words, start: anchor })
     }
 
+    /// Whether a line names a building or a part of one. "Information Commissioner's Office (ICO)" is
+    /// a body, with its acronym.
     fn is_premises(&self, words: &str) -> bool {
-        self.lexicon.address.premises.is_match(&fold(words))
+        !words.ends_with(')') && self.lexicon.address.premises.is_match(&fold(words))
     }
 
     /// The street of a line, without what leads to it: « sise avenue Louise 54 ».
