@@ -48,8 +48,8 @@ pub(super) fn extract(text: &Text, around: &Around<'_>, lexicon: &Lexicon, finds
         let token = unglued(plain, token, &words.glued);
         let name = slice(plain, token.clone()).replace('\\', "");
         // "session" is a word, and `_session` a name.
-        let word = !name.starts_with('_') && words.is_never(&name);
-        if word || !has_form(&name) {
+        let common = !name.starts_with('_') && words.is_never(&name);
+        if common || !has_form(&name) {
             continue;
         }
         let is_name = if name.starts_with('_') {

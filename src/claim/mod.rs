@@ -296,8 +296,8 @@ fn read(
 const REACH: usize = 120;
 
 /// A name is denied by a negation before it in its sentence, unless it is set apart from that: « à
-/// personne, sauf à Brevo ». A number or a contact never is: its
-/// bound says "no longer than", and nobody publishes an address to deny it.
+/// personne, sauf à Brevo ». A number or a contact never is: its bound says "no longer than", and
+/// nobody publishes an address to deny it.
 fn polarity(value: &Value, text: &Text, start: usize, at: usize, lexicon: &Lexicon) -> Polarity {
     if !matches!(value, Value::Party(_)) {
         return Polarity::Affirmed;

@@ -64,11 +64,11 @@ struct Bench {
     today: Date,
     theme: Option<Dressed>,
     pieces: BTreeMap<String, Piece>,
-    common: Option<Over>,
+    lists: Option<Lists>,
 }
 
-/// What a site has besides the pages of its organisations, and the lists it was made of.
-struct Over {
+/// What a site has besides the pages of its organisations, and what it was made of.
+struct Lists {
     listed: Vec<Arc<Listed>>,
     tree: Arc<Tree>,
     findings: Vec<Diagnostic>,
@@ -190,7 +190,7 @@ impl Bench {
             today,
             theme: None,
             pieces: BTreeMap::new(),
-            common: None,
+            lists: None,
         })
     }
 
@@ -209,7 +209,7 @@ impl Bench {
         for piece in self.pieces.values_mut() {
             piece.part = None;
         }
-        self.common = None;
+        self.lists = None;
         Ok(())
     }
 
@@ -221,8 +221,8 @@ impl Bench {
         ids: &[String],
         progress: &Progress,
     ) -> io::Result<()> {
-        let listed: BTreeSet<&String> = ids.iter().collect();
-        self.pieces.retain(|id, _| listed.contains(id));
+        // They come in order.
+        self.pieces.retain(|id, _| ids.binary_search(id).is_ok());
         let pieces = &self.pieces;
         let holds = |id: &&String| pieces.get(*id).is_some_and(|it| it.asked.holds(files));
         let changed: Vec<&String> = ids.par_iter().filter(|id| !holds(id)).collect();
@@ -284,10 +284,10 @@ impl Bench {
         let shown: Vec<(&String, Arc<Printed>, Arc<Part>, bool)> = shown.collect();
         let parts: Vec<Arc<Part>> = shown.iter().map(|(_, _, part, _)| part.clone()).collect();
         let listed: Vec<Arc<Listed>> = parts.iter().map(|part| part.listed().clone()).collect();
-        let common = self.common.take().filter(|common| common.listed == listed);
-        let common = common.unwrap_or_else(|| Over::new(&site, listed));
-        let mut findings = common.findings.clone();
-        let assembled = Assembled::new(common.tree.clone(), parts);
+        let lists = self.lists.take().filter(|lists| lists.listed == listed);
+        let lists = lists.unwrap_or_else(|| Lists::new(&site, listed));
+        let mut findings = lists.findings.clone();
+        let assembled = Assembled::new(lists.tree.clone(), parts);
         // What was found in a text of another time is not to be found any more; a mistake of the
         // theme is one whatever is shown with it.
         let found = shown.iter().flat_map(|(_, _, part, current)| {
@@ -295,7 +295,7 @@ impl Bench {
             all.filter(|finding| *current || finding.rule == THEME_ERROR).cloned()
         });
         findings.extend(found);
-        self.common = Some(common);
+        self.lists = Some(lists);
         for (id, printed, part, _) in shown {
             if let Some(piece) = self.pieces.get_mut(id) {
                 piece.part = Some((printed, part));
@@ -305,7 +305,7 @@ impl Bench {
     }
 }
 
-impl Over {
+impl Lists {
     fn new(site: &Site<'_>, listed: Vec<Arc<Listed>>) -> Self {
         let Common { tree, findings } = site::common(site, &listed);
         Self { listed, tree: Arc::new(tree), findings }

@@ -14,6 +14,7 @@ pub mod prose;
 pub mod theme;
 
 pub use embed::{Embedded, embed};
+pub(crate) use html::escape;
 pub use html::{Body, Ground, Part, Table, body};
 pub use markdown::{Edition, markdown};
 pub use outline::{Heading, Number, Style as NumberingStyle, outline};

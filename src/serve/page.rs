@@ -5,6 +5,7 @@
 use super::Manner;
 use super::shown::Shown;
 use crate::diagnostic::Message;
+use crate::render::escape;
 
 /// The script of the panel.
 pub(super) const SCRIPT: &str = include_str!("panel.js");
@@ -35,10 +36,6 @@ pub(super) fn first(manner: &Manner) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n</head>\n<body>\n<main><h1>{title}</h1></main>\n</body>\n</html>\n"
     )
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! What search engines read: `robots.txt` and the sitemaps.
 
-use std::borrow::Cow;
 use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
+use crate::render::escape;
 
 /// Pages that are translations of each other.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,14 +131,6 @@ fn url(page: &Page, links: &str) -> String {
     url.push_str(links);
     url.push_str("  </url>\n");
     url
-}
-
-fn escape(text: &str) -> Cow<'_, str> {
-    if !text.contains(['&', '<', '>', '"']) {
-        return text.into();
-    }
-    let text = text.replace('&', "&amp;").replace('<', "&lt;");
-    text.replace('>', "&gt;").replace('"', "&quot;").into()
 }
 
 #[cfg(test)]

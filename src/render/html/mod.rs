@@ -127,7 +127,7 @@ pub fn body(
 }
 
 /// Text for an attribute or an element.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
